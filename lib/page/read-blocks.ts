@@ -1,0 +1,220 @@
+import type { Block, BlockKind, Zone } from '../model/block';
+import { BLOCK_TAGS, isBold, isHidden, SKIPPED } from './tags';
+import type { Piece, TextIndex } from './text-index';
+
+/** Past these a page is cut and says so: no posting is that long, and a hostile page may be. */
+export const MAX_NODES = 60_000;
+export const MAX_BLOCKS = 3_000;
+const MAX_BLOCK_TEXT = 20_000;
+
+export interface ReadBlocks {
+  blocks: Block[];
+  index: TextIndex;
+  /** True when the page was longer than the limits and its end was not read. */
+  isCut: boolean;
+}
+
+/** What holds for the text inside an element, handed down from its ancestors. */
+interface State {
+  kind: BlockKind;
+  level: number;
+  zone: Zone;
+  bold: boolean;
+  link: boolean;
+  pre: boolean;
+}
+
+const ZONES: Record<string, Zone> = {
+  nav: 'nav', aside: 'aside', footer: 'footer', form: 'form', dialog: 'dialog',
+};
+const ZONE_ROLES: Record<string, Zone> = {
+  navigation: 'nav', menu: 'nav', menubar: 'nav', complementary: 'aside', contentinfo: 'footer',
+  form: 'form', dialog: 'dialog', alertdialog: 'dialog',
+};
+const SPACE = /\s/;
+/** Soft hyphen and zero-width characters: on the page nothing is seen of them. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+
+/**
+ * The lines of everything under `root`, in the order of the document, with a map back to its text
+ * nodes. Goes by tags and attributes alone, walks without recursion, and changes nothing.
+ * @param exclude elements whose text is left out
+ */
+export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Set()): ReadBlocks {
+  const blocks: Block[] = [];
+  const index: Piece[][] = [];
+  let isCut = false;
+  const line = new Line();
+
+  const flush = (state: State, isContinuation: boolean): void => {
+    const read = line.take();
+    if (!read) return;
+    if (blocks.length >= MAX_BLOCKS) {
+      isCut = true;
+      return;
+    }
+    const { text, bold, pieces, isLink } = read;
+    blocks.push({ kind: state.kind, level: state.level, text, bold, zone: state.zone, isContinuation, isLink });
+    index.push(pieces);
+  };
+
+  /** In `pre` a line feed ends the line as a `<br>` does. */
+  const addPreformatted = (text: Text, state: State): void => {
+    let from = 0;
+    for (let at = text.data.indexOf('\n'); at >= 0; at = text.data.indexOf('\n', from)) {
+      line.add(text, state, from, at);
+      flush(state, afterBreak);
+      afterBreak = true;
+      from = at + 1;
+    }
+    line.add(text, state, from, text.data.length);
+  };
+
+  const rootState: State = { kind: 'paragraph', level: 0, zone: 'main', bold: false, link: false, pre: false };
+  const states: State[] = [enter(root, rootState)];
+  let afterBreak = false;
+  let seen = 0;
+  let node: Node | null = root.firstChild;
+  let parent: Node = root;
+  while (true) {
+    if (node === null) {
+      // The end of an element: its line ends with it if it is a block.
+      if (parent === root) break;
+      const element = parent as Element;
+      if (BLOCK_TAGS.has(element.localName)) {
+        flush(states[states.length - 1]!, afterBreak);
+        afterBreak = false;
+      }
+      states.pop();
+      node = element.nextSibling;
+      parent = element.parentNode!;
+      continue;
+    }
+    if (++seen > MAX_NODES || isCut) {
+      isCut = true;
+      break;
+    }
+    const state = states[states.length - 1]!;
+    if (node.nodeType === 3) {
+      const text = node as Text;
+      if (!state.pre) line.add(text, state, 0, text.data.length);
+      else addPreformatted(text, state);
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      const tag = element.localName;
+      if (tag === 'br') {
+        flush(state, afterBreak);
+        afterBreak = true;
+      } else if (!SKIPPED.has(tag) && !exclude.has(element) && !isHidden(element)) {
+        if (BLOCK_TAGS.has(tag)) {
+          flush(state, afterBreak);
+          afterBreak = false;
+        }
+        states.push(enter(element, state));
+        parent = element;
+        node = element.firstChild;
+        continue;
+      }
+    }
+    node = node.nextSibling;
+  }
+  flush(states[states.length - 1]!, afterBreak);
+  return { blocks, index, isCut };
+}
+
+function enter(element: Element, outer: State): State {
+  const tag = element.localName;
+  const role = element.getAttribute('role');
+  let { kind, level } = outer;
+  const heading = headingLevel(element, tag, role);
+  if (heading > 0) {
+    kind = 'heading';
+    level = heading;
+  } else if (tag === 'li' || role === 'listitem') {
+    kind = 'item';
+    level = outer.kind === 'item' ? outer.level + 1 : 1;
+  } else if (tag === 'td' || tag === 'dd') {
+    kind = 'cell';
+    level = 0;
+  } else if (tag === 'dt' || tag === 'th' || tag === 'label' || tag === 'button' || role === 'button') {
+    kind = 'label';
+    level = 0;
+  } else if (tag === 'table' || tag === 'dl') {
+    kind = 'paragraph';
+    level = 0;
+  }
+  const zone = ZONES[tag] ?? (role === null ? undefined : ZONE_ROLES[role]);
+  return {
+    kind,
+    level,
+    zone: zone ?? outer.zone,
+    bold: outer.bold || isBold(element),
+    link: outer.link || tag === 'a' || tag === 'button' || role === 'button',
+    pre: outer.pre || tag === 'pre',
+  };
+}
+
+function headingLevel(element: Element, tag: string, role: string | null): number {
+  if (tag.length === 2 && tag[0] === 'h' && tag[1]! >= '1' && tag[1]! <= '6') return Number(tag[1]);
+  if (role !== 'heading') return 0;
+  const level = Number(element.getAttribute('aria-level'));
+  return level >= 1 && level <= 6 ? level : 2;
+}
+
+/** Puts one line together from the text nodes it runs through. */
+class Line {
+  private text = '';
+  private bold: [number, number][] = [];
+  private pieces: Piece[] = [];
+  private linked = 0;
+  private letters = 0;
+  private needsSpace: { node: Text; from: number } | null = null;
+
+  add(node: Text, state: State, from: number, to: number): void {
+    const data = node.data;
+    for (let i = from; i < to && this.text.length < MAX_BLOCK_TEXT; i++) {
+      const letter = data[i]!;
+      if (SPACE.test(letter)) {
+        if (this.text !== '') this.needsSpace ??= { node, from: i };
+        continue;
+      }
+      if (INVISIBLE.test(letter)) continue;
+      if (this.needsSpace) {
+        this.put(' ', this.needsSpace.node, this.needsSpace.from, state.bold && this.isBoldSoFar());
+        this.needsSpace = null;
+      }
+      this.put(letter, node, i, state.bold);
+      this.letters++;
+      if (state.link) this.linked++;
+    }
+  }
+
+  /** The line so far, or null if nothing can be seen of it; starts a new one. */
+  take(): { text: string; bold: [number, number][]; pieces: Piece[]; isLink: boolean } | null {
+    const { text, bold, pieces, linked, letters } = this;
+    this.text = '';
+    this.bold = [];
+    this.pieces = [];
+    this.linked = 0;
+    this.letters = 0;
+    this.needsSpace = null;
+    return letters === 0 ? null : { text, bold, pieces, isLink: linked === letters };
+  }
+
+  private isBoldSoFar(): boolean {
+    return this.bold.length > 0 && this.bold[this.bold.length - 1]![1] === this.text.length;
+  }
+
+  private put(letter: string, node: Text, from: number, bold: boolean): void {
+    const at = this.text.length;
+    const last = this.pieces[this.pieces.length - 1];
+    if (last && last.node === node && last.from + last.length === from) last.length++;
+    else this.pieces.push({ node, at, from, length: 1 });
+    if (bold) {
+      const run = this.bold[this.bold.length - 1];
+      if (run && run[1] === at) run[1]++;
+      else this.bold.push([at, at + 1]);
+    }
+    this.text += letter;
+  }
+}

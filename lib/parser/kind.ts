@@ -1,0 +1,77 @@
+import type { z } from '../model/zod';
+import type { BlockKind } from '../model/block';
+import type { Facet, Found, Strength } from '../model/facet';
+import type { Phrase } from '../model/phrase';
+import type { Profile } from '../model/profile';
+import type { SectionLabel } from '../model/section';
+import type { Verdict } from '../model/verdict';
+import type { Lexicon } from './lexicon';
+
+/** What colour a facet is tinted in the page. It tells the kind of fact, never how the reader stands to it. */
+export type Tone = 'requirement' | 'time-zone' | 'benefit' | 'pay' | 'place';
+
+/** Where the panel shows a kind. `limit` can rule a posting out and comes first. */
+export type Group = 'limit' | 'requirement' | 'pay' | 'benefit';
+
+/** One sentence (or list item, or line) as the extractors see it. */
+export interface Sentence {
+  /** Index of its block in the reading. */
+  block: number;
+  /** Offset of the sentence in the block's text. */
+  offset: number;
+  /** As the page writes it. */
+  text: string;
+  /** The same text folded (see `fold`): same length, so offsets hold for both. */
+  folded: string;
+  section: SectionLabel;
+  blockKind: BlockKind;
+  isHeading: boolean;
+  /** Text of the heading above, or null. */
+  heading: string | null;
+  /** What section and cues say of the whole sentence; null where neither does. */
+  strength: Strength | null;
+}
+
+/** What holds for the whole posting while its sentences are read. */
+export interface Context {
+  /** The text's own lexicon first, English always among them: postings mix the two. */
+  lexicons: readonly Lexicon[];
+  language: string;
+  title: string | null;
+  company: string | null;
+  place: string | null;
+  /** All sentences in the order of the page; `at` is the index of the one being read. */
+  sentences: readonly Sentence[];
+  at: number;
+}
+
+/**
+ * One kind of fact: how it is found, put into words and judged. One file in `kinds/` each; `id` is
+ * the file's name.
+ */
+export interface Kind<D = Record<string, unknown>> {
+  id: string;
+  tone: Tone;
+  group: Group;
+  /** Shape of a facet's `data`; what crosses a boundary or comes from a store is checked with it. */
+  schema: z.ZodMiniType<D>;
+  /** Sections whose sentences are read for this kind. A fact from any other section is not taken. */
+  sections: readonly SectionLabel[];
+  /** True when a facet of this kind is asked of the candidate and so is `must` or `nice`. */
+  hasStrength: boolean;
+  /** Facts stated in the sentence. Never throws; nothing found is an empty list. */
+  extract(sentence: Sentence, context: Context): Found<D>[];
+  /** The fact in the reader's words: "3+ years". */
+  describe(data: D): Phrase;
+  /**
+   * Verdicts for all facets of this kind in one posting, one for each and in their order. Several
+   * can be alternatives (zones, work modes), so they are judged together.
+   * @param now the moment to judge for, where clocks matter
+   */
+  judge(facets: readonly Facet<D>[], profile: Profile, now: Date): Verdict[];
+}
+
+/** Keeps the data's type while a kind is written, and forgets it for the registry. */
+export function defineKind<D>(kind: Kind<D>): Kind<D> {
+  return kind;
+}

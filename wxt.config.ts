@@ -1,0 +1,16 @@
+import { defineConfig } from 'wxt';
+import { manifest } from './lib/browser/manifest';
+
+// https://wxt.dev/api/config.html
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  // Auto-imports hide where a name comes from; every import here is written out.
+  imports: false,
+  i18n: { localesDir: 'lib/locales' },
+  // Firefox defaults to MV2; both browsers get the same MV3 code.
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => manifest(browser, mode),
+  dev: { server: { port: 4317 } },
+  webExt: { disabled: true },
+  zip: { name: 'jobgloss' },
+});
