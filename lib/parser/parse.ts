@@ -5,7 +5,7 @@ import { fold } from './fold';
 import type { Context, Kind, Sentence } from './kind';
 import { KINDS } from './kinds';
 import type { Lexicon } from './lexicon';
-import { segment } from './segment';
+import { segment } from './segment/segment';
 import { strengthOf } from './strength';
 
 /** What is known of a posting before its text is parsed. */
@@ -27,7 +27,7 @@ export interface Parsed {
 
 /** The shared section parser: blocks in, sections and facets out. Pure; knows no page and no clock. */
 export function parse(input: ParseInput): Parsed {
-  const segments = segment(input.blocks, input.lexicons);
+  const segments = segment(input.blocks, input.lexicons, input);
   return { segments, facets: extract(input, segments) };
 }
 

@@ -1,18 +1,160 @@
 import type { Strength } from '../model/facet';
 import type { SectionLabel } from '../model/section';
+import { findAll, hasAny } from './find-all';
+import type { Sentence } from './kind';
 import type { Lexicon } from './lexicon';
-import { anyOf } from './patterns';
+import type { Span } from './sentences';
+import { listEndingAt, STARTS_JOINED } from './strength/joined';
+import './strength/words';
+
+interface Cue {
+  at: Span;
+  side: 'ahead' | 'behind';
+}
+
+/** What parts two statements of one sentence: a semicolon, or a full stop that lost its space. */
+const CLAUSE_END = /[;!?]|[.:](?= ?\p{Lu})|\. /gu;
+const WORD = /\p{L}+/gu;
 
 /**
- * How firmly a sentence asks what it asks: its own cue words first, then its section.
+ * How firmly a whole sentence asks what it asks: words that soften all of it first, then its section.
  * @param folded the sentence, folded
  * @returns null where neither words nor section say
  */
 export function strengthOf(folded: string, section: SectionLabel, lexicons: readonly Lexicon[]): Strength | null {
-  for (const lexicon of lexicons) {
-    if (lexicon.nice && anyOf(lexicon.nice).test(folded)) return 'nice';
+  for (const { at, side } of softeners(folded, lexicons)) {
+    if (parenthesisAround(folded, at)) continue;
+    const before = folded.slice(0, at[0]);
+    const after = folded.slice(at[1]);
+    if (wordsIn(before) <= 2 && (side === 'ahead' || wordsIn(before) === 0)) return 'nice';
+    const reachesStart = !/[;(]/.test(before) && !isCutByComma(before) && !hasMust(before, lexicons);
+    if (side === 'behind' && wordsIn(after) <= 2 && reachesStart) return 'nice';
   }
+  return ofSection(section);
+}
+
+/**
+ * How firmly one statement inside a sentence is asked: "Python, ideally also Go" softens only Go.
+ * @param start offset of the statement in the sentence
+ * @param end exclusive
+ * @param peers all statements of the same sort in the sentence, in order, this one among them:
+ *   words that follow a list then soften the list and no more
+ * @returns null where neither words nor section say
+ */
+export function strengthAt(
+  sentence: Pick<Sentence, 'text' | 'folded' | 'section'>,
+  start: number,
+  end: number,
+  lexicons: readonly Lexicon[],
+  peers: readonly Span[] = [[start, end]],
+): Strength | null {
+  const { folded } = sentence;
+  const [from, to] = clauseAround(sentence.text, start, end);
+  const cues = softeners(folded, lexicons).filter(({ at }) => at[0] >= from && at[1] <= to);
+  if (cues.some((cue) => softens(folded, cue, [start, end], from, peers, lexicons))) return 'nice';
+  if (sentence.section === 'preferred' && hasMust(folded.slice(from, to), lexicons)) return 'must';
+  return ofSection(sentence.section);
+}
+
+/**
+ * True when the words around a statement say that it is not asked: "no degree required", "German is
+ * not necessary".
+ * @param start offset of the statement in the sentence
+ * @param end exclusive
+ */
+export function isTakenBack(
+  { text, folded }: Pick<Sentence, 'text' | 'folded'>,
+  start: number,
+  end: number,
+  lexicons: readonly Lexicon[],
+): boolean {
+  const [from, to] = clauseAround(text, start, end);
+  const before = folded.slice(Math.max(from, start - 50), start);
+  const after = folded.slice(end, Math.min(to, end + 60));
+  return lexicons.some(({ kinds }) => {
+    const words = kinds?.strength;
+    const ahead = findAll(before, words?.noneAhead).at(-1);
+    if (ahead && wordsIn(before.slice(ahead[1])) <= 3 && !/[,:(]/.test(before.slice(ahead[1]))) return true;
+    const behind = findAll(after, words?.noneBehind)[0];
+    return behind !== undefined && !/[,(]/.test(after.slice(0, behind[0]));
+  });
+}
+
+function ofSection(section: SectionLabel): Strength | null {
   if (section === 'preferred') return 'nice';
-  if (section === 'requirements') return 'must';
-  return null;
+  return section === 'requirements' ? 'must' : null;
+}
+
+function softeners(folded: string, lexicons: readonly Lexicon[]): Cue[] {
+  return lexicons.flatMap(({ kinds }) => [
+    ...findAll(folded, kinds?.strength?.ahead).map((at): Cue => ({ at, side: 'ahead' })),
+    ...findAll(folded, kinds?.strength?.behind).map((at): Cue => ({ at, side: 'behind' })),
+  ]);
+}
+
+function hasMust(folded: string, lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some(({ must }) => hasAny(folded, must));
+}
+
+function softens(
+  folded: string,
+  { at, side }: Cue,
+  span: Span,
+  clauseStart: number,
+  peers: readonly Span[],
+  lexicons: readonly Lexicon[],
+): boolean {
+  const around = parenthesisAround(folded, at);
+  const isInside = around !== null && span[0] > around[0] && span[1] < around[1];
+  if (around && !isInside) {
+    // "Go (preferred)" softens Go; "a degree (preferably in physics)" softens nothing before it.
+    const rest = folded.slice(around[0], at[0]) + folded.slice(at[1], around[1]);
+    return wordsIn(rest) <= 1 && isListBefore(folded, around[0], span, peers);
+  }
+  const lead = folded.slice(around ? around[0] + 1 : clauseStart, at[0]);
+  const isAhead = side === 'ahead' || wordsIn(lead) === 0;
+  if (isAhead) return span[0] >= at[1] && !hasMust(folded.slice(at[1], span[0]), lexicons);
+  if (span[1] > at[0]) return false;
+  return !hasMust(folded.slice(span[1], at[0]), lexicons) && isListBefore(folded, at[0], span, peers);
+}
+
+/** True when the span belongs to the list that stands last before `before`. */
+function isListBefore(folded: string, before: number, span: Span, peers: readonly Span[]): boolean {
+  const earlier = peers.filter(([, end]) => end <= before);
+  const last = earlier.length - 1;
+  if (last < 0) return false;
+  if (isCutByComma(folded.slice(earlier[last]![1], before))) return false;
+  return listEndingAt(folded, earlier, last).some((index) => earlier[index]![0] === span[0]);
+}
+
+/** True when the last comma starts a statement of its own, and not the last member of a list. */
+function isCutByComma(text: string): boolean {
+  const comma = text.lastIndexOf(',');
+  if (comma < 0) return false;
+  const tail = text.slice(comma + 1);
+  return wordsIn(tail) > 1 && !STARTS_JOINED.test(tail);
+}
+
+function wordsIn(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+function clauseAround(text: string, start: number, end: number): Span {
+  let from = 0;
+  for (const match of text.matchAll(CLAUSE_END)) {
+    const at = match.index;
+    // A colon introduces what follows it; what comes before still softens ("Nice to have: Go").
+    if (match[0] === ':') continue;
+    if (at < start) from = at + 1;
+    else if (at >= end && match.index < text.length - 1) return [from, at];
+  }
+  return [from, text.length];
+}
+
+/** Offsets of the innermost parenthesis that holds the span, or null. */
+function parenthesisAround(folded: string, [start, end]: Span): Span | null {
+  const open = folded.lastIndexOf('(', start);
+  if (open < 0 || folded.slice(open, start).includes(')')) return null;
+  const close = folded.indexOf(')', end);
+  return [open, close < 0 ? folded.length : close];
 }

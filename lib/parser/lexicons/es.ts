@@ -1,11 +1,168 @@
 import type { Lexicon } from '../lexicon';
 
-export const stopWords = (
-  'de la el en los las y que un una con para por se del al tu nuestro nuestra como es más o su te sus lo somos eres tus estamos si'
-).split(' ');
+export const stopWords =
+  'de la el en los las y que un una con para por se del al tu nuestro nuestra como es más o su te sus lo somos eres tus estamos si'.split(
+    ' ',
+  );
 
 export const es: Lexicon = {
   language: 'es',
   stopWords,
-  headings: {},
+  headings: {
+    preferred: [
+      '(se valora(rá)?|valoraremos|valorable|deseable|deseables|nice to have|plus|un plus|será un plus|extra|puntos extra|se valorará positivamente|valoramos)( .{0,40})?',
+      '(requisitos|conocimientos|habilidades) (deseables?|valorables?|deseados?)( .{0,20})?',
+    ],
+    requirements: [
+      '(los |tus |nuestros |principales )?(requisitos?|requerimientos|cualificaciones|conocimientos|habilidades|competencias|aptitudes|experiencia|formación|perfil|capacidades)( .{0,35})?',
+      '(tu|el|nuestro) perfil( .{0,25})?',
+      '(qué|lo que|que) (te |os |le )?(pedimos|buscamos|necesitas|esperamos|necesitamos|debes tener|aportas|tienes que tener|estamos buscando|requerimos)( .{0,35})?',
+      '(a quién|qué perfil) (buscamos|estamos buscando).{0,15}',
+      '(eres|tienes|cuentas con|sobre ti|quién eres|cómo eres|buscamos)( .{0,40})?',
+      'es necesario .{2,40}',
+      'idiomas?',
+      'imprescindible',
+    ],
+    responsibilities: [
+      '(tus |las |principales |cuáles serán tus |sus )?(principales )?(funciones|responsabilidades|tareas|misión|retos?|objetivos?|actividades|desafíos?|rol y responsabilidades)( .{0,35})?',
+      '(qué|lo que|que) (harás|vas a hacer|hará|esperamos que hagas|te encontrarás)( .{0,30})?',
+      '(tu|el|un) (día a día|reto|misión|impacto|contribución)( .{0,25})?',
+      'cuál(es)? (será|serán|es|son) (tu|tus) (misión|funciones|responsabilidades|rol|tareas).{0,15}',
+      '(en este puesto|como .{2,40}|en este rol),?( .{0,25})?',
+    ],
+    compensation: [
+      '(el |tu |rango |banda )?(salario|salarial|retribución|sueldo|compensación|remuneración|rango salarial|banda salarial)( .{0,20})?',
+    ],
+    benefits: [
+      '(los |tus |nuestros |principales )?(beneficios|ventajas|perks)( .{0,35})?',
+      '(qué|lo que|que) (te |os )?(ofrecemos|ofrece .{2,20}|damos|espera|llevas|podemos ofrecer|proponemos)( .{0,30})?',
+      '(te )?(ofrecemos|ofrece)( .{0,20})?',
+      'por qué (unirte|trabajar|elegir|te va|deberías|venir|nosotros)( .{0,35})?',
+      'nuestra oferta|condiciones y beneficios',
+    ],
+    legal: ['(igualdad|diversidad|inclusión|protección de datos|privacidad|compromiso)( .{0,40})?'],
+    process: [
+      '(el |nuestro |cómo es el |cómo será el )?(proceso)( de (selección|entrevistas?|contratación|aplicación))?( .{0,15})?',
+      '(cómo|para) (aplicar|inscribirte|postular).{0,20}',
+      '(te interesa|interesado|preparad.{0,4}|te animas|contacto|próximos pasos|siguientes pasos|te apuntas|quieres (unirte|formar parte)).{0,40}',
+    ],
+    logistics: [
+      '(ubicación|lugar( de trabajo)?|localización|horarios?|jornada|tipo de (contrato|empleo|jornada)|contrato|modalidad( de trabajo)?|fecha de (inicio|incorporación)|incorporación|condiciones|preguntas frecuentes|disponibilidad|duración|teletrabajo|datos|detalles)( .{0,20})?',
+      '(voy|puedo|tendré|tengo) .{2,60}(oficina|vivo|aplicar).{0,30}',
+    ],
+    role: [
+      '(el |sobre el |descripción del |tu |acerca del |resumen del |detalles del )?(puesto|rol|oferta|posición|vacante|empleo|cargo|oportunidad)( .{0,20})?',
+      '(descripción|resumen)( .{0,25})?',
+    ],
+    about: [
+      '(sobre|acerca de|conoce|conócenos|quién(es)? (somos|es)|qué (es|hacemos)|por qué) ?(nosotros|.{2,30})?',
+      '(nuestra|nuestro|nuestros|la|el|tu) (empresa|misión|visión|cultura|equipo|historia|valores|compañía|producto|stack|entorno)( .{0,25})?',
+      'con quién (vas a|trabajarás).{0,20}',
+      'contexto( .{0,20})?',
+      'stack( tecnológico| técnico)?|tecnologías',
+      'sector|industria',
+      'challenge.{0,50}',
+    ],
+    chrome: [
+      '(inscríbete|inscribirme|aplicar|solicitar|postular|aplica)( ahora| ya| aquí)?',
+      '(ofertas|empleos|vacantes) (similares|relacionadas|parecidas).{0,15}',
+      '(compartir|guardar|imprimir|denunciar|volver|menú|buscar|inicio|iniciar sesión|regístrate|cerrar|ver más|leer más)( .{0,25})?',
+      'política de (cookies|privacidad)',
+    ],
+  },
+  cues: {
+    preferred: [
+      'se valora\\p{L}*',
+      'valorable',
+      'deseable\\p{L}*',
+      '(un|como) plus',
+      'idealmente',
+      'preferible\\p{L}*',
+      'preferentemente',
+      'será un plus|sería ideal',
+      'nice to have',
+      'positivamente',
+    ],
+    requirements: [
+      'experiencia (mínima|previa|demostrable|en|con|de|como|liderando|trabajando)',
+      'conocimientos? (de|en|sobre|avanzad\\p{L}*|sólid\\p{L}*)',
+      '(eres|tienes|cuentas|dominas|sabes|has|te gusta|hablas|comunicas|disfrutas|interpretas)',
+      '(grado|titulación|licenciatura|ingeniería|formación|ciclo formativo|fp)',
+      '(capacidad|habilidad\\p{L}*) (de|para|analítica\\p{L}*)',
+      '(nivel|dominio) (de|alto|avanzado|fluido|medio)',
+      'imprescindible|requerid\\p{L}*|necesario',
+      'años de experiencia|\\d+ años',
+      '(proactiv\\p{L}*|autónom\\p{L}*|trabajo en equipo|orientad\\p{L}*|responsable)',
+      'inglés|mínim\\p{L}*',
+    ],
+    responsibilities: [
+      '(serás|harás|participarás|desarrollarás|colaborarás|gestionarás|liderarás|trabajarás|te encargarás|realizarás|apoyarás|diseñarás|ayudarás)',
+      '(desarrollar|diseñar|gestionar|colaborar|implementar|participar|liderar|asegurar|analizar|coordinar|realizar|mantener|elaborar|apoyar|definir|crear|construir|garantizar|optimizar|mejorar|identificar|supervisar|proponer|ejecutar|implementación|evolucionar|desarrollo|gestión|diseño|elaboración|coordinación|análisis|mantenimiento|seguimiento|arquitectura)',
+      '(responsable|encargad\\p{L}*) de',
+      'funciones',
+    ],
+    compensation: [
+      'salario|salarial|sueldo|retribución (fija|variable|competitiva|entre|de)',
+      '\\d[\\d.]*k? ?€',
+      'bruto\\p{L}*',
+    ],
+    benefits: [
+      'días de vacaciones|vacaciones',
+      'seguro (médico|de salud|de vida|dental)',
+      '(retribución|horario) flexible',
+      'flexib\\p{L}*',
+      '(cheque|ticket|tarjeta)s? (gourmet|restaurante|comida|transporte|guardería)\\p{L}*',
+      'teletrabajo',
+      '(formación|formaciones) (continua|interna|a cargo|gratuita)',
+      '(plan de carrera|desarrollo profesional|presupuesto)',
+      '(gimnasio|wellhub|gympass|bienestar)',
+      '(descuentos?|club de compra)',
+      '(fruta|café|snacks)',
+      '(team ?building|afterworks?|eventos)',
+      '(bonus|bono|variable|stock options|participación)',
+      '(ofrecemos|te ofrecemos)',
+      'jornada (intensiva|continua|reducida)',
+      '(equipamiento|portátil)',
+      'permiso',
+    ],
+    legal: [
+      'igualdad de oportunidades',
+      '(discriminación|sin distinción|independientemente)',
+      'discapacidad',
+      'diversidad|inclusi\\p{L}*',
+      'protección de datos',
+    ],
+    process: [
+      '(inscri\\p{L}*|postula\\p{L}*|aplica (a|ya|ahora|si)|candidatura\\p{L}*)',
+      '(entrevista\\p{L}*|proceso de selección|prueba técnica)',
+      '(cv|currículum)',
+      'contacta\\p{L}*|contactaremos',
+      'esperamos conocerte|te estamos esperando',
+    ],
+    logistics: [
+      '(contrato indefinido|contrato temporal|jornada completa|media jornada|indefinido)',
+      '(remoto|híbrido|presencial|teletrabajo|full[- ]remote)',
+      '(ubicad\\p{L}*|ubicación|oficinas? (en|de))',
+      'incorporación inmediata',
+      'lunes a viernes|turnos?',
+      'residentes|residir|residencia',
+      'viajar|viajes|desplaz\\p{L}*',
+      'location|job type',
+    ],
+    role: [
+      '(buscamos|estamos buscando|buscando|seleccionamos|precisamos)',
+      'como \\p{L}+',
+      '(reportarás|reportando|dependiendo)',
+      '(te incorporarás|te unirás|incorporarse|formarás parte)',
+    ],
+    about: [
+      '(somos|es) (un|una|el|la|líder\\p{L}*)',
+      '(fundada|nacimos|desde \\d{4})',
+      '(nuestra|nuestro|nuestros|nuestras) \\p{L}+',
+      'empleados|alumnos|clientes|países',
+      'líder\\p{L}*',
+      '(creemos|ayudamos|trabajamos|contamos con|tenemos|usamos|utiliza(mos)?|apostamos|estamos creando|hemos)',
+    ],
+    chrome: ['cookies?', 'todos los derechos reservados'],
+  },
 };

@@ -1,11 +1,157 @@
 import type { Lexicon } from '../lexicon';
 
-export const stopWords = (
-  'de het een en van in je voor met op is te aan we bij jij jouw ons onze dat die om als zijn ben hebt naar door niet ook wij werken over of'
-).split(' ');
+export const stopWords =
+  'de het een en van in je voor met op is te aan we bij jij jouw ons onze dat die om als zijn ben hebt naar door niet ook wij werken over of'.split(
+    ' ',
+  );
 
 export const nl: Lexicon = {
   language: 'nl',
   stopWords,
-  headings: {},
+  headings: {
+    preferred: [
+      '(dit is |een |dat is |wat )?(pre|pré|pluspunt(en)?|plus|bonus|mooi meegenomen|nice to have|voordeel)( als.{0,30}| zou.{0,20})?',
+      '(bij voorkeur|idealiter|gewenst)( .{0,20})?',
+    ],
+    requirements: [
+      '(jouw|je|het|ons|uw|het gezochte|jou)? ?(profiel|achtergrond|vaardigheden|kwaliteiten|ervaring|competenties|kennis|expertise|skills)( .{0,30})?',
+      '(functie|profiel)?(-)?eisen( .{0,20})?',
+      '(wat|dit|dat) (breng je|neem je|vragen wij|wij vragen|we vragen|verwachten we|wij verwachten|vragen we|heb je|zoeken we|zoeken wij|je meebrengt|jij meebrengt|neem jij|breng jij|jij bent|ben jij|heb jij|maakt jou|jij hebt|je hebt)( .{0,35})?',
+      '(wie|hoe) (ben|zoeken|ben jij|ben je|je bent|jij bent|zoeken we|zoeken wij)( .{0,25})?',
+      '(dit|dat) (ben|breng|herken|heb) (jij|je)( .{0,25})?',
+      '(jij|je|u) (bent|hebt|beschikt|brengt|herkent|voldoet|hebt ervaring)( .{0,40})?',
+      '(verder )?(breng|neem|heb) (je|jij)( .{0,20})?',
+      '(wij|we) (zoeken|vragen|verwachten)( .{0,30})?',
+      '(herken|ben|heb) (jij|je) .{2,40}',
+      'over jou',
+      'vereisten|opleiding',
+    ],
+    responsibilities: [
+      '(jouw|je|de|uw|belangrijkste|wat zijn je|dagelijkse)? ?(taken|verantwoordelijkheden|werkzaamheden|taken en verantwoordelijkheden|impact|uitdaging|opdracht|missie|werkdag|bijdrage|takenpakket|activiteiten|dag)( .{0,35})?',
+      '(wat|dit|dat|hoe) (ga je|ga jij|je gaat|jij gaat|doe je|doe jij|je doet|houdt|wordt jouw|ziet|zijn jouw|geeft jou|kun je|jij doet|word je)( .{0,35})?',
+      '(als|in deze rol|in deze functie|binnen deze functie|bij ons) .{0,40}(ga|ben|werk|zorg|doe|krijg|houd)? ?(je|jij)?( .{0,15})?',
+      'hier (ga je|krijg je|werk je).{0,30}',
+      'dit geeft jou.{0,25}',
+    ],
+    compensation: ['(het |jouw |je )?(salaris|vergoeding|beloning|salarisindicatie|loon)( .{0,20})?'],
+    benefits: [
+      '(wat|dit|dat) (bieden|wij|we|krijg|kun|mag|.{2,15} biedt|bied)( .{0,35})?',
+      '(wij|we) bieden( .{0,20})?',
+      '(ons|het|jouw) aanbod( .{0,15})?',
+      '(arbeidsvoorwaarden|voordelen|secundaire arbeidsvoorwaarden|benefits|extra.?s)( .{0,30})?',
+      '(waarom|dit is waarom) .{2,40}',
+      '(jij|je) (krijgt|kunt rekenen|mag).{0,30}',
+      'daar staat tegenover.{0,15}',
+      'dit krijg je.{0,20}',
+    ],
+    legal: ['(diversiteit|inclusie|acquisitie|privacy|gelijke kansen|screening)( .{0,40})?'],
+    process: [
+      '(sollicitatie(procedure|proces)?|solliciteren|solliciteer|procedure|contact|reageren|interesse|geïnteresseerd|enthousiast|vragen|meer weten|klinkt.{0,30}|nieuwsgierig|de (volgende )?stappen|hoe nu verder|word jij|ben jij klaar.{0,20}|iets voor jou)( .{0,35})?',
+    ],
+    logistics: [
+      '(locatie|standplaats|werklocatie|uren( per week)?|aantal uren|dienstverband|contract(vorm|type)?|startdatum|werktijden|hybride werken|werkplek|kenmerken|functie-informatie|plaats)( .{0,15})?',
+      '(en|.{2,20} en) hybride werken',
+    ],
+    role: [
+      '(de |jouw |je |over de |deze |onze )?(nieuwe )?(functie|rol|vacature|baan|positie|functieomschrijving|functiebeschrijving|omschrijving|vacaturetekst|samenvatting)( .{0,20})?',
+    ],
+    about: [
+      '(over|wie (zijn|is)|wat (doet|doen)|dit (zijn|is)|maak kennis met) (wij|we|ons|.{2,30})',
+      '(ons|het|jouw|je|onze) (team|bedrijf|afdeling|organisatie|missie|cultuur|werkomgeving|collega.?s|waarden)( .{0,30})?',
+      '(bedrijfs|team)(profiel|omschrijving|informatie)',
+      'waar (kom je|ga je).{0,25}',
+      'de organisatie|de afdeling|het team|het bedrijf',
+      'branche|tech stack',
+    ],
+    chrome: [
+      '(nu |direct |hier )?(solliciteer|solliciteren)( nu| direct)?',
+      '(vergelijkbare|andere|meer|gerelateerde) (vacatures|banen)( .{0,20})?',
+      '(delen|deel deze vacature|bewaar|bewaren|printen|terug|menu|zoeken|inloggen|sluiten|lees meer|lees verder|bekijk.{0,20})',
+      'cookies?.{0,20}|privacyverklaring|privacybeleid',
+    ],
+  },
+  cues: {
+    preferred: [
+      '(is|zijn|als) (een )?(pre|pré|pluspunt|plus)',
+      'bij voorkeur',
+      'idealiter',
+      'mooi meegenomen',
+      'een (grote |dikke )?(pre|pré|plus)',
+      'nice to have',
+      'gewenst',
+    ],
+    requirements: [
+      'ervaring (met|in|als|op|binnen)',
+      'kennis van',
+      '(hbo|wo|mbo)\\p{L}*',
+      '(je|jij) (bent|hebt|beschikt|kunt|spreekt|kent|weet|beheerst|houdt van|vindt|denkt|durft)',
+      '(werk- en denkniveau|diploma|opleiding)',
+      '(beheersing|vaardigheden)',
+      'minimaal',
+      '(communicatie\\p{L}*|analytisch\\p{L}*|zelfstandig\\p{L}*|nauwkeurig\\p{L}*|proactief|leergierig\\p{L}*|teamspeler)',
+      'jaar (relevante |werk)?\\p{L}*',
+      'affiniteit',
+      'goede|sterke|uitstekende|aantoonbare',
+      'nieuwsgierig',
+    ],
+    responsibilities: [
+      '(je|jij) (gaat|ontwikkelt|zorgt|werkt|bouwt|vertaalt|adviseert|begeleidt|ondersteunt|onderhoudt|analyseert|draagt|denkt mee|maakt|ontwerpt|helpt|levert|voert|neemt|stelt|optimaliseert|leert|krijgt)',
+      '(ontwikkelen|ontwerpen|bouwen|onderhouden|adviseren|begeleiden|ondersteunen|analyseren|opstellen|uitvoeren|implementeren|vertalen|verzorgen|coördineren|optimaliseren|het (ontwikkelen|opstellen|maken|bouwen)) (van|en)?',
+      'verantwoordelijk voor',
+    ],
+    compensation: ['salaris', '€ ?\\d[\\d.]*', 'bruto', 'schaal'],
+    benefits: [
+      'vakantiedagen|vakantie-?uren|vakantiegeld',
+      'pensioen\\p{L}*',
+      'reiskosten\\p{L}*|ov-kaart|leaseauto|lease',
+      'thuiswerk\\p{L}*|thuis ?werken',
+      'opleidings\\p{L}*|opleidingsbudget|ontwikkelmogelijkheden|trainingen|persoonlijke ontwikkeling',
+      '(laptop|telefoon)',
+      '(13e maand|dertiende maand|winstdeling|bonus\\p{L}*|eindejaarsuitkering)',
+      '(vrijmibo|borrels?|uitjes?|teamuitjes?|lunch)',
+      '(sport|fitness|fiets\\p{L}*)',
+      'flexibele\\p{L}*',
+      '(wij|we) bieden',
+      'budget',
+      'verlof',
+    ],
+    legal: [
+      '(ongeacht|achtergrond, geslacht|discriminatie|gelijke kansen)',
+      'acquisitie',
+      'diversiteit|inclusi\\p{L}*',
+      'screening|vog|pre-employment',
+    ],
+    process: [
+      'sollicit\\p{L}*',
+      '(cv|motivatie\\p{L}*)',
+      'gesprek\\p{L}*',
+      'contact (op|met)',
+      '(bel|mail|stuur)',
+      'procedure',
+      'assessment',
+      'reactie',
+    ],
+    logistics: [
+      '(fulltime|parttime|uur per week|uren per week|\\d+ uur)',
+      '(hybride|op kantoor|remote|thuis)',
+      '(standplaats|gevestigd|locatie)',
+      '(vast contract|jaarcontract|contract|dienstverband)',
+      '(per direct|startdatum)',
+    ],
+    role: [
+      '(wij|we) zoeken|zoeken (wij|we)|op zoek naar',
+      'als \\p{L}+',
+      'in deze (rol|functie)',
+      '(je|jij) (rapporteert|komt te werken|maakt deel uit)',
+    ],
+    about: [
+      '(wij|we) (zijn|helpen|geloven|bouwen|werken|staan|ontwikkelen)',
+      '(is|zijn) (een|de|het) (grootste|toonaangevend\\p{L}*|internationaal|innovatie\\p{L}*|specialist)',
+      '(opgericht|sinds \\d{4})',
+      '(onze|ons) (klanten|missie|team|organisatie|collega\\p{L}*|afdeling|cultuur)',
+      '(bij|binnen) \\p{Lu}\\p{L}+',
+      'medewerkers|collega s',
+    ],
+    chrome: ['cookies?', 'alle rechten voorbehouden', 'solliciteer (nu|direct)'],
+  },
 };

@@ -1,0 +1,53 @@
+import { SECTION_LABELS, type SectionLabel } from '../../model/section';
+import type { Lexicon } from '../lexicon';
+import { normalise } from './normalise';
+
+export type Scores = Partial<Record<SectionLabel, number>>;
+
+/** How much one cue says: a legal or a softening phrase hardly ever stands in another section. */
+const WEIGHT: Record<SectionLabel, number> = {
+  about: 0.7,
+  role: 1,
+  responsibilities: 1,
+  requirements: 1,
+  preferred: 2,
+  benefits: 1.1,
+  compensation: 1.3,
+  logistics: 1,
+  process: 1,
+  legal: 1.6,
+  chrome: 1.4,
+};
+/** A second cue adds less than the first, a fourth nothing. */
+const STEPS = [1, 0.6, 0.3];
+
+const compiled = new WeakMap<Lexicon, [SectionLabel, RegExp][]>();
+
+function cuesOf(lexicon: Lexicon): [SectionLabel, RegExp][] {
+  let list = compiled.get(lexicon);
+  if (!list) {
+    list = SECTION_LABELS.flatMap((section): [SectionLabel, RegExp][] => {
+      const patterns = lexicon.cues?.[section];
+      if (!patterns) return [];
+      return [[section, new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}])`, 'gu')]];
+    });
+    compiled.set(lexicon, list);
+  }
+  return list;
+}
+
+/** What the words of one sentence say of its section, by the cues of all given languages. */
+export function scoreCues(text: string, lexicons: readonly Lexicon[]): Scores {
+  const line = normalise(text.length > 600 ? text.slice(0, 600) : text);
+  const scores: Scores = {};
+  for (const lexicon of lexicons) {
+    for (const [section, cue] of cuesOf(lexicon)) {
+      let found = 0;
+      let score = 0;
+      cue.lastIndex = 0;
+      while (found < STEPS.length && cue.exec(line)) score += STEPS[found++]! * WEIGHT[section];
+      if (score > 0) scores[section] = Math.max(scores[section] ?? 0, score);
+    }
+  }
+  return scores;
+}
