@@ -128,6 +128,7 @@ export const de: Lexicon = {
       'leidenschaft',
     ],
     responsibilities: [
+      'du (?!bist|hast|bringst|kannst|willst|möchtest|kennst|liebst|sprichst|verfügst|denkst|magst|weißt|suchst|findest|bekommst|erhältst|profitierst|arbeitest)\\p{L}+st',
       '(du|sie) (entwickelst|entwickeln|übernimmst|übernehmen|unterstützt|unterstützen|gestaltest|gestalten|verantwortest|verantworten|betreust|betreuen|berätst|beraten|planst|planen|koordinierst|arbeitest|analysierst|erstellst|erstellen|führst|führen|bist verantwortlich|sorgst|begleitest|leitest|leiten|optimierst|baust|treibst|wirst|setzt|identifizierst|stellst|definierst|implementierst|wirkst|hilfst|organisierst|modellierst)',
       '(entwicklung|konzeption|umsetzung|durchführung|planung|betreuung|erstellung|unterstützung|beratung|koordination|aufbau|weiterentwicklung|analyse|optimierung|implementierung|sicherstellung|mitarbeit|pflege|steuerung|bearbeitung|vorbereitung|überwachung|wartung|verantwortung|automatisierung|dokumentation|modellierung|integration) (von|der|und|des|für|neuer|eines|einer|bei)',
       'zu (deinen|ihren) aufgaben',

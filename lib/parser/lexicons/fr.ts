@@ -119,6 +119,7 @@ export const fr: Lexicon = {
       'passionné\\p{L}*',
     ],
     responsibilities: [
+      'tu (?!es|as|sais|aimes|disposes|possèdes|justifies|parles|maîtrises|peux|veux|cherches|souhaites|bénéficies|profites|comprends)\\p{L}+s',
       '(tu|vous) (seras|serez|participes|participez|participeras|participerez|développe\\p{L}*|conçoi\\p{L}*|gère\\p{L}*|assure\\p{L}*|accompagne\\p{L}*|contribue\\p{L}*|pilote\\p{L}*|travaille\\p{L}*|collabore\\p{L}*|construi\\p{L}*|mets|mettez|interviens|intervenez|analyse\\p{L}*|anime\\p{L}*|prends|prenez|auras|aurez|vas|allez|optimise\\p{L}*|structure\\p{L}*|veille\\p{L}*|garanti\\p{L}*|définis\\p{L}*|crée\\p{L}*|réalise\\p{L}*)',
       '(concevoir|développer|participer|assurer|gérer|accompagner|contribuer|piloter|mettre en (place|œuvre|oeuvre)|collaborer|construire|analyser|animer|garantir|optimiser|définir|créer|réaliser|maintenir|suivre|proposer|identifier|travailler|structurer|automatiser|industrialiser|documenter|superviser|encadrer|préparer|élaborer|veiller|modéliser|former|recueillir|intervenir|comprendre|produire)',
       '(en charge|responsable) (de|du|des|d)',

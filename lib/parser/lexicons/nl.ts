@@ -95,6 +95,7 @@ export const nl: Lexicon = {
       'nieuwsgierig',
     ],
     responsibilities: [
+      '(je|jij) (?!bent|hebt|beschikt|kunt|spreekt|kent|weet|wilt|krijgt|beheerst|vindt|denkt|houdt)\\p{L}+t',
       '(je|jij) (gaat|ontwikkelt|zorgt|werkt|bouwt|vertaalt|adviseert|begeleidt|ondersteunt|onderhoudt|analyseert|draagt|denkt mee|maakt|ontwerpt|helpt|levert|voert|neemt|stelt|optimaliseert|leert|krijgt)',
       '(ontwikkelen|ontwerpen|bouwen|onderhouden|adviseren|begeleiden|ondersteunen|analyseren|opstellen|uitvoeren|implementeren|vertalen|verzorgen|coördineren|optimaliseren|het (ontwikkelen|opstellen|maken|bouwen)) (van|en)?',
       'verantwoordelijk voor',

@@ -45,9 +45,22 @@ export function scoreCues(text: string, lexicons: readonly Lexicon[]): Scores {
       let found = 0;
       let score = 0;
       cue.lastIndex = 0;
-      while (found < STEPS.length && cue.exec(line)) score += STEPS[found++]! * WEIGHT[section];
+      for (let match = cue.exec(line); match && found < STEPS.length; match = cue.exec(line)) {
+        if (section !== 'preferred' || softensAll(line, match)) score += STEPS[found++]! * WEIGHT[section];
+      }
       if (score > 0) scores[section] = Math.max(scores[section] ?? 0, score);
     }
   }
   return scores;
+}
+
+/**
+ * True when a softening word speaks for its whole line, as it does first or last in it. In brackets or
+ * in the middle ("Python, ideally also Go") it softens only a part, and the line stays required.
+ */
+function softensAll(line: string, { index, 0: words }: RegExpMatchArray): boolean {
+  const at = index ?? 0;
+  const before = line.slice(0, at);
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
+  return at < 25 || line.length - (at + words.length) < 12;
 }

@@ -100,8 +100,10 @@ export function nameHeading(text: string, lexicons: readonly Lexicon[]): Named |
   for (const lexicon of lexicons) {
     for (const { section, part } of matchersOf(lexicon)) {
       for (const match of bare.matchAll(part)) {
-        // A heading's gist stands first or last: "Responsibilities of a nurse", "Your new role".
-        const coverage = match[0].length / bare.length;
+        // A heading's gist stands first or, oftener, last: "Duties of a nurse", "Our Life benefits".
+        const isLast = match.index + match[0].length === bare.length;
+        const weight = isLast ? 1.5 : match.index === 0 ? 1 : 0.7;
+        const coverage = Math.min(0.95, (match[0].length / bare.length) * weight);
         if (match[0].length > 3 && coverage > (best?.coverage ?? 0)) best = { section, coverage };
       }
     }

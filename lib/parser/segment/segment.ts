@@ -26,10 +26,20 @@ interface Current {
   outer: Current | null;
 }
 
-const START: Current = { section: 'role', hold: 0, level: 8, lines: Number.POSITIVE_INFINITY, outer: null };
+/** Level of a heading that only its form makes one: below all that tags make. */
+const BY_FORM = 7;
+/** Level of what has no heading at all. */
+const UNHEADED = 8;
+const START: Current = {
+  section: 'role',
+  hold: 0,
+  level: UNHEADED,
+  lines: Number.POSITIVE_INFINITY,
+  outer: null,
+};
 
 /** Least share of a heading's letters that its pattern covers, by what the block's form says. */
-const LEAST_COVERAGE: Record<Form, number> = { tag: 0.3, form: 0.45, plain: 0.8, none: 2 };
+const LEAST_COVERAGE: Record<Form, number> = { tag: 0.3, form: 0.34, plain: 0.8, none: 2 };
 /** Sections that a short label ("Location:", "Pay") gives to the line or two behind it only. */
 const LABEL_SECTIONS: ReadonlySet<SectionLabel> = new Set([
   'logistics',
@@ -39,7 +49,7 @@ const LABEL_SECTIONS: ReadonlySet<SectionLabel> = new Set([
   'chrome',
 ]);
 /** How firmly a heading holds what stands under it: a list more than prose. */
-const HOLD = { item: 3.2, prose: 2.2, rest: 1 };
+const HOLD = { item: 3.2, prose: 2.2, rest: 0.7 };
 /** A section whose line-level cues may win inside another's heading, and by how much. */
 const MAY_BREAK_IN: Scores = {
   legal: 1.2,
@@ -70,6 +80,10 @@ class Walk {
   private current = START;
   private previous: SectionLabel = 'role';
   private isOver = false;
+  /** For each block the section it heads, or null. */
+  private readonly headings: (SectionLabel | null)[] = [];
+  /** The last heading that only a posting has; nothing before it can be behind the posting's end. */
+  private lastCore = -1;
   private readonly names: { title: string; company: string; place: string };
 
   constructor(
@@ -86,26 +100,36 @@ class Walk {
   }
 
   run(): Segment[] {
+    for (const [at, block] of this.blocks.entries()) {
+      const form = block.zone === 'main' ? formOf(block) : 'none';
+      const named = form === 'none' ? null : nameHeading(block.text, this.lexicons);
+      const isHeading = named !== null && named.coverage >= LEAST_COVERAGE[form] && this.isFollowed(at, form);
+      this.headings.push(isHeading ? named.section : null);
+      if (isHeading && CORE.has(named.section)) this.lastCore = at;
+    }
     for (let at = 0; at < this.blocks.length; at++) this.block(at);
     return this.segments;
   }
 
   private block(at: number): void {
     const block = this.blocks[at]!;
-    const { text } = block;
-    if (block.zone !== 'main') return this.put(at, 0, text.length, 'chrome', `zone:${block.zone}`);
-    if (this.isOver) return this.put(at, 0, text.length, 'chrome', 'after-posting');
+    const whole = (section: SectionLabel, rule: string) => this.put(at, 0, block.text.length, section, rule);
     const named = this.named(block);
-    if (named) return this.put(at, 0, text.length, named, 'title-block');
+    const heading = this.headings[at];
+    if (block.zone !== 'main') whole('chrome', `zone:${block.zone}`);
+    else if (this.isOver) whole('chrome', 'after-posting');
+    else if (named) {
+      this.useLine();
+      whole(named, 'title-block');
+    } else if (heading) this.heading(at, heading, formOf(block));
+    else this.body(at);
+  }
 
-    const form = formOf(block);
-    const heading = form === 'none' ? null : nameHeading(text, this.lexicons);
-    if (heading && heading.coverage >= LEAST_COVERAGE[form] && this.isFollowed(at, form)) {
-      return this.heading(at, heading.section, form);
-    }
-    if (form === 'tag' && block.level > 0) this.unnamedHeading(block);
-    const body = this.inlineHeading(at);
-    this.prose(at, body);
+  private body(at: number): void {
+    const block = this.blocks[at]!;
+    if (/[:：]$/.test(block.text) || block.kind === 'heading') this.unnamedHeading(block);
+    if (block.kind === 'item' && this.blocks[at - 1]?.kind !== 'item') this.unheadedList(at);
+    this.prose(at);
   }
 
   /** The posting's own name, employer and place, where they stand as lines of their own. */
@@ -124,7 +148,7 @@ class Walk {
   private isFollowed(at: number, form: Form): boolean {
     if (form !== 'plain') return true;
     const next = this.blocks[at + 1];
-    if (!next || next.zone !== 'main') return false;
+    if (next?.zone !== 'main') return false;
     return next.kind === 'item' || next.text.length > 60 || !this.blocks[at]!.isLink;
   }
 
@@ -133,10 +157,10 @@ class Walk {
     this.put(at, 0, block.text.length, section, `heading:${section}`, true);
     if (section === 'chrome') {
       // Other jobs, an application form: nothing of the posting comes after them.
-      if (form !== 'plain' && !block.isLink && this.isLateIn(at)) this.isOver = true;
+      if (form !== 'plain' && !block.isLink && this.lastCore >= 0 && at > this.lastCore) this.isOver = true;
       return;
     }
-    const level = form === 'tag' ? block.level : 7;
+    const level = form === 'tag' ? block.level : BY_FORM;
     const next = this.blocks[at + 1];
     const isLabel =
       LABEL_SECTIONS.has(section) &&
@@ -149,64 +173,75 @@ class Walk {
     this.current = { section, hold: 1, level, lines: isLabel ? 1 : Number.POSITIVE_INFINITY, outer };
   }
 
-  /** True past the middle of the text that was read so far against what is left. */
-  private isLateIn(at: number): boolean {
-    return (
-      this.segments.some(({ isHeading, section }) => isHeading && section !== 'chrome') &&
-      at > this.blocks.length / 4
-    );
-  }
-
-  /** A heading whose words say nothing ends its like and anything below it; what is above it goes on. */
+  /**
+   * A heading whose words say nothing ends its like and anything below it, so that what follows
+   * answers for itself; under a higher heading it is a mere subheading.
+   */
   private unnamedHeading(block: Block): void {
-    if (this.current.level >= block.level && this.current.level < 7) {
-      this.current = { ...START, section: this.current.section, level: block.level, hold: 0.25 };
-    }
-  }
-
-  /** "Location: Paris", "Requirements – you know …": the label's section for what stands behind it. */
-  private inlineHeading(at: number): { from: number; section: SectionLabel | null; isLabel: boolean } {
-    const block = this.blocks[at]!;
-    const none = { from: 0, section: null, isLabel: false };
-    const run = block.bold[0];
-    const colon = block.text.slice(0, 60).search(/[:：](?=\s)/);
-    const boldEnd = run && run[0] === 0 && run[1] < block.text.length && run[1] <= MAX_RUN_IN ? run[1] : -1;
-    const end = colon > 0 ? colon + 1 : boldEnd;
-    if (end <= 1) return none;
-    const label = block.text.slice(0, end);
-    const heading = nameHeading(label, this.lexicons);
-    if (!heading || heading.coverage < 0.8) return none;
-    const rest = block.text.length - end;
-    const isLabel = LABEL_SECTIONS.has(heading.section) || block.kind === 'item' || rest < 200;
-    return { from: 0, section: heading.section, isLabel };
-  }
-
-  private prose(at: number, run: { section: SectionLabel | null; isLabel: boolean }): void {
-    const block = this.blocks[at]!;
+    const level = block.kind === 'heading' ? block.level : BY_FORM;
     const current = this.settled();
+    if (current.level < level || current.hold === 0) return;
+    const hold = level === BY_FORM ? 0.45 : 0.35;
+    this.current = { ...START, section: current.section, level, hold };
+  }
+
+  /** A list without a heading of its own is one thing: its lines are asked together what that is. */
+  private unheadedList(at: number): void {
+    const outer = this.settled();
+    if (outer.hold >= 0.5) return;
+    const pool: Scores = {};
+    let lines = 0;
+    for (; this.blocks[at + lines]?.kind === 'item'; lines++) {
+      for (const [section, score] of Object.entries(
+        scoreCues(this.blocks[at + lines]!.text, this.lexicons),
+      )) {
+        pool[section as SectionLabel] = (pool[section as SectionLabel] ?? 0) + Math.min(score, 1.5);
+      }
+    }
+    const [best] = Object.entries(pool).sort((a, b) => b[1] - a[1]);
+    if (lines < 2 || !best || best[1] < lines * 0.4) return;
+    this.current = { section: best[0] as SectionLabel, hold: 0.6, level: UNHEADED, lines, outer };
+  }
+
+  /** "Location: Paris", "Requirements: you know …": the section that the words before the colon name. */
+  private runIn(text: string, boldEnd: number): SectionLabel | null {
+    const colon = text.slice(0, MAX_RUN_IN).search(/[:：](?=\s)/);
+    const end = colon > 0 ? colon : boldEnd;
+    if (end <= 1) return null;
+    const heading = nameHeading(text.slice(0, end), this.lexicons);
+    return heading && heading.coverage >= 0.8 ? heading.section : null;
+  }
+
+  private prose(at: number): void {
+    const block = this.blocks[at]!;
+    const { text } = block;
     const isItem = block.kind === 'item' || block.kind === 'cell';
-    for (const [start, end] of isItem && block.text.length < 240
-      ? [[0, block.text.length] as const]
-      : splitSentences(block.text)) {
-      const { section, rule } = this.decide(
-        block,
-        block.text.slice(start, end),
-        current,
-        run.section,
-        isItem,
-      );
+    const bold = block.bold[0];
+    const boldEnd = bold && bold[0] === 0 && bold[1] < text.length && bold[1] <= MAX_RUN_IN ? bold[1] : -1;
+    const parts = isItem && text.length < 240 ? [[0, text.length] as const] : splitSentences(text);
+    let run: SectionLabel | null = null;
+    for (const [start, end] of parts) {
+      const part = text.slice(start, end);
+      const named = this.runIn(part, start === 0 ? boldEnd : -1);
+      if (named) run = named;
+      const { section, rule } = this.decide(block, part, this.settled(), run, isItem);
       this.put(at, start, end, section, rule);
+      // A label speaks for its own sentence; a heading run into its paragraph for all of it and on.
+      if (run && !isItem && !LABEL_SECTIONS.has(run)) {
+        this.current = {
+          section: run,
+          hold: 0.8,
+          level: BY_FORM,
+          lines: Number.POSITIVE_INFINITY,
+          outer: null,
+        };
+      } else if (run && !isItem) run = null;
     }
+    this.useLine();
+  }
+
+  private useLine(): void {
     if (this.current.lines > 0) this.current.lines--;
-    if (run.section && !run.isLabel) {
-      this.current = {
-        section: run.section,
-        hold: 1,
-        level: 7,
-        lines: Number.POSITIVE_INFINITY,
-        outer: null,
-      };
-    }
   }
 
   /** The section in force, with used-up labels taken off. */
@@ -275,5 +310,12 @@ class Walk {
   }
 }
 
+/** Sections that only a posting has headings for. */
+const CORE: ReadonlySet<SectionLabel> = new Set([
+  'responsibilities',
+  'requirements',
+  'preferred',
+  'benefits',
+]);
 /** A bold run at the head of a paragraph, up to this many letters, can be its heading. */
 const MAX_RUN_IN = 60;
