@@ -1,13 +1,18 @@
 import { phrase } from '../../model/phrase';
+import type { Verdict } from '../../model/verdict';
 import { z } from '../../model/zod';
+import { yearsPattern } from '../experience/pattern';
+import { readYears } from '../experience/read-years';
 import { defineKind } from '../kind';
+import { isTakenBack, strengthAt } from '../strength';
 
-const schema = z.object({
-  minYears: z.number().check(z.minimum(0), z.maximum(50)),
-  maxYears: z.optional(z.number().check(z.minimum(0), z.maximum(50))),
-});
+const years = z.number().check(z.minimum(0), z.maximum(50));
+const schema = z.object({ minYears: years, maxYears: z.optional(years) });
 
 type Experience = z.infer<typeof schema>;
+
+/** Falling short by a year, or by this share of what is asked, is `partly`: employers read it that way. */
+const NEARLY = 0.2;
 
 /** A stated number of years of experience asked of the candidate. */
 export const experience = defineKind<Experience>({
@@ -18,28 +23,36 @@ export const experience = defineKind<Experience>({
   sections: ['requirements', 'preferred', 'role', 'responsibilities', 'logistics'],
   hasStrength: true,
 
-  extract({ folded }) {
-    return Array.from(folded.matchAll(/\b(\d{1,2})\s?\+? years?\b/g), (match) => ({
-      data: { minYears: Number(match[1]) },
-      start: match.index,
-      end: match.index + match[0].length,
-      rule: 'experience:years',
-    }));
+  extract(sentence, { lexicons }) {
+    const pattern = yearsPattern(lexicons);
+    if (!pattern) return [];
+    const found = readYears(sentence.folded, sentence.section, pattern);
+    const spans = found.map(({ span }) => span);
+    return found
+      .filter(({ span }) => !isTakenBack(sentence, ...span, lexicons))
+      .map(({ minYears, maxYears, span: [start, end], rule }) => ({
+        data: { minYears, ...(maxYears === undefined ? {} : { maxYears }) },
+        start,
+        end,
+        rule,
+        strength: strengthAt(sentence, start, end, lexicons, spans) ?? undefined,
+      }));
   },
 
   describe({ minYears, maxYears }) {
     return maxYears === undefined
-      ? { ...phrase('facet.experience.atLeast', minYears), count: minYears }
+      ? { ...phrase('facet.experience.atLeast', minYears), count: minYears === 1 ? 1 : 2 }
       : phrase('facet.experience.between', minYears, maxYears);
   },
 
   judge(facets, profile) {
-    return facets.map(({ data }) => {
-      const years = profile.experienceYears;
-      if (years === undefined) return { state: 'unknown', reason: phrase('verdict.experience.unknown') };
-      const short = data.minYears - years;
-      if (short <= 0) return { state: 'met', reason: phrase('verdict.experience.met', years) };
-      return { state: short <= 1 ? 'partly' : 'missed', reason: phrase('verdict.experience.short', years, data.minYears) };
+    const has = profile.experienceYears;
+    return facets.map(({ data }): Verdict => {
+      if (has === undefined) return { state: 'unknown', reason: phrase('verdict.experience.unknown') };
+      const short = data.minYears - has;
+      if (short <= 0) return { state: 'met', reason: phrase('verdict.experience.met', has, data.minYears) };
+      const isNear = short <= Math.max(1, data.minYears * NEARLY) && has > 0;
+      return { state: isNear ? 'partly' : 'missed', reason: phrase('verdict.experience.short', has, data.minYears) };
     });
   },
 });

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../lexicon';
+import * as asks from './asks/de';
+import { benefits } from './benefits/de';
 
 export const stopWords =
   'und der die das in mit für sie wir zu von im du den dich dir auf ist eine ein als bei unser unsere oder dein deine werden sowie auch bist hast einen einer aus ihr nicht'.split(
@@ -7,6 +9,9 @@ export const stopWords =
 
 export const de: Lexicon = {
   language: 'de',
+  nice: asks.nice,
+  must: asks.must,
+  numbers: asks.numbers,
   stopWords,
   headings: {
     preferred: [
@@ -212,5 +217,12 @@ export const de: Lexicon = {
       'marktführer\\p{L}*',
     ],
     chrome: ['cookies?', 'alle rechte vorbehalten', 'jetzt bewerben', 'impressum'],
+  },
+  kinds: {
+    benefits,
+    strength: asks.strength,
+    experience: asks.experience,
+    spoken: asks.spoken,
+    education: asks.education,
   },
 };

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../lexicon';
+import * as asks from './asks/en';
+import { benefits } from './benefits/en';
 
 export const stopWords = (
   'the of and to in a is for with that you we our your as on are be or an will this at by from have it not ' +
@@ -7,6 +9,9 @@ export const stopWords = (
 
 export const en: Lexicon = {
   language: 'en',
+  nice: asks.nice,
+  must: asks.must,
+  numbers: asks.numbers,
   stopWords,
   headings: {
     preferred: [
@@ -217,15 +222,16 @@ export const en: Lexicon = {
       'grade|level|series',
     ],
     about: [
-      '(more |a (little|bit)( more)? |some(thing)? |learn |find out |what |read )*about( the)?( company| team| us| our.{0,25}| .{2,50})?',
+      '(more |a (little|bit)( more)? |some(thing)? |learn |find out |what |read )*about( the)?( company| team| us| our.{0,25}| .{2,60})?',
       '(who|what|how|where) (we|is|are we|do we)( .{0,30})?',
       '(company|firm|organi[sz]ation|team|business|department|corporate|agency|client|product|project)( |-)?(overview|description|profile|summary|background|introduction|info|information|culture|intro)',
       '(our|the|company) (mission|vision|values?|story|culture|team|company|product|history|purpose|principles|people|client|business|stack|tech( stack)?|technology|investors|organization|ethos|tools|technologies)( (and|&) .{2,20})?( .{0,20})?',
       '(meet|join) (the|our) .{2,25}',
-      'life at .{2,30}',
-      'why .{2,30}',
+      'life at .{2,60}',
+      'why .{2,40}',
       '(main |our )?(projects?|industr(y|ies)|sector|company size|headquarters|founded|website)',
       'how (we|you well|youll) work( .{0,20})?',
+      'what (youll|you will) find( .{2,40})?',
       'who (youll|you will|will you) (work|be working|collaborate) with',
       '(your|the) (team|department|manager|future team)( .{0,20})?',
       'tech( |-)?stack|stack|our tech',
@@ -314,14 +320,15 @@ export const en: Lexicon = {
       '^(?:accompanying|achieving|acting|adapting|addressing|adhering|administering|advising|advocating|aligning|analy[sz]ing|answering|applying|approving|architecting|arranging|assembling|assessing|assigning|assisting|assuming|attending|auditing|authoring|automating|balancing|brainstorming|bringing|building|calculating|calibrating|capturing|carrying|championing|checking|cleaning|closing|coaching|collaborating|collecting|communicating|compiling|completing|complying|composing|conceptuali[sz]ing|conducting|configuring|connecting|consulting|contributing|controling|converting|coordinating|creating|cultivating|debuging|defining|delegating|delivering|demonstrating|deploying|designing|determining|developing|devising|diagnosing|directing|discovering|distributing|documenting|drafting|driving|editing|educating|elevating|employing|empowering|enabling|enforcing|engaging|engineering|enhancing|ensuring|entering|escalating|establishing|estimating|evaluating|evolving|examining|executing|expanding|exploring|extending|facilitating|following|forecasting|formulating|fostering|fulfil+ing|gathering|generating|greeting|growing|guiding|handling|helping|hiring|hosting|identifying|implementing|improving|increasing|influencing|informing|ingesting|initiating|innovating|inspecting|installing|instrumenting|integrating|interacting|interfacing|interpreting|interviewing|investigating|iterating|keeping|launching|leading|learning|leveraging|liaising|liasing|loading|maintaining|making|managing|mapping|marketing|maximi[sz]ing|measuring|mentoring|migrating|modeling|moderating|monitoring|motivating|negotiating|nurturing|observing|obtaining|onboarding|operating|optimi[sz]ing|orchestrating|organi[sz]ing|outlining|overseeing|owning|packaging|participating|partnering|performing|picking|piloting|planning|preparing|presenting|preventing|prioriti[sz]ing|processing|procuring|producing|programming|promoting|proposing|prospecting|prototyping|providing|publishing|pulling|pursuing|qualifying|raising|reaching|receiving|recommending|reconciling|recruiting|refining|reporting|representing|researching|resolving|responding|restocking|reviewing|revising|running|safeguarding|scaling|scheduling|scoping|scouting|securing|selecting|selling|serving|setting|shaping|sharing|shipping|solving|sourcing|spearheading|standardi[sz]ing|standing|staying|steering|stocking|streamlining|strengthening|structuring|studying|submitting|supervising|supplying|supporting|surfacing|tailoring|taking|targeting|teaching|testing|tracking|training|transforming|translating|transporting|troubleshooting|turning|uncovering|undertaking|updating|upgrading|upholding|using|utili[sz]ing|validating|verifying|visiting|working|writing)(?= )',
       'you will',
       'youll',
-      'responsible for',
+      '(be|you are|youre) responsible for',
+      '^responsible for',
       'your (responsibilities|tasks|duties|work|job) (will|include|is|are)',
       'on a (daily|regular) basis',
       'day[- ]to[- ]day',
       'other duties( as)?',
       'as (needed|assigned|required)',
       'will be (responsible|expected|working|involved)',
-      'in this role,? you',
+      '(in|within) this (role|position|job),? (you|youll)',
       'your mission',
       'duties',
     ],
@@ -414,6 +421,8 @@ export const en: Lexicon = {
       'interviews?(ing)?',
       '(cover letter|resume|cv)',
       'recruit(er|ing|ment)',
+      'in your (application|cover letter)',
+      'please (apply|send|note|include|submit|feel free)',
       'hiring (process|manager|team)',
       'deadline',
       'contact (us|me)',
@@ -444,7 +453,9 @@ export const en: Lexicon = {
       'personal data',
       'all qualified applicants',
       'underrepresented',
-      'diversity (is|and|of|inspires|at)',
+      'diversity',
+      'inclusion',
+      '(all|diverse|different) backgrounds',
       'fraud(ulent)?',
       '(celebrate|value|embrace|committed to) (our )?(diversity|inclusion|inclusive|equal|creating a diverse|building a diverse)',
       'unsolicited',
@@ -460,6 +471,7 @@ export const en: Lexicon = {
       'founded (in|by)',
       '(is|are) (a|an|the) (leading|global|fast|world|growing|innovative|provider|company|platform|startup|premier|leader|family)',
       'headquartered',
+      '^join us',
       'backed by',
       'series [a-e]',
       'employees (across|in|worldwide)',
@@ -476,11 +488,11 @@ export const en: Lexicon = {
       '(we are|were|is|are) (currently |now |actively )?(looking|seeking|searching|hiring|recruiting)( for)?',
       'seeking (an?|to)',
       'looking for (an?|someone|talented|experienced|the)',
-      'this (role|position|opportunity|job|person|is (an?|your))',
+      '(?<!in )this (role|position|opportunity|job|person|is (an?|your))',
       'the (role|position)',
       'as (a|an|our|the) [a-z]',
       'report(s|ing)? (directly )?to',
-      '(join|joining) (our|us|the)',
+      '(join|joining) (our|us as|the)',
       'were hiring',
       'we need',
       'opportunity to',
@@ -525,4 +537,11 @@ export const en: Lexicon = {
     'no',
     'st',
   ],
+  kinds: {
+    benefits,
+    strength: asks.strength,
+    experience: asks.experience,
+    spoken: asks.spoken,
+    education: asks.education,
+  },
 };

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../lexicon';
+import * as asks from './asks/es';
+import { benefits } from './benefits/es';
 
 export const stopWords =
   'de la el en los las y que un una con para por se del al tu nuestro nuestra como es más o su te sus lo somos eres tus estamos si'.split(
@@ -7,6 +9,9 @@ export const stopWords =
 
 export const es: Lexicon = {
   language: 'es',
+  nice: asks.nice,
+  must: asks.must,
+  numbers: asks.numbers,
   stopWords,
   headings: {
     preferred: [
@@ -164,5 +169,12 @@ export const es: Lexicon = {
       '(creemos|ayudamos|trabajamos|contamos con|tenemos|usamos|utiliza(mos)?|apostamos|estamos creando|hemos)',
     ],
     chrome: ['cookies?', 'todos los derechos reservados'],
+  },
+  kinds: {
+    benefits,
+    strength: asks.strength,
+    experience: asks.experience,
+    spoken: asks.spoken,
+    education: asks.education,
   },
 };

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../lexicon';
+import * as asks from './asks/fr';
+import { benefits } from './benefits/fr';
 
 export const stopWords =
   'les des et la le de en une un pour vous nous du dans avec est sur votre vos nos notre tu ton ta tes au aux qui que par ou sont plus à équipe être'.split(
@@ -7,6 +9,9 @@ export const stopWords =
 
 export const fr: Lexicon = {
   language: 'fr',
+  nice: asks.nice,
+  must: asks.must,
+  numbers: asks.numbers,
   stopWords,
   headings: {
     preferred: [
@@ -198,5 +203,12 @@ export const fr: Lexicon = {
       'pays',
     ],
     chrome: ['cookies?', 'tous droits réservés', 'postuler maintenant'],
+  },
+  kinds: {
+    benefits,
+    strength: asks.strength,
+    experience: asks.experience,
+    spoken: asks.spoken,
+    education: asks.education,
   },
 };

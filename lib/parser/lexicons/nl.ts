@@ -1,4 +1,6 @@
 import type { Lexicon } from '../lexicon';
+import * as asks from './asks/nl';
+import { benefits } from './benefits/nl';
 
 export const stopWords =
   'de het een en van in je voor met op is te aan we bij jij jouw ons onze dat die om als zijn ben hebt naar door niet ook wij werken over of'.split(
@@ -7,6 +9,9 @@ export const stopWords =
 
 export const nl: Lexicon = {
   language: 'nl',
+  nice: asks.nice,
+  must: asks.must,
+  numbers: asks.numbers,
   stopWords,
   headings: {
     preferred: [
@@ -154,5 +159,12 @@ export const nl: Lexicon = {
       'medewerkers|collega s',
     ],
     chrome: ['cookies?', 'alle rechten voorbehouden', 'solliciteer (nu|direct)'],
+  },
+  kinds: {
+    benefits,
+    strength: asks.strength,
+    experience: asks.experience,
+    spoken: asks.spoken,
+    education: asks.education,
   },
 };

@@ -14,7 +14,7 @@ const WEIGHT: Record<SectionLabel, number> = {
   benefits: 1.1,
   compensation: 1.3,
   logistics: 1,
-  process: 1,
+  process: 1.2,
   legal: 1.6,
   chrome: 1.4,
 };

@@ -17,7 +17,9 @@ export function formOf(block: Block): Form {
   if (text.length > MAX_HEADING) return 'none';
   if (kind === 'heading') return 'tag';
   const endsInColon = /[:：]$/.test(text);
-  if (/[.;,]$/.test(text) && !endsInColon) return 'none';
+  // "Your tasks." is a heading in some houses' style; only its words can tell, so it has to be short.
+  if (/[.;,]$/.test(text))
+    return text.length <= 50 && !/[;,]$/.test(text) && kind !== 'item' ? 'plain' : 'none';
   const isBold = bold.length > 0 && boldLetters(block) >= text.length * 0.9;
   if (kind === 'item') return (isBold && endsInColon) || (isBold && text.length < 40) ? 'plain' : 'none';
   if (kind === 'label' && !block.isLink) return 'form';

@@ -50,17 +50,19 @@ const LABEL_SECTIONS: ReadonlySet<SectionLabel> = new Set([
 ]);
 /** How firmly a heading holds what stands under it: a list more than prose. */
 const HOLD = { item: 3.2, prose: 2.2, rest: 0.7 };
+/** Headings like "About the role" are followed by talk of the company as often as not. */
+const SOFT: Scores = { role: 0.6 };
 /** A section whose line-level cues may win inside another's heading, and by how much. */
 const MAY_BREAK_IN: Scores = {
-  legal: 1.2,
+  legal: 2.4,
   preferred: 1.9,
   compensation: 1,
   logistics: 0.7,
   chrome: 1,
-  process: 0.4,
+  process: 0.8,
   benefits: 0,
   role: 0.2,
-  about: 0,
+  about: 0.6,
 };
 
 /**
@@ -84,6 +86,8 @@ class Walk {
   private readonly headings: (SectionLabel | null)[] = [];
   /** The last heading that only a posting has; nothing before it can be behind the posting's end. */
   private lastCore = -1;
+  /** The last paragraph too long for a note on a form or a card of another job. */
+  private lastProse = -1;
   private readonly names: { title: string; company: string; place: string };
 
   constructor(
@@ -103,9 +107,14 @@ class Walk {
     for (const [at, block] of this.blocks.entries()) {
       const form = block.zone === 'main' ? formOf(block) : 'none';
       const named = form === 'none' ? null : nameHeading(block.text, this.lexicons);
-      const isHeading = named !== null && named.coverage >= LEAST_COVERAGE[form] && this.isFollowed(at, form);
+      // "Posted Oct 20", "Jobs posted: 1": a fact, not a heading, unless the words are known to the last.
+      const isFact =
+        named !== null && named.coverage < 1 && /\d/.test(block.text) && LABEL_SECTIONS.has(named.section);
+      const isHeading =
+        named !== null && !isFact && named.coverage >= LEAST_COVERAGE[form] && this.isFollowed(at, form);
       this.headings.push(isHeading ? named.section : null);
       if (isHeading && CORE.has(named.section)) this.lastCore = at;
+      if (block.zone === 'main' && !block.isLink && block.text.length > LONG_PROSE) this.lastProse = at;
     }
     for (let at = 0; at < this.blocks.length; at++) this.block(at);
     return this.segments;
@@ -127,6 +136,14 @@ class Walk {
 
   private body(at: number): void {
     const block = this.blocks[at]!;
+    if (
+      block.isLink &&
+      block.text.length < MAX_RUN_IN &&
+      nameHeading(block.text, this.lexicons)?.section === 'chrome'
+    ) {
+      this.put(at, 0, block.text.length, 'chrome', 'cue:chrome');
+      return;
+    }
     if (/[:：]$/.test(block.text) || block.kind === 'heading') this.unnamedHeading(block);
     if (block.kind === 'item' && this.blocks[at - 1]?.kind !== 'item') this.unheadedList(at);
     this.prose(at);
@@ -136,7 +153,7 @@ class Walk {
   private named({ text, kind }: Block): SectionLabel | null {
     if (text.length > 160 || kind === 'item') return null;
     const { title, company, place } = this.names;
-    const line = fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+    const line = lettersOf(text);
     if (line === '') return null;
     if (title !== '' && line === title) return 'role';
     if (company !== '' && line === company) return 'about';
@@ -157,7 +174,7 @@ class Walk {
     this.put(at, 0, block.text.length, section, `heading:${section}`, true);
     if (section === 'chrome') {
       // Other jobs, an application form: nothing of the posting comes after them.
-      if (form !== 'plain' && !block.isLink && this.lastCore >= 0 && at > this.lastCore) this.isOver = true;
+      if (this.lastCore >= 0 && at > this.lastCore && at > this.lastProse) this.isOver = true;
       return;
     }
     const level = form === 'tag' ? block.level : BY_FORM;
@@ -168,7 +185,7 @@ class Walk {
       next.kind !== 'item' &&
       next.text.length < 80 &&
       !/[.!?]$/.test(next.text) &&
-      block.text.length < 40;
+      block.text.split(' ').length <= 3;
     const outer = isLabel ? this.settled() : null;
     this.current = { section, hold: 1, level, lines: isLabel ? 1 : Number.POSITIVE_INFINITY, outer };
   }
@@ -181,8 +198,9 @@ class Walk {
     const level = block.kind === 'heading' ? block.level : BY_FORM;
     const current = this.settled();
     if (current.level < level || current.hold === 0) return;
-    const hold = level === BY_FORM ? 0.45 : 0.35;
-    this.current = { ...START, section: current.section, level, hold };
+    // By tag it opens a part of its own, mostly about the company; by form it may be one more subheading.
+    const isTag = level !== BY_FORM;
+    this.current = { ...START, section: isTag ? 'about' : current.section, level, hold: isTag ? 0.35 : 0.45 };
   }
 
   /** A list without a heading of its own is one thing: its lines are asked together what that is. */
@@ -207,7 +225,7 @@ class Walk {
   private runIn(text: string, boldEnd: number): SectionLabel | null {
     const colon = text.slice(0, MAX_RUN_IN).search(/[:：](?=\s)/);
     const end = colon > 0 ? colon : boldEnd;
-    if (end <= 1) return null;
+    if (end <= 1 || text.slice(0, end).split(' ').length > 6) return null;
     const heading = nameHeading(text.slice(0, end), this.lexicons);
     return heading && heading.coverage >= 0.8 ? heading.section : null;
   }
@@ -238,6 +256,24 @@ class Walk {
       } else if (run && !isItem) run = null;
     }
     this.useLine();
+    if (/[:：]$/.test(text) && this.blocks[at + 1]?.kind === 'item')
+      this.leadIn(at, text.slice(parts.at(-1)![0]));
+  }
+
+  /** "You will have access to many benefits, including:" says what the list behind it is. */
+  private leadIn(at: number, text: string): void {
+    const [best] = Object.entries(scoreCues(text, this.lexicons)).sort((a, b) => b[1] - a[1]);
+    if (!best || best[1] < 1 || !CORE.has(best[0] as SectionLabel) || CORE.has(this.settled().section))
+      return;
+    let lines = 1;
+    while (this.blocks[at + lines + 1]?.kind === 'item') lines++;
+    this.current = {
+      section: best[0] as SectionLabel,
+      hold: 0.6,
+      level: UNHEADED,
+      lines,
+      outer: this.settled(),
+    };
   }
 
   private useLine(): void {
@@ -263,12 +299,14 @@ class Walk {
       scores[section] = (scores[section] ?? 0) + score;
     };
     const isBeforeAll = current.hold === 0;
+    if (this.startsWithCompany(text)) add('about', 1.2);
     if (run) add(run, HOLD.item);
-    else if (!isBeforeAll) add(current.section, current.hold * (isItem ? HOLD.item : HOLD.prose));
+    else if (!isBeforeAll)
+      add(current.section, current.hold * (isItem ? HOLD.item : HOLD.prose) * (SOFT[current.section] ?? 1));
     add(this.previous === 'preferred' ? current.section : this.previous, isBeforeAll ? HOLD.rest : 0.4);
     if (block.isLink && text.length < 40) add('chrome', 1.2);
 
-    let best = run ?? current.section;
+    let best = run ?? (isBeforeAll && text.length > MAX_RUN_IN ? 'about' : current.section);
     let most = scores[best] ?? 0;
     for (const [name, score] of Object.entries(scores)) {
       const section = name as SectionLabel;
@@ -277,7 +315,7 @@ class Walk {
         section !== current.section &&
         section !== run &&
         !(section in MAY_BREAK_IN) &&
-        current.hold >= 1
+        current.hold >= 0.6
       )
         continue;
       const bonus = isBeforeAll || section === best ? 0 : (MAY_BREAK_IN[section] ?? 0);
@@ -295,6 +333,12 @@ class Walk {
       best = current.section;
     const rule = run === best ? `run-in:${best}` : best === current.section ? 'carried' : `cue:${best}`;
     return { section: best, rule };
+  }
+
+  /** "Acme is the leader in …": a sentence that opens with the employer's name speaks of the employer. */
+  private startsWithCompany(text: string): boolean {
+    const { company } = this.names;
+    return company.length > 2 && lettersOf(text.slice(0, company.length + 12)).startsWith(company);
   }
 
   private put(
@@ -317,5 +361,11 @@ const CORE: ReadonlySet<SectionLabel> = new Set([
   'preferred',
   'benefits',
 ]);
+/** A paragraph this long is read on for, past an "Apply" button in the middle of a posting. */
+const LONG_PROSE = 160;
 /** A bold run at the head of a paragraph, up to this many letters, can be its heading. */
 const MAX_RUN_IN = 60;
+
+function lettersOf(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}

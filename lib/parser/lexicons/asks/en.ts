@@ -53,11 +53,11 @@ export const strength: StrengthWords = {
     '(?:is |are |would be |will be |considered |as )?(?:also )?(?:an? |your )?(?:(?:big|huge|strong|major|definite|distinct|real|added|nice|significant) )?(?:plus|bonus|advantage|asset)(?: point)?s?(?! if)',
     '(?:strongly |highly |is |are |also )?preferred',
     '(?:highly |is |are )?(?:desirable|desired|advantageous|beneficial|optional)',
-    'nice[- ]to[- ]have',
+    'nice[- ]to[- ]have(?=[.) ]{0,2}$|\\))',
     'good to have',
     'would be (?:great|nice|helpful|useful|ideal|beneficial|preferred)',
     '(?:is|are) (?:helpful|welcome|useful|appreciated)',
-    '(?:is|are) a nice extra',
+    '(?:is|are) a nice extra', '(?:is|are) (?:a )?nice[- ]to[- ]haves?',
     'preferable',
   ],
   noneAhead: [
@@ -81,6 +81,9 @@ export const strength: StrengthWords = {
     '\\? no problem',
   ],
 };
+
+/** All that softens, wherever it stands. */
+export const nice = [...strength.ahead, ...strength.behind];
 
 export const experience: ExperienceWords = {
   years: ["years?'?s?", 'yrs?\\.?', 'yoe'],

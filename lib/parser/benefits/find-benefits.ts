@@ -1,0 +1,110 @@
+import { BENEFIT_CATEGORIES, type BenefitCategory } from '../../model/profile';
+import { anyOf } from '../patterns';
+import { NARROWER } from './dominance';
+import type { BenefitPhrases, BenefitWords } from './words';
+
+/** Words that state one benefit: offsets into the folded text, end exclusive. */
+export interface BenefitMention {
+  category: BenefitCategory;
+  start: number;
+  end: number;
+  /** True when found by words that are a benefit wherever they stand. */
+  isSure: boolean;
+}
+
+/** How freely a sentence is read: a list of benefits, or prose that must say that it offers. */
+export type Freedom = 'listed' | 'sure';
+
+/** How far before and after a mention a denial is looked for, in letters. */
+const NEAR = 36;
+
+const globals = new WeakMap<readonly string[], RegExp>();
+const edges = new WeakMap<readonly string[], { before: RegExp; after: RegExp }>();
+
+function everyOf(patterns: readonly string[]): RegExp {
+  let regex = globals.get(patterns);
+  if (!regex) {
+    regex = new RegExp(anyOf(patterns).source, 'gu');
+    globals.set(patterns, regex);
+  }
+  return regex;
+}
+
+function edgesOf(words: BenefitWords): { before: RegExp; after: RegExp } {
+  let pair = edges.get(words.deniedBefore);
+  if (!pair) {
+    pair = {
+      before: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.deniedBefore.join('|')}) [^.;,:|]{0,24}$`, 'u'),
+      after: new RegExp(`^[^.;,:|]{0,20}(?<![\\p{L}\\p{N}])(?:${words.deniedAfter.join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+    };
+    edges.set(words.deniedBefore, pair);
+  }
+  return pair;
+}
+
+function isDenied(folded: string, start: number, end: number, words: BenefitWords): boolean {
+  const { before, after } = edgesOf(words);
+  return before.test(folded.slice(Math.max(0, start - NEAR), start)) || after.test(folded.slice(end, end + NEAR));
+}
+
+function mentions(folded: string, phrases: BenefitPhrases, words: BenefitWords, isSure: boolean): BenefitMention[] {
+  const found: BenefitMention[] = [];
+  for (const category of BENEFIT_CATEGORIES) {
+    const patterns = phrases[category];
+    if (!patterns || patterns.length === 0) continue;
+    for (const match of folded.matchAll(everyOf(patterns))) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (end > start && !isDenied(folded, start, end, words)) found.push({ category, start, end, isSure });
+    }
+  }
+  return found;
+}
+
+/** True when the sentence says that the employer offers something. */
+export function hasOffer(folded: string, lexicons: readonly BenefitWords[]): boolean {
+  return lexicons.some((words) => anyOf(words.offers).test(folded));
+}
+
+/** True when the sentence tells of what the company sells, or whom it serves. */
+export function isOfProduct(folded: string, lexicons: readonly BenefitWords[]): boolean {
+  return lexicons.some((words) => anyOf(words.product).test(folded));
+}
+
+/**
+ * The benefits a sentence states, at most one mention a category, in the order of the text.
+ * @param folded the sentence, folded
+ * @param freedom `listed` takes every phrase, `sure` only those that are a benefit anywhere
+ */
+export function findBenefits(
+  folded: string,
+  lexicons: readonly BenefitWords[],
+  freedom: Freedom,
+): BenefitMention[] {
+  const all = lexicons.flatMap((words) =>
+    anyOf(words.denied).test(folded)
+      ? []
+      : [
+          ...mentions(folded, words.sure, words, true),
+          ...(freedom === 'listed' ? mentions(folded, words.listed, words, false) : []),
+        ],
+  );
+  const kept = all.filter((mention) => !all.some((other) => silences(other, mention)));
+  const byCategory = new Map<BenefitCategory, BenefitMention>();
+  for (const mention of kept) {
+    const before = byCategory.get(mention.category);
+    if (!before || isBetter(mention, before)) byCategory.set(mention.category, mention);
+  }
+  return [...byCategory.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The earlier mention is the one shown; at one place, the longer. */
+function isBetter(mention: BenefitMention, than: BenefitMention): boolean {
+  if (mention.start !== than.start) return mention.start < than.start;
+  return mention.end > than.end;
+}
+
+function silences(narrow: BenefitMention, wide: BenefitMention): boolean {
+  if (narrow.start >= wide.end || wide.start >= narrow.end) return false;
+  return NARROWER[narrow.category]?.includes(wide.category) ?? false;
+}

@@ -1,0 +1,44 @@
+import type { Lexicon } from '../lexicon';
+import type { ExperienceWords } from './words';
+
+/** The words of all languages at hand, put together. */
+export type Words = ExperienceWords;
+
+export interface YearsPattern {
+  /** Finds a number of years or months; groups: `low`, `high`, `open` (a plus after `high`), `months`. */
+  regex: RegExp;
+  numbers: ReadonlyMap<string, number>;
+  words: Words;
+}
+
+const compiled = new WeakMap<readonly Lexicon[], YearsPattern>();
+
+/** The pattern for these lexicons; compiled once for each posting, null where none knows the words. */
+export function yearsPattern(lexicons: readonly Lexicon[]): YearsPattern | null {
+  const known = compiled.get(lexicons);
+  if (known) return known;
+  const parts = lexicons.flatMap(({ kinds }) => (kinds?.experience ? [kinds.experience] : []));
+  if (parts.length === 0) return null;
+  const words = {} as Record<keyof Words, readonly string[]>;
+  for (const key of Object.keys(parts[0]!) as (keyof Words)[]) words[key] = parts.flatMap((part) => part[key]);
+  const numbers = new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.numbers ?? {})));
+  const pattern = { regex: compile(words, [...numbers.keys()]), numbers, words };
+  compiled.set(lexicons, pattern);
+  return pattern;
+}
+
+function compile(words: Words, numbers: readonly string[]): RegExp {
+  // Longer words first, or "one" would win over "onehundred" in an alternation.
+  const spelled = [...numbers].sort((a, b) => b.length - a.length).join('|');
+  const number = `(?:\\d{1,2}(?:[.,]5)?${spelled ? `|${spelled}` : ''})`;
+  const bracketed = '(?: ?\\(\\d{1,2}\\+?\\))?';
+  const sign = ' ?(?:\\+|> )?';
+  const to = `(?: ?[-/] ?| (?:${words.to.join('|')}) )`;
+  const between = `(?: (?:${words.between.join('|')})){0,2}`;
+  const unit = `(?:(?:${words.years.join('|')})|(?<months>${words.months.join('|')}))`;
+  return new RegExp(
+    `(?<![\\p{N}$€£]|\\d[.,]|(?=\\p{L})\\p{L})(?<low>${number})${bracketed}${sign}` +
+      `(?:${to}(?<high>${number})${bracketed}(?<open>${sign}))?${between} ?-?${unit}(?!\\p{L})`,
+    'gu',
+  );
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../sentences';
+import { hasAny } from '../find-all';
+import type { SectionLabel } from '../../model/section';
+import type { Words, YearsPattern } from './pattern';
+
+/** A number of years of experience asked of the candidate, with the offsets of its words. */
+export interface Years {
+  minYears: number;
+  maxYears?: number;
+  span: Span;
+  rule: string;
+}
+
+/** More than this no posting asks: it is the age of the company. */
+const MOST_YEARS = 25;
+/** How far the word "experience" may stand from its number, in letters. */
+const REACH = 90;
+const endsWith = new WeakMap<readonly string[], RegExp>();
+const startsWith = new WeakMap<readonly string[], RegExp>();
+
+/**
+ * Years of experience that a sentence asks of the candidate. The employer's own years, ages, terms of
+ * contracts and vesting are left out, and so is whatever is not plainly experience.
+ * @param folded the sentence, folded
+ */
+export function readYears(folded: string, section: SectionLabel, { regex, numbers, words }: YearsPattern): Years[] {
+  if (hasAny(folded, words.notWith) && !hasAny(folded, words.experience)) return [];
+  const isAsking = section === 'requirements' || section === 'preferred';
+  const found: Years[] = [];
+  let previousEnd = 0;
+  for (const match of folded.matchAll(regex)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = folded.slice(Math.max(0, start - 60), start);
+    const after = folded.slice(end, end + REACH);
+    const months = match.groups?.months !== undefined;
+    const low = toNumber(match.groups!.low!, numbers);
+    // "3-5+ years" has no upper bound.
+    const isOpen = match.groups!.high === undefined || match.groups!.open?.includes('+');
+    const high = isOpen ? undefined : toNumber(match.groups!.high!, numbers);
+    const rule = reasonFor(folded, [start, end], before, after, words, months, isAsking, previousEnd);
+    previousEnd = end;
+    if (!rule) continue;
+    const years = bounds(low, high, months, stands(endsWith, words.atMost, before, 'end'));
+    if (!years || years.minYears > MOST_YEARS) continue;
+    found.push({ ...years, span: [start, end], rule: `experience:${rule}` });
+  }
+  return found;
+}
+
+/** Names the rule that makes the number one of experience asked for, or null. */
+function reasonFor(
+  folded: string,
+  [start, end]: Span,
+  before: string,
+  after: string,
+  words: Words,
+  isMonths: boolean,
+  isAsking: boolean,
+  previousEnd: number,
+): string | null {
+  if (stands(endsWith, words.notAfter, before, 'end') || stands(startsWith, words.notBefore, after, 'start')) return null;
+  const clauseAfter = after.split(/[.;](?: |$)/, 1)[0]!;
+  const clauseBefore = folded.slice(Math.max(previousEnd, start - REACH), start).split(/[.;] /).at(-1)!;
+  const hasWord = hasAny(clauseAfter, words.experience) || hasAny(clauseBefore, words.experience);
+  if (hasAny(folded, words.notWith)) return null;
+  const lead = folded.slice(0, start);
+  if (hasAny(lead, words.employer) && !hasAny(lead, words.candidate)) return null;
+  if (!isAsking && !hasAny(folded, words.candidate) && wordCount(lead) > 3) return null;
+  if (hasWord) return 'years-named';
+  if (isMonths || !isAsking) return null;
+  if (/^[^:]{2,60}: ?(?:\p{L}{2,12}\.? ){0,2}$/u.test(lead) && /^ ?(?:$|[(,.])/.test(after)) return 'years-labelled';
+  const hasFloor = stands(endsWith, words.atLeast, before, 'end') || folded.slice(start, end).includes('+');
+  const isFollowed = stands(startsWith, words.follows, after, 'start');
+  if (isFollowed && (hasFloor || wordCount(lead) <= 8)) return 'years-followed';
+  return hasFloor && /^ ?(?:$|[.,;)])/.test(after) ? 'years-floor' : null;
+}
+
+function bounds(low: number, high: number | undefined, isMonths: boolean, isMost: boolean): Pick<Years, 'minYears' | 'maxYears'> | null {
+  const unit = (value: number) => (isMonths ? Math.max(0.5, Math.round(value / 6) / 2) : value);
+  if (high === undefined) return isMost ? { minYears: 0, maxYears: unit(low) } : { minYears: unit(low) };
+  if (low > high) return null;
+  return low === high ? { minYears: unit(low) } : { minYears: low === 0 ? 0 : unit(low), maxYears: unit(high) };
+}
+
+function toNumber(text: string, numbers: ReadonlyMap<string, number>): number {
+  return numbers.get(text) ?? Number(text.replace(',', '.'));
+}
+
+function wordCount(text: string): number {
+  return text.match(/\p{L}+/gu)?.length ?? 0;
+}
+
+function stands(cache: WeakMap<readonly string[], RegExp>, patterns: readonly string[], text: string, where: 'start' | 'end'): boolean {
+  let regex = cache.get(patterns);
+  if (!regex) {
+    const any = `(?:${patterns.join('|')})`;
+    regex = new RegExp(where === 'end' ? `(?<![\\p{L}\\p{N}])${any} ?[:>~(]? ?$` : `^ ?[-']? ?\\(?${any}(?![\\p{L}\\p{N}])`, 'u');
+    cache.set(patterns, regex);
+  }
+  return regex.test(text);
+}

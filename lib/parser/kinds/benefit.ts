@@ -1,0 +1,96 @@
+import { phrase } from '../../model/phrase';
+import { BENEFIT_CATEGORIES, type BenefitCategory } from '../../model/profile';
+import type { SectionLabel } from '../../model/section';
+import { z } from '../../model/zod';
+import { type BenefitMention, findBenefits, hasOffer, isOfProduct } from '../benefits/find-benefits';
+import type { BenefitWords } from '../benefits/words';
+import { type Context, defineKind, type Sentence } from '../kind';
+
+const schema = z.object({ category: z.enum(BENEFIT_CATEGORIES) });
+
+type Benefit = z.infer<typeof schema>;
+
+/** Sections that tell of what is offered; elsewhere a sentence has to say so itself. */
+const OFFERING: readonly SectionLabel[] = ['benefits', 'compensation'];
+
+const camelCase = (category: BenefitCategory): string => category.replace(/-(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase());
+
+/** What the employer offers beside pay, one facet a category and line. */
+export const benefit = defineKind<Benefit>({
+  id: 'benefit',
+  tone: 'benefit',
+  group: 'benefit',
+  schema,
+  sections: ['benefits', 'compensation', 'logistics', 'about', 'role'],
+  hasStrength: false,
+
+  extract(sentence, context) {
+    const found = mentionsOf(sentence, context);
+    if (found.length === 0) return [];
+    const told = sentence.isHeading ? toldBelow(context) : toldAbove(sentence, context);
+    return found
+      .filter(({ category }) => !told.has(category))
+      .map(({ category, start, end, isSure }) => ({
+        data: { category },
+        start,
+        end,
+        rule: `benefit:${isSure ? 'sure' : 'listed'}:${category}`,
+      }));
+  },
+
+  describe({ category }) {
+    return phrase(`benefit.${camelCase(category)}`);
+  },
+
+  judge(facets, profile) {
+    return facets.map(({ data }) => {
+      const name = phrase(`benefit.${camelCase(data.category)}`);
+      if (profile.benefits.includes(data.category)) return { state: 'met', reason: phrase('verdict.benefit.wanted', name) };
+      // A benefit nobody asked for is neither a match nor a gap.
+      return { state: 'unknown', reason: phrase('verdict.benefit.notWanted', name) };
+    });
+  },
+});
+
+/** Sentences of one posting are asked for several times, by their neighbours. */
+const read = new WeakMap<Sentence, BenefitMention[]>();
+
+function mentionsOf(sentence: Sentence, context: Context): BenefitMention[] {
+  let found = read.get(sentence);
+  if (!found) {
+    found = findIn(sentence, context);
+    read.set(sentence, found);
+  }
+  return found;
+}
+
+function findIn(sentence: Sentence, context: Context): BenefitMention[] {
+  const words = context.lexicons.flatMap((lexicon): BenefitWords[] => lexicon.kinds?.benefits ?? []);
+  const { folded, section } = sentence;
+  if (OFFERING.includes(section)) return findBenefits(folded, words, 'listed');
+  // A heading outside the lists of benefits names a section, or the position itself.
+  if (sentence.isHeading || isOfProduct(folded, words)) return [];
+  return findBenefits(folded, words, hasOffer(folded, words) ? 'listed' : 'sure');
+}
+
+/** Categories that earlier sentences of the same line have told. */
+function toldAbove(sentence: Sentence, context: Context): Set<BenefitCategory> {
+  const told = new Set<BenefitCategory>();
+  for (let at = context.at - 1; at >= 0; at--) {
+    const earlier = context.sentences[at]!;
+    if (earlier.block !== sentence.block) break;
+    for (const { category } of mentionsOf(earlier, context)) told.add(category);
+  }
+  return told;
+}
+
+/** Categories that the text under a heading tells: the sentence there is the better evidence. */
+function toldBelow(context: Context): Set<BenefitCategory> {
+  const told = new Set<BenefitCategory>();
+  for (let at = context.at + 1; at < context.sentences.length; at++) {
+    const later = context.sentences[at]!;
+    if (later.isHeading) break;
+    for (const { category } of mentionsOf(later, context)) told.add(category);
+  }
+  return told;
+}

@@ -1,0 +1,33 @@
+import { defineKind } from '../kind';
+import { describeLimit } from '../time-zone/describe';
+import { TimeZoneLimit } from '../time-zone/model';
+import { readLimits } from '../time-zone/read';
+import { judgeTimeZones } from '../../time/judge';
+
+/** Longest sentence that is read: a wall of text is no sentence about clocks. */
+const MAX_LENGTH = 1200;
+
+/** Any limit on where the clock of the candidate must be: zones, windows, overlap, hours, regions. */
+export const timeZone = defineKind<TimeZoneLimit>({
+  id: 'time-zone',
+  tone: 'time-zone',
+  group: 'limit',
+  schema: TimeZoneLimit,
+  // A time-zone sentence stands anywhere, even in the company's text.
+  sections: [
+    'about', 'role', 'responsibilities', 'requirements', 'preferred', 'benefits', 'compensation', 'logistics', 'process',
+  ],
+  hasStrength: true,
+
+  extract({ text, folded, section }, context) {
+    if (text.length > MAX_LENGTH) return [];
+    const surroundings = [context.place, context.title].join(' ').toLowerCase();
+    const previous = context.sentences[context.at - 1]?.folded ?? '';
+    const strength = section === 'preferred' ? 'nice' : 'must';
+    return readLimits(text, folded, context.lexicons, surroundings, previous).map((found) => ({ strength, ...found }));
+  },
+
+  describe: describeLimit,
+
+  judge: judgeTimeZones,
+});

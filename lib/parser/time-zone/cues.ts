@@ -1,0 +1,50 @@
+import type { Strength } from '../../model/facet';
+import type { Token } from './tokens';
+import type { WordClass } from './words';
+
+/** A date beside a clock time makes it a deadline's or an event's. */
+const DATE =
+  /(?<!\p{L})(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\.? \d{1,2}(?!\d)|\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januari|februari|maart|mei|augustus)(?!\p{L})|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2}/u;
+
+export const hasDate = (folded: string): boolean => DATE.test(folded);
+
+export const anyIs = (tokens: readonly Token[], name: WordClass): boolean => tokens.some((token) => token.is.has(name));
+
+/** Parts of a header line: "Company | Engineer | Remote (EST)". */
+const isBar = (token: Token): boolean => token.text === '|' || token.text === '·' || token.text === '•';
+
+/**
+ * True when what stands before token `at` says that others sit there ("our team is spread across"),
+ * and nothing after that asks it of the candidate.
+ */
+export function isOthers(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i]!;
+    if (isBar(token)) return false;
+    if (token.is.has('need')) return false;
+    if (token.is.has('sits')) return true;
+  }
+  return false;
+}
+
+/** True when "any", "regardless of", "not limited to" stands close before token `at`. */
+export function isDenied(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some((token) => token.is.has('no'));
+}
+
+/** `nice` where a softening word is nearer than a firm one; null where there is none. */
+export function strengthNear(tokens: readonly Token[], first: number, last: number): Strength | null {
+  for (let i = last + 1; i < Math.min(tokens.length, last + 7); i++) {
+    const token = tokens[i]!;
+    if (isBar(token) || token.text === ',' || token.text === ';') break;
+    if (token.is.has('soft')) return 'nice';
+    if (token.is.has('firm')) return 'must';
+  }
+  for (let i = last; i >= Math.max(0, first - 14); i--) {
+    const token = tokens[i]!;
+    if (isBar(token)) break;
+    if (token.is.has('soft')) return 'nice';
+    if (token.is.has('firm') && i < first) return 'must';
+  }
+  return null;
+}

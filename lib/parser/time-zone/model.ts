@@ -1,0 +1,37 @@
+import { z } from '../../model/zod';
+import { REGIONS } from '../data/zones';
+
+/** Hours east of UTC in standard time; half and quarter hours occur. */
+const utc = z.number().check(z.minimum(-12), z.maximum(14));
+const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+/** The zone whose clock changes the limit follows; missing for a bare offset such as UTC-3. */
+const iana = z.optional(z.string().check(z.minLength(1), z.maxLength(64)));
+
+const zone = z.object({ type: z.literal('zone'), utc, iana });
+const range = z.object({ type: z.literal('range'), utc: z.tuple([utc, utc]), iana });
+const overlap = z.object({
+  type: z.literal('overlap'),
+  hours: z.optional(z.number().check(z.minimum(0.5), z.maximum(12))),
+  utc: z.optional(utc),
+  iana,
+  /** The region whose hours are to be shared, where no single zone is named. */
+  with: z.optional(z.enum(REGIONS)),
+});
+const hours = z.object({
+  type: z.literal('hours'),
+  from: z.optional(clock),
+  to: z.optional(clock),
+  utc: z.optional(utc),
+  iana,
+});
+const region = z.object({ type: z.literal('region'), region: z.enum(REGIONS) });
+
+/** A limit on where the clock of the candidate must be. */
+export const TimeZoneLimit = z.discriminatedUnion('type', [zone, range, overlap, hours, region]);
+
+export type ZoneLimit = z.infer<typeof zone>;
+export type RangeLimit = z.infer<typeof range>;
+export type OverlapLimit = z.infer<typeof overlap>;
+export type HoursLimit = z.infer<typeof hours>;
+export type RegionLimit = z.infer<typeof region>;
+export type TimeZoneLimit = z.infer<typeof TimeZoneLimit>;

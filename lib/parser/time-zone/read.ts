@@ -1,0 +1,324 @@
+import type { Found } from '../../model/facet';
+import type { Lexicon } from '../lexicon';
+import { type ClockSpan, findClockSpans, toClockText } from './clock-times';
+import { anyIs, hasDate, isDenied, isOthers, strengthNear } from './cues';
+import { findDistance } from './distance';
+import { findGroups, type Group, type Member } from './groups';
+import type { TimeZoneLimit } from './model';
+import { findCounts, findOverlapWord, type HoursCount } from './overlaps';
+import { type Token, tokenize } from './tokens';
+
+/** A limit with the tokens that state it. */
+interface Candidate {
+  data: TimeZoneLimit;
+  first: number;
+  last: number;
+}
+
+/**
+ * Limits on the candidate's clock that one sentence states.
+ * @param text the sentence as written, and `folded` the same text folded
+ * @param surroundings folded text that names the posting's places
+ * @param previous folded sentence before this one, to which "these regions" points back; may be empty
+ * @returns limits with offsets into the sentence; an empty list where it states none
+ */
+export function readLimits(
+  text: string,
+  folded: string,
+  lexicons: readonly Lexicon[],
+  surroundings: string,
+  previous: string,
+): Found<TimeZoneLimit>[] {
+  const tokens = tokenize(text, folded, lexicons, `${folded} ${surroundings}`);
+  if (anyIs(tokens, 'seeker')) return [];
+  const sentence = new Sentence(tokens, folded);
+  const candidates = [...sentence.read(), ...readThese(tokens, previous, lexicons)];
+  const seen = new Set<string>();
+  return candidates.flatMap(({ data, first, last }): Found<TimeZoneLimit>[] => {
+    const { iana: _, ...rest } = data as TimeZoneLimit & { iana?: string };
+    const key = JSON.stringify(rest);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const strength = strengthNear(tokens, first, last);
+    return [{
+      data,
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
+      rule: `time-zone:${data.type}`,
+      ...(strength ? { strength } : {}),
+    }];
+  });
+}
+
+/** "most time zones within these regions": the regions of the sentence before. */
+function readThese(tokens: readonly Token[], previous: string, lexicons: readonly Lexicon[]): Candidate[] {
+  const last = tokens.findIndex((token) => token.is.has('these'));
+  const first = tokens.findIndex((token) => token.is.has('tz'));
+  if (last < 0 || first < 0 || first > last || last - first > 6 || !previous) return [];
+  // Names of regions are told by their capitals, which the folded text has lost: upper case stands in.
+  const earlier = tokenize(previous.toUpperCase(), previous, lexicons, '');
+  return earlier.flatMap(({ region }) => (region ? [{ data: { type: 'region', region }, first, last } as Candidate] : []));
+}
+
+const TWO_LETTERS = 2;
+const round = (hours: number): number => Math.max(-12, Math.min(14, hours)) || 0;
+
+class Sentence {
+  private readonly groups: Group[];
+  private readonly spans: ClockSpan[];
+  private readonly counts: HoursCount[];
+  private readonly used = new Set<Group>();
+  private readonly overlapAt: number;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly folded: string,
+  ) {
+    this.groups = findGroups(tokens);
+    this.spans = findClockSpans(tokens);
+    this.counts = findCounts(tokens, this.spans);
+    this.overlapAt = findOverlapWord(tokens);
+  }
+
+  read(): Candidate[] {
+    const ranges = this.readDistances();
+    const bare = this.readBareOffsets();
+    const placed = this.spans.flatMap((span) => {
+      const group = this.groupOf(span);
+      return group ? [{ span, group }] : [];
+    });
+    const overlaps = this.readOverlaps(placed);
+    const hours = this.readHours(placed);
+    return [...ranges, ...bare, ...overlaps, ...hours, ...this.readGroups()].sort((a, b) => a.first - b.first);
+  }
+
+  /** "CET ± 2", "within 3 hours of Pacific". */
+  private readDistances(): Candidate[] {
+    return this.groups.flatMap((group): Candidate[] => {
+      const distance = findDistance(this.tokens, group);
+      if (!distance) return [];
+      const members = group.members.filter(
+        ({ zone, isMarked }) => zone && (zone.sort !== 'place' || isMarked || distance.isSigned),
+      );
+      if (members.length === 0) return [];
+      this.used.add(group);
+      const first = Math.min(this.tokens.length, group.first, distance.first);
+      const last = Math.max(group.last, distance.last);
+      if (isOthers(this.tokens, first)) return [];
+      const isSpan = members.length === 2 && members[1]!.joint === 'range';
+      const spans = isSpan
+        ? [members.map(({ zone }) => zone!.utc).sort((a, b) => a - b)]
+        : members.map(({ zone }) => [zone!.utc, zone!.utc]);
+      const regions = group.members.filter((member) => member.region && member.isMarked);
+      return [
+        ...regions.map(({ region, at }) => ({ data: { type: 'region', region: region! } as TimeZoneLimit, first: at, last: at })),
+        ...spans.map(([low, high], i) => ({
+          data: {
+            type: 'range' as const,
+            utc: [round(low! - distance.below), round(high! + distance.above)] as [number, number],
+            ...(!isSpan && members[i]!.zone!.iana ? { iana: members[i]!.zone!.iana } : {}),
+          },
+          first,
+          last,
+        })),
+      ];
+    });
+  }
+
+  /** "-5 to +2 UTC". */
+  private readBareOffsets(): Candidate[] {
+    return this.groups.flatMap((group): Candidate[] => {
+      const b = this.tokens[group.first - 1]?.signed;
+      const link = this.tokens[group.first - 2];
+      const a = this.tokens[group.first - 3]?.signed;
+      const zone = group.members[0]?.zone;
+      if (this.used.has(group) || zone?.utc !== 0 || zone.iana || a === undefined || b === undefined) return [];
+      if (!link?.is.has('to') && !link?.is.has('and') && link?.text !== '-' && link?.text !== '/') return [];
+      this.used.add(group);
+      const first = group.first - 3;
+      if (isOthers(this.tokens, first)) return [];
+      return [{ data: { type: 'range', utc: [Math.min(a, b), Math.max(a, b)] }, first, last: group.last }];
+    });
+  }
+
+  /** The group whose clock a span of times is on: behind it, inside it, or close before it. */
+  private groupOf(span: ClockSpan): Group | undefined {
+    const { tokens } = this;
+    const isSmall = (token: Token): boolean =>
+      ['(', ')', ',', '[', '-', ':', '"', '|'].includes(token.text) ||
+      (['filler', 'at', 'hours', 'tz', 'from', 'between', 'core', 'to', 'time', 'start'] as const).some((name) => token.is.has(name));
+    const fits = (group: Group): boolean => {
+      const { zone, isMarked } = group.members.at(0)!;
+      if (this.used.has(group) || !zone || zone.sort === 'bare') return false;
+      const isDirect = group.first === span.last + 1 || ['(', ','].includes(tokens[group.first - 1]?.text ?? '');
+      return zone.sort !== 'place' || isMarked || (isDirect && span.from !== undefined && span.to !== undefined);
+    };
+    const gap = (from: number, to: number): boolean => to - from <= 5 && tokens.slice(from, to).every(isSmall);
+    return (
+      this.groups.find((group) => group.first > span.last && gap(span.last + 1, group.first) && fits(group)) ??
+      this.groups.find((group) => group.first > span.first && group.last < span.last && fits(group)) ??
+      this.groups.findLast((group) => group.last < span.first && gap(group.last + 1, span.first) && fits(group))
+    );
+  }
+
+  private readOverlaps(placed: { span: ClockSpan; group: Group }[]): Candidate[] {
+    const { tokens, overlapAt } = this;
+    if (overlapAt < 0) return this.readReachable(placed);
+    if (isDenied(tokens, overlapAt)) return [];
+    const near = this.counts
+      .filter((count) => Math.abs(count.first - overlapAt) <= 10)
+      .sort((a, b) => Math.abs(a.first - overlapAt) - Math.abs(b.first - overlapAt))[0];
+    const hours = near && { hours: near.hours };
+    const inReach = (at: number): boolean => at > overlapAt && at - overlapAt <= 22;
+    const span = placed.find(({ span: { first } }) => inReach(first)) ?? (near ? undefined : placed.find(({ span: { last } }) => last < overlapAt));
+    const group =
+      span?.group ??
+      this.groups.find((one) => !this.used.has(one) && inReach(one.first) && this.isClock(one, near !== undefined)) ??
+      this.groups.findLast((one) => !this.used.has(one) && one.last < overlapAt && one.isMarked && !placed.some(({ group: other }) => other === one));
+    const first = Math.min(overlapAt, near?.first ?? overlapAt, group?.first ?? overlapAt, span?.span.first ?? overlapAt);
+    const last = Math.max(overlapAt, near?.last ?? overlapAt, group?.last ?? overlapAt, span?.span.last ?? overlapAt);
+    if (!group) return near && this.hasTeam() ? [{ data: { type: 'overlap', ...hours }, first, last }] : [];
+    if (span) placed.splice(placed.indexOf(span), 1);
+    this.used.add(group);
+    return group.members.flatMap(({ zone, region }): Candidate[] => {
+      if (zone) return [{ data: { type: 'overlap', ...hours, utc: zone.utc, ...(zone.iana ? { iana: zone.iana } : {}) }, first, last }];
+      if (!region) return [];
+      return [{ data: near ? { type: 'overlap', ...hours, with: region } : { type: 'region', region }, first, last }];
+    });
+  }
+
+  /** "be reachable for at least 2 hours between 9am and 5pm CET": an overlap in other words. */
+  private readReachable(placed: { span: ClockSpan; group: Group }[]): Candidate[] {
+    for (const count of this.counts) {
+      const links = (at: number): boolean =>
+        at > count.last && at - count.last <= 9 &&
+        this.tokens.slice(count.last + 1, at).some((token) => token.is.has('between') || token.is.has('within') || token.is.has('at'));
+      const span = placed.find(({ span: { first } }) => links(first));
+      const group = span?.group ?? this.groups.find((one) => !this.used.has(one) && one.isMarked && links(one.first));
+      const zone = group?.members[0]?.zone;
+      if (!group || !zone) continue;
+      if (span) placed.splice(placed.indexOf(span), 1);
+      this.used.add(group);
+      const last = Math.max(group.last, span?.span.last ?? 0);
+      return [{ data: { type: 'overlap', hours: count.hours, utc: zone.utc, ...(zone.iana ? { iana: zone.iana } : {}) }, first: count.first, last }];
+    }
+    return [];
+  }
+
+  /** Hours without a zone are an overlap with the team where the sentence speaks of working hours or the team. */
+  private hasTeam(): boolean {
+    return this.tokens.some((token) => ['team', 'hours', 'tz', 'core'].some((name) => token.is.has(name as 'hours')));
+  }
+
+  private readHours(placed: readonly { span: ClockSpan; group: Group }[]): Candidate[] {
+    const { tokens } = this;
+    for (const { group } of placed) this.used.add(group);
+    if (anyIs(tokens, 'event') || hasDate(this.folded)) return [];
+    const found: Candidate[] = [];
+    let instant: number | undefined;
+    for (const { span, group } of placed) {
+      const isSpan = span.from !== undefined && span.to !== undefined;
+      const isAsked = anyIs(tokens, 'start') || anyIs(tokens, 'need') || anyIs(tokens, 'core');
+      const isOther = isOthers(tokens, Math.min(span.first, group.first)) && !anyIs(tokens, 'core');
+      if ((!isSpan && (!isAsked || !span.isSure)) || isOther) continue;
+      for (const { zone } of group.members.slice(0, group.members[1]?.joint === 'list' ? undefined : 1)) {
+        if (!zone) continue;
+        // "9-5 EST (6-2 PST)" is one limit said twice.
+        const moment = (((span.from ?? span.to)! - zone.utc * 60) + 2880) % 1440;
+        if (moment === instant && group.members.length === 1) continue;
+        instant ??= moment;
+        found.push({
+          data: { ...this.times(span), utc: zone.utc, ...(zone.iana ? { iana: zone.iana } : {}) },
+          first: Math.min(span.first, group.first),
+          last: Math.max(span.last, group.last),
+        });
+      }
+    }
+    return found.length > 0 ? found : this.readZoneless(placed);
+  }
+
+  /** Core hours and shifts without a zone: only right beside the words that call them so. */
+  private readZoneless(placed: readonly { span: ClockSpan }[]): Candidate[] {
+    return this.spans.flatMap((span): Candidate[] => {
+      if (placed.some((one) => one.span === span) || span.from === undefined || span.to === undefined) return [];
+      const beside = [...this.tokens.slice(Math.max(0, span.first - 5), span.first), ...this.tokens.slice(span.last + 1, span.last + 3)];
+      if (!beside.some((token) => token.is.has('core')) || beside.some((token) => token.is.has('no'))) return [];
+      return [{ data: this.times(span), first: span.first, last: span.last }];
+    });
+  }
+
+  private times({ from, to }: ClockSpan): TimeZoneLimit {
+    return {
+      type: 'hours',
+      ...(from === undefined ? {} : { from: toClockText(from) }),
+      ...(to === undefined ? {} : { to: toClockText(to) }),
+    };
+  }
+
+  /** Zones, spans of zones and regions that no clock time or distance has taken. */
+  private readGroups(): Candidate[] {
+    return this.groups.flatMap((group): Candidate[] => {
+      const { tokens } = this;
+      if (this.used.has(group) || isOthers(tokens, group.first) || isDenied(tokens, group.first)) return [];
+      const members = group.members.filter((member) => this.isAccepted(member, group));
+      const found: Candidate[] = [];
+      for (let i = 0; i < members.length; i++) {
+        const member = members[i]!;
+        const next = members[i + 1];
+        const isBetween = tokens[member.at - 1]?.is.has('between') || tokens[member.at - 2]?.is.has('between');
+        if (member.zone && next?.zone && (next.joint === 'range' || (isBetween && members.length === 2))) {
+          const utc = [member.zone.utc, next.zone.utc].sort((a, b) => a - b) as [number, number];
+          if (utc[0] !== utc[1]) found.push({ data: { type: 'range', utc }, first: group.first, last: group.last });
+          i++;
+        } else if (member.zone) {
+          const { utc, iana } = member.zone;
+          found.push({ data: { type: 'zone', utc, ...(iana ? { iana } : {}) }, first: this.firstOf(group, member, i), last: this.lastOf(group, members, i) });
+        } else if (member.region) {
+          found.push({ data: { type: 'region', region: member.region }, first: this.firstOf(group, member, i), last: this.lastOf(group, members, i) });
+        }
+      }
+      return found;
+    });
+  }
+
+  private firstOf(group: Group, member: Member, i: number): number {
+    return i === 0 ? Math.min(group.first, member.at) : member.at;
+  }
+
+  private lastOf(group: Group, members: readonly Member[], i: number): number {
+    const next = members[i + 1];
+    return next ? members[i]!.at : Math.max(group.last, members[i]!.at);
+  }
+
+  /** Is the group plainly a clock, so that hours can be shared with it? */
+  private isClock(group: Group, isCounted: boolean): boolean {
+    return group.members.some(({ zone, isMarked }) => isMarked || (zone && zone.sort !== 'place') || isCounted);
+  }
+
+  private isAccepted(member: Member, group: Group): boolean {
+    const { tokens } = this;
+    const { zone, isMarked } = member;
+    const before = tokens[group.first - 1];
+    const after = tokens[group.last + 1];
+    if (!zone) return isMarked;
+    if (isMarked) return zone.sort !== 'weak' || tokens[member.at]!.text.length > 0;
+    if (zone.sort === 'part' || zone.sort === 'place' || zone.sort === 'bare') {
+      return zone.sort === 'part' && group.members.some((other) => other.zone && ['abbr', 'name'].includes(other.zone.sort));
+    }
+    // "EST. 1999", "est 2004"
+    if (after && /^\.?$/.test(after.text) && /^\d/.test(this.folded.slice(after.end).trimStart())) return false;
+    if (/^\s?\d{4}/.test(this.folded.slice(tokens[group.last]!.end))) return false;
+    const isRemote = anyIs(tokens, 'remote');
+    const isHeader = isRemote || tokens.some((token) => token.text === '|');
+    const opens = before === undefined || ['(', '[', '|', ',', ':', '-', '/'].includes(before.text) || before.is.has('remote') || before.is.has('no') === false && before.is.has('filler');
+    const closes = after === undefined || [')', ']', '|', '/', '-'].includes(after.text) || after.is.has('soft') || after.is.has('firm') || after.is.has('filler');
+    const zones = group.members.filter((other) => other.zone && !['place', 'part'].includes(other.zone.sort));
+    const isUniversal = zone.utc === 0 && !zone.iana && zone.sort === 'abbr';
+    if (zone.sort === 'weak' || isUniversal) {
+      if (zones.length > 1) return isHeader || anyIs(tokens, 'need');
+      const isShort = zone.sort === 'weak' && tokens[member.at]!.text.length <= TWO_LETTERS;
+      return !isShort && isRemote && (before === undefined || ['(', '[', '|', '-'].includes(before.text) || before.is.has('remote') || group.first < member.at) && closes;
+    }
+    return isHeader ? opens || closes : anyIs(tokens, 'need') || anyIs(tokens, 'soft');
+  }
+}

@@ -1,0 +1,186 @@
+import {
+  ABBREVIATIONS, NAME_PARTS, NAMES, OTHER_READINGS, PLACES, REGION_WORDS, WEAK_ABBREVIATIONS, type Region, type ZoneEntry,
+} from '../data/zones';
+import type { Lexicon } from '../lexicon';
+import { classesOf, type WordClass } from './words';
+
+/**
+ * How sure it is that a word is a clock. `name` and `offset` always are; `abbr` nearly; `weak` letters,
+ * `part` of a name ("Pacific") and `place` need a word beside them; `bare` ("-0700") only repeats a zone.
+ */
+export type ZoneSort = 'name' | 'offset' | 'abbr' | 'weak' | 'part' | 'place' | 'bare';
+
+export interface Token {
+  start: number;
+  end: number;
+  /** Folded; hyphens and slashes inside a phrase are spaces. */
+  text: string;
+  is: ReadonlySet<WordClass>;
+  zone?: ZoneEntry & { sort: ZoneSort };
+  region?: Region;
+  /** A number, with what makes it a time of day. */
+  clock?: { hour: number; minute: number; half?: 'am' | 'pm'; isClock: boolean; suffix?: string };
+  /** A number with its sign: "-7" in "UTC-4 to -7". */
+  signed?: number;
+  isDelta?: boolean;
+}
+
+const NONE: ReadonlySet<WordClass> = new Set();
+const OFFSET = /(?:utc|gmt)\s?\(?([+-])\s?(\d{1,2})(?::?([0-5]\d)|\.(5|75))?(?![\d:]|\s?[ap]\.?m)/y;
+const BARE_OFFSET = /[+-](\d{2}):?([0-5]\d)(?!\d)/y;
+const DELTA = /±|\+\s?\/\s?-|\+-|-\s?\/\s?\+|\+ ?or ?-|\+ ?& ?-|plus ?(?:\/|or|-|and|ou|of|o)? ?(?:minus|moins|min|menos)\b|más ?(?:\/|o) ?menos\b/y;
+const SIGNED = /[+-]\s?(\d{1,2})(?![\d:.]|\s?[ap]\.?m|\s?h?\d)/y;
+const CLOCK = /(\d{1,2})(?:([:.h]|u(?=\d))(\d{2}))?(?!\d)(?:\s?([ap])\.?m(?![\p{L}])\.?|\s?(uhr|uur)(?!\p{L})|(h)(?!\p{L}))?/uy;
+const WORD = /\p{L}+(?:'\p{L}+)?/uy;
+const DOTTED = /(?:u\.s\.a|u\.s|u\.k|e\.u|n\.y)(?!\p{L})\.?/uy;
+const LETTER = /[\p{L}\p{N}]/u;
+/** Longest phrase of the tables, in words. */
+const MAX_WORDS = 5;
+
+const at = (regex: RegExp, text: string, index: number): RegExpExecArray | null => {
+  regex.lastIndex = index;
+  return regex.exec(text);
+};
+
+/**
+ * Cuts a sentence into words, clock times, offsets and signs, and looks each up.
+ * @param text as written: capitals tell "EST" from the French "est"
+ * @param folded the same text folded
+ * @param surroundings folded text that names the posting's places, which settles "CST" and the like
+ */
+export function tokenize(text: string, folded: string, lexicons: readonly Lexicon[], surroundings: string): Token[] {
+  const tokens: Token[] = [];
+  let index = 0;
+  while (index < folded.length) {
+    if (folded[index] === ' ') {
+      index++;
+      continue;
+    }
+    const token = readSign(folded, index) ?? readPhrase(text, folded, index, lexicons, surroundings) ?? readMark(folded, index);
+    tokens.push(token);
+    index = token.end;
+  }
+  return tokens;
+}
+
+function readSign(folded: string, start: number): Token | null {
+  const before = folded[start - 1] ?? ' ';
+  const make = (match: RegExpExecArray, rest: Partial<Token>): Token => ({
+    start, end: start + match[0].length, text: match[0], is: NONE, ...rest,
+  });
+  let match: RegExpExecArray | null;
+  if (!LETTER.test(before) && (match = at(OFFSET, folded, start))) {
+    const fraction = match[3] ? Number(match[3]) / 60 : Number(`0.${match[4] ?? 0}`);
+    const utc = (Number(match[2]) + fraction) * (match[1] === '-' ? -1 : 1) || 0;
+    // "UTC+01:00)" keeps its bracket for the grammar; "GMT (+3)" opens one that nobody needs.
+    if (utc >= -12 && utc <= 14) return make(match, { zone: { utc, sort: 'offset' } });
+  }
+  if ((match = at(DELTA, folded, start))) return make(match, { isDelta: true });
+  if (!LETTER.test(before) && (match = at(BARE_OFFSET, folded, start))) {
+    const utc = (Number(match[1]) + Number(match[2]) / 60) * (match[0][0] === '-' ? -1 : 1) || 0;
+    if (utc >= -12 && utc <= 14) return make(match, { zone: { utc, sort: 'bare' } });
+  }
+  if (!LETTER.test(before) && (match = at(SIGNED, folded, start)) && Number(match[1]) <= 14) {
+    return make(match, { signed: Number(match[1]) * (match[0][0] === '-' ? -1 : 1) || 0 });
+  }
+  if (!/[\p{L}\p{N}.,:$€£#]/u.test(before) || before === '.' && folded[start - 2] === '.') {
+    match = at(CLOCK, folded, start);
+    if (match && isTimeOfDay(match)) return make(match, { clock: toClock(match) });
+  }
+  return null;
+}
+
+function isTimeOfDay(match: RegExpExecArray): boolean {
+  return Number(match[1]) <= 24 && Number(match[3] ?? 0) < 60;
+}
+
+function toClock(match: RegExpExecArray): NonNullable<Token['clock']> {
+  const half = match[4] === 'a' ? 'am' : match[4] === 'p' ? 'pm' : undefined;
+  const suffix = match[5] ?? match[6];
+  // "2.30" may be a decimal; a colon, "am" or "Uhr" cannot.
+  const isClock = half !== undefined || match[5] !== undefined || (match[3] !== undefined && match[2] !== '.');
+  return {
+    hour: Number(match[1]),
+    minute: Number(match[3] ?? 0),
+    isClock,
+    ...(half ? { half } : {}),
+    ...(suffix ? { suffix } : {}),
+  };
+}
+
+/** The longest phrase of words that any table knows, or the single word. */
+function readPhrase(text: string, folded: string, start: number, lexicons: readonly Lexicon[], surroundings: string): Token | null {
+  const ends: number[] = [];
+  const phrases: string[] = [];
+  let index = start;
+  let phrase = '';
+  while (ends.length < MAX_WORDS) {
+    const dotted = at(DOTTED, folded, index);
+    const word = dotted ?? at(WORD, folded, index);
+    if (!word) break;
+    phrase += (phrase && ' ') + (dotted ? word[0].replaceAll('.', '') : word[0]);
+    index += word[0].length;
+    ends.push(index);
+    phrases.push(phrase);
+    if (!' -/'.includes(folded[index] ?? '\n')) break;
+    index++;
+  }
+  if (ends.length === 0) return null;
+  for (let k = ends.length - 1; k >= 0; k--) {
+    const found = lookUp(phrases[k]!, text.slice(start, ends[k]), lexicons, surroundings);
+    if (found) return { start, end: ends[k]!, text: phrases[k]!, is: NONE, ...found };
+  }
+  return { start, end: ends[0]!, text: phrases[0]!, is: NONE };
+}
+
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+function lookUp(phrase: string, raw: string, lexicons: readonly Lexicon[], surroundings: string): Partial<Token> | null {
+  const sorted = (zone: ZoneEntry | undefined, sort: ZoneSort) => zone && { zone: { ...zone, sort } };
+  const classes = new Set<WordClass>();
+  let local: Partial<Token> | undefined;
+  for (const lexicon of lexicons) {
+    for (const name of classesOf(lexicon).get(phrase) ?? []) classes.add(name);
+    const slot = lexicon.kinds?.timeZone;
+    const alias = slot?.zones && own(slot.zones, phrase);
+    if (alias) local = sorted(own(ABBREVIATIONS, alias) ?? own(PLACES, alias), 'name');
+    const region = slot?.regions && own(slot.regions, phrase);
+    if (region) local = { region };
+  }
+  const region = own(REGION_WORDS, phrase);
+  const found: Partial<Token> | undefined =
+    local ??
+    readAbbreviation(phrase, raw, surroundings) ??
+    sorted(own(NAMES, phrase), 'name') ??
+    sorted(own(NAME_PARTS, phrase), 'part') ??
+    (region && isPlaceCased(phrase, raw) ? { region } : undefined) ??
+    (isPlaceCased(phrase, raw) ? sorted(own(PLACES, phrase), 'place') : undefined);
+  if (!found && classes.size === 0) return null;
+  return { ...found, is: classes };
+}
+
+/** Short names of places are words in small letters: "us", "la", "na". */
+function isPlaceCased(phrase: string, raw: string): boolean {
+  const first = phrase.split(' ')[0]!;
+  return first.length > 3 || /^\p{Lu}/u.test(raw);
+}
+
+/** Letters that small would be words in one of our languages. */
+const WORDS_WHEN_SMALL = new Set(['est', 'ist', 'west', 'eet', 'adt', 'brt', 'nst']);
+
+function readAbbreviation(phrase: string, raw: string, surroundings: string): Partial<Token> | undefined {
+  const zone = own(ABBREVIATIONS, phrase);
+  const weak = own(WEAK_ABBREVIATIONS, phrase);
+  const found = zone ?? weak;
+  if (!found) return undefined;
+  const isCapital = raw === raw.toUpperCase();
+  if (!isCapital && (weak || WORDS_WHEN_SMALL.has(phrase))) return undefined;
+  const other = own(OTHER_READINGS, phrase)?.find(({ places }) => new RegExp(`(?<!\\p{L})(?:${places})(?!\\p{L})`, 'u').test(surroundings));
+  return { zone: { ...(other?.zone ?? found), sort: weak || phrase === 'west' ? 'weak' : 'abbr' } };
+}
+
+function readMark(folded: string, start: number): Token {
+  const end = folded.startsWith('..', start) ? start + 2 : start + 1;
+  return { start, end, text: folded.slice(start, end), is: NONE };
+}
