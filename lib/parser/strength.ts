@@ -14,6 +14,8 @@ interface Cue {
 
 /** What parts two statements of one sentence: a semicolon, or a full stop that lost its space. */
 const CLAUSE_END = /[;!?]|[.:](?= ?\p{Lu})|\. /gu;
+/** How far a parenthesis may stand from what it softens, in letters. */
+const BESIDE = 60;
 const WORD = /\p{L}+/gu;
 
 /**
@@ -109,7 +111,8 @@ function softens(
   if (around && !isInside) {
     // "Go (preferred)" softens Go; "a degree (preferably in physics)" softens nothing before it.
     const rest = folded.slice(around[0], at[0]) + folded.slice(at[1], around[1]);
-    return wordsIn(rest) <= 1 && isListBefore(folded, around[0], span, peers);
+    const isBeside = around[0] - span[1] <= BESIDE && !folded.slice(span[1], around[0]).includes(')');
+    return wordsIn(rest) <= 1 && isBeside && isListBefore(folded, around[0], span, peers);
   }
   const lead = folded.slice(around ? around[0] + 1 : clauseStart, at[0]);
   const isAhead = side === 'ahead' || wordsIn(lead) === 0;

@@ -59,7 +59,8 @@ function reasonFor(
   isAsking: boolean,
   previousEnd: number,
 ): string | null {
-  if (stands(endsWith, words.notAfter, before, 'end') || stands(startsWith, words.notBefore, after, 'start')) return null;
+  if (stands(endsWith, words.notAfter, before, 'end')) return null;
+  if (stands(startsWith, words.notBefore, after, 'start') && !isNounOfExperience(after, words)) return null;
   const clauseAfter = after.split(/[.;](?: |$)/, 1)[0]!;
   const clauseBefore = folded.slice(Math.max(previousEnd, start - REACH), start).split(/[.;] /).at(-1)!;
   const hasWord = hasAny(clauseAfter, words.experience) || hasAny(clauseBefore, words.experience);
@@ -74,6 +75,13 @@ function reasonFor(
   const isFollowed = stands(startsWith, words.follows, after, 'start');
   if (isFollowed && (hasFloor || wordCount(lead) <= 8)) return 'years-followed';
   return hasFloor && /^ ?(?:$|[.,;)])/.test(after) ? 'years-floor' : null;
+}
+
+/** "Two years of service experience", "three years program management experience". */
+function isNounOfExperience(after: string, words: Words): boolean {
+  const nouns = /^ (?:[\p{L}/&-]{2,20} ){1,4}/u.exec(after)?.[0] ?? '';
+  if (/ (?:and|or|plus|with|in|und|mit|et|avec|en|y|con) /.test(nouns)) return false;
+  return stands(startsWith, words.experience, after.slice(nouns.length), 'start') || hasAny(nouns, words.experience);
 }
 
 function bounds(low: number, high: number | undefined, isMonths: boolean, isMost: boolean): Pick<Years, 'minYears' | 'maxYears'> | null {

@@ -2,13 +2,14 @@ import type { Kind } from '../kind';
 import { education } from './education';
 import { experience } from './experience';
 import { language } from './language';
+import { timeZone } from './time-zone';
 
 /**
  * All kinds of facts, in the order in which the panel lists them. A new kind is one file here and one
  * line in this list; the registry test fails for a file that is not on it.
  */
 // biome-ignore lint/suspicious/noExplicitAny: the registry forgets what each kind's data is
-export const KINDS: readonly Kind<any>[] = [experience, education, language];
+export const KINDS: readonly Kind<any>[] = [experience, education, language, timeZone];
 
 const BY_ID = new Map(KINDS.map((kind) => [kind.id, kind]));
 

@@ -1,1 +1,95 @@
-export {}
+import type { Facet } from '../../model/facet';
+import { phrase } from '../../model/phrase';
+import { type Profile, WORK_MODES } from '../../model/profile';
+import type { SectionLabel } from '../../model/section';
+import type { Verdict } from '../../model/verdict';
+import { z } from '../../model/zod';
+import { type Context, defineKind, type Sentence } from '../kind';
+import { anyOf } from '../patterns';
+import { findModes, type ModeMention } from '../work-mode/find-modes';
+import { judgeModes } from '../work-mode/judge-modes';
+import type { WorkModeWords } from '../work-mode/words';
+
+const schema = z.object({
+  mode: z.enum(WORK_MODES),
+  /** Days a week in the office, of five; only beside `hybrid`. */
+  officeDays: z.optional(z.number().check(z.minimum(1), z.maximum(5))),
+});
+
+type Mode = z.infer<typeof schema>;
+
+/** Sections that tell of the position or its place. */
+const TOLD: readonly SectionLabel[] = ['role', 'logistics', 'compensation', 'benefits'];
+/** A line of facts is no longer than this, in letters. */
+const FACTS_LENGTH = 160;
+/** In the company's own text a line of facts has hardly more than title and place. */
+const SHORT_FACTS = 80;
+
+/** Where the work is done: at home, in an office, or some days each. */
+export const workMode = defineKind<Mode>({
+  id: 'work-mode',
+  tone: 'place',
+  group: 'limit',
+  schema,
+  sections: ['role', 'logistics', 'compensation', 'benefits', 'about', 'requirements', 'responsibilities', 'preferred'],
+  hasStrength: false,
+
+  extract(sentence, context) {
+    const words = wordsOf(context);
+    const found = modesOf(sentence, words);
+    if (found.length > 0) {
+      return found.map(({ mode, officeDays, start, end, by }) => ({
+        data: officeDays === undefined ? { mode } : { mode, officeDays },
+        start,
+        end,
+        rule: `work-mode:${by}`,
+      }));
+    }
+    if (sentence.isHeading || !TOLD.includes(sentence.section)) return [];
+    const match = possibleIn(sentence.folded, words);
+    if (!match || context.sentences.some((other) => modesOf(other, words).length > 0)) return [];
+    const start = match.index;
+    return [{ data: { mode: 'hybrid' }, start, end: start + match[0].length, rule: 'work-mode:possible' }];
+  },
+
+  describe({ mode, officeDays }) {
+    if (officeDays === undefined) return phrase(`mode.${mode}`);
+    return { ...phrase('facet.workMode.officeDays', officeDays), count: officeDays };
+  },
+
+  judge(facets: readonly Facet<Mode>[], profile: Profile): Verdict[] {
+    return judgeModes(facets.map(({ data }) => data), profile);
+  },
+});
+
+function wordsOf(context: Context): WorkModeWords[] {
+  return context.lexicons.flatMap((lexicon): WorkModeWords[] => lexicon.kinds?.workMode ?? []);
+}
+
+/** Sentences of one posting are asked for again when another of them only allows a mode. */
+const read = new WeakMap<Sentence, ModeMention[]>();
+
+function modesOf(sentence: Sentence, words: readonly WorkModeWords[]): ModeMention[] {
+  let found = read.get(sentence);
+  if (!found) {
+    found = findIn(sentence, words);
+    read.set(sentence, found);
+  }
+  return found;
+}
+
+function findIn({ folded, section, isHeading }: Sentence, words: readonly WorkModeWords[]): ModeMention[] {
+  if (!workMode.sections.includes(section)) return [];
+  const isTold = TOLD.includes(section);
+  const isFacts = folded.length <= (isTold ? FACTS_LENGTH : section === 'about' ? SHORT_FACTS : 0);
+  // A heading names what follows it ("Hybrid working"); only a title or a place line states a mode.
+  return findModes(folded, words, { isTold: isTold && !isHeading, isFacts });
+}
+
+function possibleIn(folded: string, words: readonly WorkModeWords[]): RegExpExecArray | null {
+  for (const { possible } of words) {
+    const match = possible.length > 0 ? anyOf(possible).exec(folded) : null;
+    if (match) return match;
+  }
+  return null;
+}

@@ -19,12 +19,37 @@ export function bandOf(level: StatedLevel): LanguageLevel {
 }
 
 /**
+ * Levels of languages that are asked in one list. What follows the whole list holds for all of it
+ * ("English and German fluently"), a level in a parenthesis or of CEFR for the last alone.
+ * @param group offsets of the list's names, in order
+ * @param names offsets of all languages named in the sentence, in order
+ */
+export function levelsOf(
+  folded: string,
+  group: readonly Span[],
+  names: readonly Span[],
+  words: readonly SpokenWords[],
+): (StatedLevel | undefined)[] {
+  const levels = group.map((span) => levelOf(folded, span, names, words));
+  const last = levels.at(-1);
+  const isForAll = levels.slice(0, -1).every((level) => level === undefined) && /^-? ?\p{L}/u.test(folded.slice(group.at(-1)![1]));
+  if (last === undefined || !isForAll || isAdjective(folded, group.at(-1)!, names, words)) return levels;
+  return /^[ABC]/.test(last) ? levels : levels.map(() => last);
+}
+
+/** True when the level stands between the last name and the one before it: "English and good German". */
+function isAdjective(folded: string, span: Span, names: readonly Span[], words: readonly SpokenWords[]): boolean {
+  const previous = names[names.findIndex(([start]) => start === span[0]) - 1];
+  return previous !== undefined && word(folded.slice(previous[1], span[0]), words) !== undefined;
+}
+
+/**
  * The level at which a language is asked, the lowest where several are ("native or fluent").
  * @param span offsets of the language's name
  * @param names offsets of all languages named in the sentence, in order
  * @returns undefined where no level stands by it
  */
-export function levelOf(folded: string, span: Span, names: readonly Span[], words: readonly SpokenWords[]): StatedLevel | undefined {
+function levelOf(folded: string, span: Span, names: readonly Span[], words: readonly SpokenWords[]): StatedLevel | undefined {
   const at = names.findIndex(([start]) => start === span[0]);
   const next = names[at + 1]?.[0] ?? folded.length;
   const after = cut(folded.slice(span[1], Math.min(next, span[1] + REACH)), 0);

@@ -4,7 +4,7 @@ import type { Sentence } from '../kind';
 import type { Lexicon } from '../lexicon';
 import type { Span } from '../sentences';
 import { isComma, isJoined } from '../strength/joined';
-import { levelOf } from './levels';
+import { levelsOf } from './levels';
 import type { SpokenWords } from './words';
 
 export type StatedLevel = LanguageLevel | 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
@@ -27,6 +27,8 @@ interface Mention {
 
 /** How far from a name the words may stand that make it a language to be spoken, in letters. */
 const REACH = 60;
+const AND = /(?:^|[ ,])(?:and|und|sowie|et|en|y|e|plus|&|\+)(?: |$)/;
+const OR = /(?:^|[ ,/])(?:or|oder|bzw\.?|ou|of|o|u)(?: |$)/;
 const edges = new WeakMap<readonly string[], RegExp>();
 
 /**
@@ -45,10 +47,11 @@ export function readLanguages(sentence: Pick<Sentence, 'text' | 'folded' | 'sect
     const hasCue = words.some(({ cues }) => hasAny(near, cues)) || /[abc][12]\b/.test(near);
     if (!isList && !hasCue) return [];
     if (!isList && !fits(folded, group)) return [];
-    const isChoice = group.length > 1 && group.some((mention, i) => i > 0 && /(?:^|[ ,])(?:or|oder|ou|of|o|u) |\bor\b/.test(folded.slice(group[i - 1]!.span[1], mention.span[0])));
-    return group.map(({ code, span }): Spoken => {
-      const level = levelOf(folded, span, mentions.map((mention) => mention.span), words);
-      return { code, span, ...(level ? { level } : {}), or: isChoice ? group.map((other) => other.code).filter((other) => other !== code) : [] };
+    const levels = levelsOf(folded, group.map(({ span }) => span), mentions.map(({ span }) => span), words);
+    const choices = toChoices(folded, group);
+    return group.map(({ code, span }, i): Spoken => {
+      const or = [...new Set(choices[i])].filter((other) => other !== code);
+      return { code, span, ...(levels[i] ? { level: levels[i] } : {}), or };
     });
   });
 }
@@ -74,6 +77,19 @@ function toGroups(folded: string, mentions: readonly Mention[]): Mention[][] {
     else groups.push([mention]);
   }
   return groups;
+}
+
+/** For each mention the codes of which one is enough: "English, and German or French" is one and one of two. */
+function toChoices(folded: string, group: readonly Mention[]): string[][] {
+  const parts: { codes: string[]; isChoice: boolean }[] = [{ codes: [group[0]!.code], isChoice: false }];
+  for (let i = 1; i < group.length; i++) {
+    const gap = folded.slice(group[i - 1]!.span[1], group[i]!.span[0]);
+    if (AND.test(gap) && !OR.test(gap)) parts.push({ codes: [], isChoice: false });
+    const part = parts.at(-1)!;
+    part.codes.push(group[i]!.code);
+    part.isChoice ||= OR.test(gap);
+  }
+  return parts.flatMap(({ codes, isChoice }) => codes.map(() => (isChoice ? codes : [])));
 }
 
 /** True when the names stand as languages do: "fluent in French", not "the French market". */

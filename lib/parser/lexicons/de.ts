@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import * as asks from './asks/de';
 import { benefits } from './benefits/de';
+import { timeZone } from './clocks/de';
 
 export const stopWords =
   'und der die das in mit für sie wir zu von im du den dich dir auf ist eine ein als bei unser unsere oder dein deine werden sowie auch bist hast einen einer aus ihr nicht'.split(
@@ -219,6 +220,7 @@ export const de: Lexicon = {
     chrome: ['cookies?', 'alle rechte vorbehalten', 'jetzt bewerben', 'impressum'],
   },
   kinds: {
+    timeZone,
     benefits,
     strength: asks.strength,
     experience: asks.experience,

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import * as asks from './asks/en';
 import { benefits } from './benefits/en';
+import { timeZone } from './clocks/en';
 
 export const stopWords = (
   'the of and to in a is for with that you we our your as on are be or an will this at by from have it not ' +
@@ -81,7 +82,7 @@ export const en: Lexicon = {
       'what (you|youll|you will|you would|youd|you can|will you|you get to|youre going to|you are going to|does an? .{2,30}|the job involves|this role)( actually| be| get to| expect to| mainly)? ?(do|doing|owning|own|work(ing)? on|build(ing)?|be responsible for|responsible for|tackl(e|ing)|accomplish|deliver(ing)?|achieve|contribut(e|ing)( to)?|drive|driving|lead(ing)?|be up to|learn and do|handle|help us with|spend your time on|do here|does)( .{0,30})?',
       'how (you|youll|you will|will you|you can)( be)? (contribut(e|ing)|mak(e|ing) an? (impact|difference)|spend(ing)? your (time|days?)|help|add value|create impact|make your mark)( .{0,25})?',
       '(in|within|as part of) (this|the|your) (role|position|job|new role),? ?(you|youll|you will|your)?( be| get to)?( .{0,20})?',
-      'as (a|an|our|the) .{2,60},? (you|youll|you will|your)( be)?( .{0,20})?',
+      'as (a|an|our|the) (?!member of ).{2,60},? (you|youll|you will|your)( be)?( (?!enjoy|get|receive|benefit).{0,20})?',
       'be (a )?part of a team where you will',
       '(a|your|the)? ?(typical |average )?(day|week|day-to-day|day to day|days?)( in (the|your) (life|role|job)| at work| activities| tasks| responsibilities| role)( .{0,25})?',
       '(the |your )?day( |-)to( |-)day',
@@ -343,6 +344,8 @@ export const en: Lexicon = {
       'esop',
       'we offer',
       'perks?',
+      '(our|many|great|competitive|comprehensive|excellent|generous|following|full|employee|company) benefits',
+      'benefits (include|including|package|such as|program|like)',
       '(learning|training|education|development|equipment|home office|wellness|travel|conference) (budget|stipend|allowance|fund|opportunities)',
       'stipends?',
       'reimbursements?',
@@ -466,7 +469,7 @@ export const en: Lexicon = {
       'at[- ]will',
     ],
     about: [
-      '(we are|were) (a|an|the|on a mission|building|proud|backed|committed|growing)',
+      '(we are|were)( also| now| currently| rapidly)? (a|an|the|on a mission|building|proud|backed|committed|growing|expanding|scaling)',
       'our (mission|vision|company|customers?|platform|products?|team|clients?|values?|culture|story|technology|people)',
       'founded (in|by)',
       '(is|are) (a|an|the) (leading|global|fast|world|growing|innovative|provider|company|platform|startup|premier|leader|family)',
@@ -503,6 +506,8 @@ export const en: Lexicon = {
     ],
     chrome: [
       'cookies?',
+      'selected (language|country|filters?|region)',
+      'this list (contains|shows)',
       '(sign|log)(ged)? ?(in|out|up)',
       'all rights reserved',
       '©',
@@ -538,6 +543,7 @@ export const en: Lexicon = {
     'st',
   ],
   kinds: {
+    timeZone,
     benefits,
     strength: asks.strength,
     experience: asks.experience,

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import * as asks from './asks/es';
 import { benefits } from './benefits/es';
+import { timeZone } from './clocks/es';
 
 export const stopWords =
   'de la el en los las y que un una con para por se del al tu nuestro nuestra como es más o su te sus lo somos eres tus estamos si'.split(
@@ -171,6 +172,7 @@ export const es: Lexicon = {
     chrome: ['cookies?', 'todos los derechos reservados'],
   },
   kinds: {
+    timeZone,
     benefits,
     strength: asks.strength,
     experience: asks.experience,

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import * as asks from './asks/fr';
 import { benefits } from './benefits/fr';
+import { timeZone } from './clocks/fr';
 
 export const stopWords =
   'les des et la le de en une un pour vous nous du dans avec est sur votre vos nos notre tu ton ta tes au aux qui que par ou sont plus à équipe être'.split(
@@ -205,6 +206,7 @@ export const fr: Lexicon = {
     chrome: ['cookies?', 'tous droits réservés', 'postuler maintenant'],
   },
   kinds: {
+    timeZone,
     benefits,
     strength: asks.strength,
     experience: asks.experience,

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import * as asks from './asks/nl';
 import { benefits } from './benefits/nl';
+import { timeZone } from './clocks/nl';
 
 export const stopWords =
   'de het een en van in je voor met op is te aan we bij jij jouw ons onze dat die om als zijn ben hebt naar door niet ook wij werken over of'.split(
@@ -161,6 +162,7 @@ export const nl: Lexicon = {
     chrome: ['cookies?', 'alle rechten voorbehouden', 'solliciteer (nu|direct)'],
   },
   kinds: {
+    timeZone,
     benefits,
     strength: asks.strength,
     experience: asks.experience,

@@ -299,7 +299,8 @@ class Walk {
       scores[section] = (scores[section] ?? 0) + score;
     };
     const isBeforeAll = current.hold === 0;
-    if (this.startsWithCompany(text)) add('about', 1.2);
+    const isOfCompany = this.startsWithCompany(text);
+    if (isOfCompany) add('about', 1.2);
     if (run) add(run, HOLD.item);
     else if (!isBeforeAll)
       add(current.section, current.hold * (isItem ? HOLD.item : HOLD.prose) * (SOFT[current.section] ?? 1));
@@ -318,8 +319,9 @@ class Walk {
         current.hold >= 0.6
       )
         continue;
-      const bonus = isBeforeAll || section === best ? 0 : (MAY_BREAK_IN[section] ?? 0);
-      if (score + bonus > most && (cues[section] ?? 0) + bonus > 0) {
+      const isStipend = section === 'compensation' && current.section === 'benefits' && 'benefits' in cues;
+      const bonus = isBeforeAll || isStipend || section === best ? 0 : (MAY_BREAK_IN[section] ?? 0);
+      if (score + bonus > most && (section in cues || (section === 'about' && isOfCompany))) {
         best = section;
         most = score + bonus;
       }

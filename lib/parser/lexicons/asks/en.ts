@@ -487,7 +487,7 @@ export const education: EducationWords = {
       'high[- ]?school(?: (?:diploma|degree|graduate|education|equivalen(?:cy|t)))?',
       'g\\.?e\\.?d\\.?(?: certificate)?',
       'secondary (?:school|education)(?: diploma)?',
-      'a[- ]levels?',
+      'a[- ]levels', 'a-level (?:or|in|education|standard)',
     ],
     vocational: [
       'vocational (?:training|degree|qualification|education|school|diploma)',

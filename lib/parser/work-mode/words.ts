@@ -1,0 +1,33 @@
+import type { WorkMode } from '../../model/profile';
+
+/** How one language tells where the work is done. All but `numbers` are patterns matched against folded text. */
+export interface WorkModeWords {
+  /** Of this position, whatever the section: "this role is fully remote". */
+  firm: Partial<Record<WorkMode, readonly string[]>>;
+  /** Enough where the text speaks of the position or its place: "work from home". */
+  told: Partial<Record<WorkMode, readonly string[]>>;
+  /** Enough between separators in a short line, or after a label: "Remote, Italy". */
+  bare: Record<WorkMode, readonly string[]>;
+  /** What stands before a value: "workplace type". */
+  labels: readonly string[];
+  /** Allows some days elsewhere; means `hybrid` where the posting states no mode at all. */
+  possible: readonly string[];
+  /** Days a week in the office; `{n}` stands for the number or a range of them. */
+  officeDays: readonly string[];
+  /** Days a week away from it. */
+  homeDays: readonly string[];
+  /** Right after a number of days: not by the week. */
+  notWeekly: readonly string[];
+  /** Right before a mode that is denied. */
+  deniedBefore: readonly string[];
+  /** Right after it. */
+  deniedAfter: readonly string[];
+  /** Small numbers in words, folded: `two: 2`, `twice: 2`. */
+  numbers: Readonly<Record<string, number>>;
+}
+
+declare module '../lexicon' {
+  interface LexiconSlots {
+    workMode?: WorkModeWords;
+  }
+}
