@@ -64,3 +64,12 @@ function softensAll(line: string, { index, 0: words }: RegExpMatchArray): boolea
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
   return at < 25 || line.length - (at + words.length) < 12;
 }
+
+/** The section that scores most, or null where nothing scores. */
+export function pickBest(scores: Scores): { section: SectionLabel; score: number } | null {
+  let best: { section: SectionLabel; score: number } | null = null;
+  for (const [name, score] of Object.entries(scores)) {
+    if (score > (best?.score ?? 0)) best = { section: name as SectionLabel, score };
+  }
+  return best;
+}

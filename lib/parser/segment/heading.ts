@@ -1,5 +1,5 @@
 import type { Block } from '../../model/block';
-import { SECTION_LABELS, type SectionLabel } from '../../model/section';
+import type { SectionLabel } from '../../model/section';
 import type { Lexicon } from '../lexicon';
 import { bareHeading } from './normalise';
 
@@ -112,6 +112,3 @@ export function nameHeading(text: string, lexicons: readonly Lexicon[]): Named |
   }
   return best;
 }
-
-/** All labels, for checks that a lexicon names sections that exist. */
-export const LABELS = new Set<string>(SECTION_LABELS);

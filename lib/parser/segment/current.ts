@@ -1,0 +1,67 @@
+import type { SectionLabel } from '../../model/section';
+import { OPENED } from './weights';
+
+/** The section that is being read, and how firmly it holds its lines. */
+export interface Current {
+  section: SectionLabel;
+  /** 1 under a heading that names its section, less under weaker ones, 0 before the first. */
+  hold: number;
+  /** Heading level by tag, then `BY_FORM`, then `UNHEADED`. */
+  level: number;
+}
+
+/** Level of a heading that only its form makes one: below all that tags make. */
+export const BY_FORM = 7;
+/** Level of what has no heading at all. */
+export const UNHEADED = 8;
+
+interface Opened extends Current {
+  /** Lines that it still covers. */
+  lines: number;
+  outer: Opened | null;
+}
+
+/** Keeps the section in force: headings replace one another, labels and lists lie on top for some lines. */
+export class CurrentSection {
+  private opened: Opened = {
+    section: 'role',
+    hold: 0,
+    level: UNHEADED,
+    lines: Number.POSITIVE_INFINITY,
+    outer: null,
+  };
+
+  /** The section in force, with used-up labels taken off. */
+  get(): Current {
+    while (this.opened.lines <= 0 && this.opened.outer) this.opened = this.opened.outer;
+    return this.opened;
+  }
+
+  /** Starts a section that holds until another starts. */
+  open(section: SectionLabel, hold: number, level: number): void {
+    this.opened = { section, hold, level, lines: Number.POSITIVE_INFINITY, outer: null };
+  }
+
+  /** Starts a section for the next `lines` lines; what is in force now comes back behind them. */
+  cover(section: SectionLabel, hold: number, level: number, lines: number): void {
+    const outer = this.get() as Opened;
+    this.opened = { section, hold, level, lines, outer };
+  }
+
+  /**
+   * A heading whose words say nothing ends its like and anything below it, so that what follows
+   * answers for itself; under a higher heading it is a mere subheading.
+   */
+  unnamed(level: number): void {
+    const current = this.get();
+    if (current.level < level || current.hold === 0) return;
+    // By tag it opens a part of its own, mostly about the company; by form it may be one more subheading.
+    if (level < BY_FORM) this.open('about', OPENED.unnamedTag, level);
+    else this.open(current.section, OPENED.unnamedForm, level);
+  }
+
+  /** One line was read. */
+  useLine(): void {
+    if (this.opened.lines > 0) this.opened.lines--;
+  }
+}

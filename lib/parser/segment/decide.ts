@@ -1,0 +1,76 @@
+import type { SectionLabel } from '../../model/section';
+import type { Scores } from './cues';
+import type { Current } from './current';
+import { FIRM, HOLD, INERTIA, MAX_RUN_IN, MAY_BREAK_IN, SOFT } from './weights';
+
+/** Everything that speaks for one section or another of a sentence. */
+export interface Evidence {
+  /** Length of the sentence in letters. */
+  length: number;
+  /** What its own words say. */
+  cues: Scores;
+  /** The section in force. */
+  current: Current;
+  /** Section of the sentence before. */
+  previous: SectionLabel;
+  /** Section that a heading run into the line names, or null. */
+  runIn: SectionLabel | null;
+  isItem: boolean;
+  isLink: boolean;
+  /** True when the sentence opens with the employer's name. */
+  isOfCompany: boolean;
+}
+
+/** The section of one sentence and the rule that decided it. */
+export function decide(evidence: Evidence): { section: SectionLabel; rule: string } {
+  const { cues, current, runIn } = evidence;
+  const scores = weigh(evidence);
+  const isUnheaded = current.hold === 0;
+  let best = runIn ?? (isUnheaded && evidence.length > MAX_RUN_IN ? 'about' : current.section);
+  let most = scores[best] ?? 0;
+  for (const [name, score] of Object.entries(scores)) {
+    const section = name as SectionLabel;
+    if (section === best || !mayBe(section, evidence)) continue;
+    const total = score + bonusOf(section, evidence);
+    if (total > most) {
+      best = section;
+      most = total;
+    }
+  }
+  // "A plus" softens what is asked; among duties or perks it is a turn of phrase.
+  if (best === 'preferred' && 'preferred' in cues && !isUnheaded && !ASKING.has(current.section)) {
+    best = current.section;
+  }
+  if (best === runIn) return { section: best, rule: `run-in:${best}` };
+  return { section: best, rule: best === current.section ? 'carried' : `cue:${best}` };
+}
+
+const ASKING: ReadonlySet<SectionLabel> = new Set(['requirements', 'preferred']);
+
+function weigh({ length, cues, current, previous, runIn, isItem, isLink, isOfCompany }: Evidence): Scores {
+  const scores: Scores = { ...cues };
+  const add = (section: SectionLabel, score: number): void => {
+    scores[section] = (scores[section] ?? 0) + score;
+  };
+  if (isOfCompany) add('about', 1.2);
+  if (runIn) add(runIn, HOLD.item);
+  else add(current.section, current.hold * (isItem ? HOLD.item : HOLD.prose) * (SOFT[current.section] ?? 1));
+  // One softened line says nothing of the next.
+  const neighbour = previous === 'preferred' ? current.section : previous;
+  add(neighbour, current.hold === 0 ? INERTIA.unheaded : INERTIA.headed);
+  if (isLink && length < 40) add('chrome', 1.2);
+  return scores;
+}
+
+/** A section has to be named by words of the line itself, and let in by the heading above. */
+function mayBe(section: SectionLabel, { cues, current, runIn, isOfCompany }: Evidence): boolean {
+  if (!(section in cues) && !(section === 'about' && isOfCompany)) return false;
+  return section === current.section || section === runIn || section in MAY_BREAK_IN || current.hold < FIRM;
+}
+
+function bonusOf(section: SectionLabel, { cues, current }: Evidence): number {
+  if (current.hold === 0) return 0;
+  // A sum of money among the benefits is a stipend's.
+  if (section === 'compensation' && current.section === 'benefits' && 'benefits' in cues) return 0;
+  return MAY_BREAK_IN[section] ?? 0;
+}

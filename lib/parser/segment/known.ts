@@ -1,0 +1,34 @@
+import type { Block } from '../../model/block';
+import type { Fields } from '../../model/fields';
+import type { SectionLabel } from '../../model/section';
+import { lettersOf } from './letters';
+
+/** A posting's own names, told from its other lines letter by letter. */
+export class KnownNames {
+  private readonly title: string;
+  private readonly company: string;
+  private readonly place: string;
+
+  constructor({ title, company, place }: Fields) {
+    this.title = lettersOf(title ?? '');
+    this.company = lettersOf(company ?? '');
+    this.place = lettersOf(place ?? '');
+  }
+
+  /** The section of a line that is nothing but the posting's name, employer or place; else null. */
+  sectionOf({ text, kind }: Block): SectionLabel | null {
+    if (text.length > 160 || kind === 'item') return null;
+    const line = lettersOf(text);
+    if (line === '') return null;
+    if (line === this.title) return 'role';
+    if (line === this.company) return 'about';
+    if (this.place !== '' && (line === this.place || line === this.company + this.place)) return 'logistics';
+    return null;
+  }
+
+  /** "Acme is the leader in …": a sentence that opens with the employer's name speaks of the employer. */
+  isOfCompany(text: string): boolean {
+    const { company } = this;
+    return company.length > 2 && lettersOf(text.slice(0, company.length + 12)).startsWith(company);
+  }
+}

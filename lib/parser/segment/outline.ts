@@ -1,0 +1,43 @@
+import type { Block } from '../../model/block';
+import type { SectionLabel } from '../../model/section';
+import type { Lexicon } from '../lexicon';
+import { type Form, formOf, nameHeading } from './heading';
+import { CORE, LABEL_SECTIONS, LEAST_COVERAGE, LONG_PROSE } from './weights';
+
+/** What can be told of a posting's lines before any of them is named. */
+export interface Outline {
+  /** For each block the section it heads, or null. */
+  headings: (SectionLabel | null)[];
+  /** Index of the last block that has to be the posting's: nothing up to it can be behind its end. */
+  end: number;
+}
+
+/** Finds the headings among the blocks, by form and by words. */
+export function outlineOf(blocks: readonly Block[], lexicons: readonly Lexicon[]): Outline {
+  const headings = blocks.map((_, at) => headingAt(blocks, at, lexicons));
+  const lastCore = headings.findLastIndex((section) => section !== null && CORE.has(section));
+  const lastProse = blocks.findLastIndex(
+    ({ zone, isLink, text }) => zone === 'main' && !isLink && text.length > LONG_PROSE,
+  );
+  // Without a heading that only a posting has, its end cannot be told.
+  return { headings, end: lastCore < 0 ? blocks.length : Math.max(lastCore, lastProse) };
+}
+
+function headingAt(blocks: readonly Block[], at: number, lexicons: readonly Lexicon[]): SectionLabel | null {
+  const block = blocks[at]!;
+  const form = block.zone === 'main' ? formOf(block) : 'none';
+  if (form === 'none') return null;
+  const named = nameHeading(block.text, lexicons);
+  if (named === null || named.coverage < LEAST_COVERAGE[form]) return null;
+  // "Posted Oct 20", "Jobs posted: 1": a fact, not a heading, unless its words are known to the last.
+  if (named.coverage < 1 && /\d/.test(block.text) && LABEL_SECTIONS.has(named.section)) return null;
+  return isFollowed(blocks, at, form) ? named.section : null;
+}
+
+/** A plain line is a heading only with something under it, and not when it is one of a row of links. */
+function isFollowed(blocks: readonly Block[], at: number, form: Form): boolean {
+  if (form !== 'plain') return true;
+  const next = blocks[at + 1];
+  if (next?.zone !== 'main') return false;
+  return next.kind === 'item' || next.text.length > 60 || !blocks[at]!.isLink;
+}

@@ -1,0 +1,60 @@
+import type { SectionLabel } from '../../model/section';
+import type { Scores } from './cues';
+import type { Form } from './heading';
+
+/**
+ * The numbers of the segmenter in one place. A cue weighs about 1 (see `cues.ts`); everything here is
+ * in that measure.
+ */
+
+/** Least share of a heading's letters that its pattern covers, by what the block's form says. */
+export const LEAST_COVERAGE: Record<Form, number> = { tag: 0.3, form: 0.34, plain: 0.8, none: 2 };
+
+/** How firmly a heading holds what stands under it: a list more than prose. */
+export const HOLD = { item: 3.2, prose: 2.2 };
+/** What the line before lends a line: more where no heading speaks. */
+export const INERTIA = { headed: 0.4, unheaded: 0.7 };
+/** Headings like "About the role" are followed by talk of the company as often as not. */
+export const SOFT: Scores = { role: 0.6 };
+/** From this hold on a heading lets in only what commonly stands inside another section. */
+export const FIRM = 0.6;
+
+/** How firmly each kind of beginning holds, against the 1 of a heading that names its section. */
+export const OPENED = { heading: 1, runIn: 0.8, list: 0.6, unnamedForm: 0.45, unnamedTag: 0.35 };
+
+/** Sections whose lines commonly stand inside another's heading, and how much they are helped. */
+export const MAY_BREAK_IN: Scores = {
+  legal: 2.4,
+  preferred: 1.9,
+  compensation: 1,
+  chrome: 1,
+  process: 0.8,
+  logistics: 0.7,
+  about: 0.6,
+  role: 0.2,
+  benefits: 0,
+};
+
+/** Sections that only a posting has headings for. */
+export const CORE: ReadonlySet<SectionLabel> = new Set([
+  'responsibilities',
+  'requirements',
+  'preferred',
+  'benefits',
+]);
+
+/** Sections that a short label ("Location:", "Pay") gives to the line behind it only. */
+export const LABEL_SECTIONS: ReadonlySet<SectionLabel> = new Set([
+  'logistics',
+  'compensation',
+  'role',
+  'about',
+  'chrome',
+]);
+
+/** Letters that a heading run into its paragraph has at most. */
+export const MAX_RUN_IN = 60;
+/** Letters of a paragraph that is read on for, past an "Apply" button in the middle of a posting. */
+export const LONG_PROSE = 160;
+/** A list item is one line up to this many letters; a longer one is cut into its sentences. */
+export const MAX_ITEM = 240;
