@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import * as asks from './asks/de';
 import { benefits } from './benefits/de';
+import { workMode } from './work-modes/de';
 import { timeZone } from './clocks/de';
 
 export const stopWords =
@@ -219,7 +220,7 @@ export const de: Lexicon = {
     ],
     chrome: ['cookies?', 'alle rechte vorbehalten', 'jetzt bewerben', 'impressum'],
   },
-  kinds: {
+  kinds: { workMode, 
     timeZone,
     benefits,
     strength: asks.strength,

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import * as asks from './asks/en';
 import { benefits } from './benefits/en';
+import { workMode } from './work-modes/en';
 import { timeZone } from './clocks/en';
 
 export const stopWords = (
@@ -500,8 +501,8 @@ export const en: Lexicon = {
       'we need',
       'opportunity to',
       'an exciting',
-      'youll (join|be joining|be part|report|be the)',
-      'you will (join|be part|report|be the|play)',
+      'youll (join|be joining|be (part|an?|the|our|one) |report|play)',
+      'you will (join|be (part|an?|the|our|one) |report|play)',
       'the (successful candidate|ideal candidate) will',
     ],
     chrome: [
@@ -542,7 +543,7 @@ export const en: Lexicon = {
     'no',
     'st',
   ],
-  kinds: {
+  kinds: { workMode, 
     timeZone,
     benefits,
     strength: asks.strength,

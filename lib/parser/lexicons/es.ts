@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import * as asks from './asks/es';
 import { benefits } from './benefits/es';
+import { workMode } from './work-modes/es';
 import { timeZone } from './clocks/es';
 
 export const stopWords =
@@ -171,7 +172,7 @@ export const es: Lexicon = {
     ],
     chrome: ['cookies?', 'todos los derechos reservados'],
   },
-  kinds: {
+  kinds: { workMode, 
     timeZone,
     benefits,
     strength: asks.strength,

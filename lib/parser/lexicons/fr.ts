@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import * as asks from './asks/fr';
 import { benefits } from './benefits/fr';
+import { workMode } from './work-modes/fr';
 import { timeZone } from './clocks/fr';
 
 export const stopWords =
@@ -205,7 +206,7 @@ export const fr: Lexicon = {
     ],
     chrome: ['cookies?', 'tous droits réservés', 'postuler maintenant'],
   },
-  kinds: {
+  kinds: { workMode, 
     timeZone,
     benefits,
     strength: asks.strength,

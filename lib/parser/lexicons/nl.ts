@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon';
 import * as asks from './asks/nl';
 import { benefits } from './benefits/nl';
+import { workMode } from './work-modes/nl';
 import { timeZone } from './clocks/nl';
 
 export const stopWords =
@@ -161,7 +162,7 @@ export const nl: Lexicon = {
     ],
     chrome: ['cookies?', 'alle rechten voorbehouden', 'solliciteer (nu|direct)'],
   },
-  kinds: {
+  kinds: { workMode, 
     timeZone,
     benefits,
     strength: asks.strength,

@@ -54,15 +54,21 @@ export function scoreCues(text: string, lexicons: readonly Lexicon[]): Scores {
   return scores;
 }
 
+/** What parts a line into clauses that are asked each for itself. */
+const CLAUSE = /[;•]|\.(?= )| - (?=\p{L}{3})/u;
+
 /**
- * True when a softening word speaks for its whole line, as it does first or last in it. In brackets or
- * in the middle ("Python, ideally also Go") it softens only a part, and the line stays required.
+ * True when a softening word speaks for its whole line, as it does first or last in it. In brackets, in
+ * the middle ("Python, ideally also Go") or beside a clause of its own right it softens only a part, and
+ * the line stays required.
  */
 function softensAll(line: string, { index, 0: words }: RegExpMatchArray): boolean {
   const at = index ?? 0;
   const before = line.slice(0, at);
+  const after = line.slice(at + words.length);
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
-  return at < 25 || line.length - (at + words.length) < 12;
+  if (before.split(CLAUSE).slice(0, -1).join('').length > 20) return false;
+  return (at < 13 && !before.includes(',')) || after.length < 12;
 }
 
 /** The section that scores most, or null where nothing scores. */

@@ -24,6 +24,10 @@ export interface Evidence {
 /** The section of one sentence and the rule that decided it. */
 export function decide(evidence: Evidence): { section: SectionLabel; rule: string } {
   const { cues, current, runIn } = evidence;
+  // Whatever else a line among the requirements asks, a word that softens all of it decides.
+  if ('preferred' in cues && !runIn && ASKING.has(current.section)) {
+    return { section: 'preferred', rule: current.section === 'preferred' ? 'carried' : 'cue:preferred' };
+  }
   const scores = weigh(evidence);
   const isUnheaded = current.hold === 0;
   let best = runIn ?? (isUnheaded && evidence.length > MAX_RUN_IN ? 'about' : current.section);

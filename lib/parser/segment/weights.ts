@@ -14,8 +14,8 @@ export const LEAST_COVERAGE: Record<Form, number> = { tag: 0.3, form: 0.34, plai
 export const HOLD = { item: 3.2, prose: 2.2 };
 /** What the line before lends a line: more where no heading speaks. */
 export const INERTIA = { headed: 0.4, unheaded: 0.7 };
-/** Headings like "About the role" are followed by talk of the company as often as not. */
-export const SOFT: Scores = { role: 0.6 };
+/** "About the role" and "About us" are followed by each other's sentences, and others', as often as not. */
+export const SOFT: Scores = { role: 0.6, about: 0.75 };
 /** From this hold on a heading lets in only what commonly stands inside another section. */
 export const FIRM = 0.6;
 
