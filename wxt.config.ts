@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/browser/manifest';
 
@@ -10,6 +11,21 @@ export default defineConfig({
   // Firefox defaults to MV2; both browsers get the same MV3 code.
   manifestVersion: 3,
   manifest: ({ browser, mode }) => manifest(browser, mode),
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./lib/browser/content-frame.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
+  hooks: {
+    // WXT builds `sidebar_action` anew from the entrypoint and knows no such option.
+    'build:manifestGenerated': (_, built) => {
+      if (built.sidebar_action) Object.assign(built.sidebar_action, { open_at_install: false });
+    },
+  },
   dev: { server: { port: 4317 } },
   webExt: { disabled: true },
   zip: { name: 'jobgloss' },

@@ -22,6 +22,8 @@ export interface TabState {
   frameId: number;
   /** The browser's id of that document; a message for another one is stale. Missing in old Firefox. */
   documentId?: string;
+  /** When that document was made (`performance.timeOrigin`): tells documents apart where they have no id. */
+  born?: number;
   status: TabStatus;
   reading?: Reading;
   problem?: Phrase;

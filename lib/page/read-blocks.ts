@@ -25,11 +25,21 @@ interface State {
 }
 
 const ZONES: Record<string, Zone> = {
-  nav: 'nav', aside: 'aside', footer: 'footer', form: 'form', dialog: 'dialog',
+  nav: 'nav',
+  aside: 'aside',
+  footer: 'footer',
+  form: 'form',
+  dialog: 'dialog',
 };
 const ZONE_ROLES: Record<string, Zone> = {
-  navigation: 'nav', menu: 'nav', menubar: 'nav', complementary: 'aside', contentinfo: 'footer',
-  form: 'form', dialog: 'dialog', alertdialog: 'dialog',
+  navigation: 'nav',
+  menu: 'nav',
+  menubar: 'nav',
+  complementary: 'aside',
+  contentinfo: 'footer',
+  form: 'form',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
 };
 const SPACE = /\s/;
 /** Soft hyphen and zero-width characters: on the page nothing is seen of them. */
@@ -54,7 +64,15 @@ export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Se
       return;
     }
     const { text, bold, pieces, isLink } = read;
-    blocks.push({ kind: state.kind, level: state.level, text, bold, zone: state.zone, isContinuation, isLink });
+    blocks.push({
+      kind: state.kind,
+      level: state.level,
+      text,
+      bold,
+      zone: state.zone,
+      isContinuation,
+      isLink,
+    });
     index.push(pieces);
   };
 
@@ -70,8 +88,16 @@ export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Se
     line.add(text, state, from, text.data.length);
   };
 
-  const rootState: State = { kind: 'paragraph', level: 0, zone: 'main', bold: false, link: false, pre: false };
-  const states: State[] = [enter(root, rootState)];
+  const rootState: State = {
+    kind: 'paragraph',
+    level: 0,
+    zone: 'main',
+    bold: false,
+    link: false,
+    pre: false,
+  };
+  // The root is the posting, whatever landmark it is: a pane may be an `aside`, a page one big form.
+  const states: State[] = [{ ...enter(root, rootState), zone: 'main' }];
   let afterBreak = false;
   let seen = 0;
   let node: Node | null = root.firstChild;
@@ -143,7 +169,9 @@ function enter(element: Element, outer: State): State {
     kind = 'paragraph';
     level = 0;
   }
-  const zone = ZONES[tag] ?? (role === null ? undefined : ZONE_ROLES[role]);
+  let zone = ZONES[tag] ?? (role === null ? undefined : ZONE_ROLES[role]);
+  // Some servers wrap the whole page in one form.
+  if (zone === 'form' && element.querySelector('h1,main,article')) zone = undefined;
   return {
     kind,
     level,

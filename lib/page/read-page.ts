@@ -1,10 +1,22 @@
+import type { Block } from '../model/block';
+import { type Phrase, phrase } from '../model/phrase';
 import type { Reading } from '../model/reading';
 import { detectLanguage } from '../parser/language';
 import type { Lexicon } from '../parser/lexicon';
 import { ENGLISH } from '../parser/lexicons';
 import { parse } from '../parser/parse';
-import { readBlocks } from './read-blocks';
+import { siteOf } from '../sites';
+import { layoutOf } from '../sites/layouts';
+import { findChrome } from './find-chrome';
+import { findFields } from './find-fields';
+import { findRoot, weightOf } from './find-root';
+import { isPosting } from './is-posting';
+import { matchJobLd, readJobLd } from './json-ld';
+import { type ReadBlocks, readBlocks } from './read-blocks';
+import { partNamed } from './section-names';
+import { isHidden } from './tags';
 import type { TextIndex } from './text-index';
+import { words } from './words';
 
 export interface ReadPage {
   reading: Reading;
@@ -17,23 +29,104 @@ export interface ReadPage {
 /** Fetches the lexicon of a language, or null where there is none. English need not be asked for. */
 export type LoadLexicon = (language: string) => Promise<Lexicon | null>;
 
+export interface ReadOptions {
+  /**
+   * The reader asked for this page by hand. A page that is no posting is then read all the same, and
+   * `isPosting` still tells the truth.
+   */
+  force?: boolean;
+}
+
+/** A page with less prose than this may have its posting in a dialog. */
+const LITTLE = 300;
+/** Wrappers around the whole of a page that are looked into. */
+const MAX_WRAPPERS = 8;
+
 /**
  * Reads one page: finds the posting, names its sections, extracts its facets, decides whether it is a
- * posting at all. Changes nothing.
+ * posting at all. Changes nothing and never throws on what a page holds: what could not be read is
+ * said in `notes`.
  * @param url the page's address, which a `Document` in Node does not know
  */
-export async function readPage(document: Document, url: string, loadLexicon: LoadLexicon): Promise<ReadPage> {
-  const root = document.body ?? document.documentElement;
-  const { blocks, index } = readBlocks(root);
+export async function readPage(
+  document: Document,
+  url: string,
+  loadLexicon: LoadLexicon,
+  options: ReadOptions = {},
+): Promise<ReadPage> {
+  const body = startOf(document.body ?? document.documentElement);
+  const site = URL.canParse(url) ? siteOf(new URL(url)) : null;
+  const layout = layoutOf(site);
+  const { chrome, page } = readAll(body);
+  const text = words(page.blocks.map((block) => block.text).join(' '));
+  const ld = matchJobLd(readJobLd(document), text);
+  const { titleBlock, ...fields } = findFields(document, url, page.blocks, text, ld, layout);
+  const root = findRoot(body, page, titleBlock, layout);
+  const { blocks, index, isCut } = root === body ? page : readBlocks(root, chrome);
+
   const language = detectLanguage(blocks.map((block) => block.text).join('\n'));
-  const lexicon = language === 'en' ? null : await loadLexicon(language);
-  const fields = { title: null, company: null, place: null };
+  const lexicon = language === 'en' || language === 'und' ? null : await loadLexicon(language);
   const parsed = parse({ blocks, lexicons: lexicon ? [lexicon, ENGLISH] : [ENGLISH], language, ...fields });
+  const isSitePosting = site?.isPosting(new URL(url)) ?? false;
+  const decision = isPosting({
+    blocks,
+    segments: parsed.segments,
+    facetKinds: parsed.facets.map((facet) => facet.kind),
+    title: fields.title,
+    ld,
+    site: site && isSitePosting ? `site:${site.id}` : null,
+    language,
+  });
+  // What stands on a page that is no posting is no fact about one.
+  const facets = decision.isPosting || options.force ? parsed.facets : [];
+  const notes = decision.isPosting || options.force ? notesOn(blocks, language, isCut || page.isCut) : [];
+  const { segments } = parsed;
   return {
-    reading: {
-      version: 1, url, isPosting: true, decidedBy: 'sections', language, ...fields, blocks, ...parsed, notes: [],
-    },
+    reading: { version: 1, url, ...decision, language, ...fields, blocks, segments, facets, notes },
     index,
     root,
   };
+}
+
+/**
+ * Where reading starts: the body, or the one hidden element that holds nearly all of the page. Some
+ * pages hide themselves by an inline style until their scripts have run.
+ */
+function startOf(body: Element): Element {
+  const most = body.querySelectorAll('*').length * 0.6;
+  let start = body;
+  for (let depth = 0; depth < MAX_WRAPPERS; depth++) {
+    const child = [...start.children].find((element) => element.querySelectorAll('*').length > most);
+    if (!child) break;
+    if (isHidden(child)) return child;
+    start = child;
+  }
+  return body;
+}
+
+/** The page without its chrome; its dialogs are read only where nothing else is there to read. */
+function readAll(body: Element): { chrome: Set<Element>; page: ReadBlocks } {
+  const chrome = findChrome(body);
+  const page = readBlocks(body, chrome);
+  if (weightOfAll(page.blocks) >= LITTLE || !body.querySelector('dialog,[role="dialog"]'))
+    return { chrome, page };
+  const open = findChrome(body, true);
+  const all = readBlocks(body, open);
+  return weightOfAll(all.blocks) > weightOfAll(page.blocks) ? { chrome: open, page: all } : { chrome, page };
+}
+
+function weightOfAll(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + weightOf(block), 0);
+}
+
+/** What the reader should know of how far the page could be read. */
+export function notesOn(blocks: readonly Block[], language: string, isCut: boolean): Phrase[] {
+  const notes: Phrase[] = [];
+  if (isCut) notes.push(phrase('note.cut'));
+  if (blocks.length > 0 && language === 'und') notes.push(phrase('note.unknownLanguage'));
+  const hasHeading = blocks.some(
+    (block) => (block.kind !== 'item' && partNamed(block.text)) || block.level > 1,
+  );
+  if (blocks.length > 0 && !hasHeading) notes.push(phrase('note.noHeadings'));
+  return notes;
 }

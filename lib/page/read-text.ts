@@ -1,16 +1,34 @@
 import type { Reading } from '../model/reading';
 import { blocksFromText } from '../parser/blocks-from-text';
 import { detectLanguage } from '../parser/language';
-import { parse } from '../parser/parse';
 import { ENGLISH } from '../parser/lexicons';
-import type { LoadLexicon } from './read-page';
+import { parse } from '../parser/parse';
+import { findTextFields } from './find-fields';
+import { isPosting } from './is-posting';
+import { MAX_BLOCKS } from './read-blocks';
+import { type LoadLexicon, notesOn } from './read-page';
+import { words } from './words';
 
-/** Reads a posting that is plain text: pasted, or from a file. */
+/**
+ * Reads a posting that is plain text: pasted, or from a file. It has no mark-up to go by, so its first
+ * line is its title where it reads like one.
+ */
 export async function readText(text: string, url: string, loadLexicon: LoadLexicon): Promise<Reading> {
-  const blocks = blocksFromText(text);
+  const all = blocksFromText(text);
+  const blocks = all.slice(0, MAX_BLOCKS);
   const language = detectLanguage(text);
-  const lexicon = language === 'en' ? null : await loadLexicon(language);
-  const fields = { title: null, company: null, place: null };
+  const lexicon = language === 'en' || language === 'und' ? null : await loadLexicon(language);
+  const fields = findTextFields(blocks, words(text));
   const parsed = parse({ blocks, lexicons: lexicon ? [lexicon, ENGLISH] : [ENGLISH], language, ...fields });
-  return { version: 1, url, isPosting: true, decidedBy: 'text', language, ...fields, blocks, ...parsed, notes: [] };
+  const decision = isPosting({
+    blocks,
+    segments: parsed.segments,
+    facetKinds: parsed.facets.map((facet) => facet.kind),
+    title: fields.title,
+    ld: { count: 0, job: null, by: null },
+    site: null,
+    language,
+  });
+  const notes = notesOn(blocks, language, all.length > blocks.length);
+  return { version: 1, url, ...decision, language, ...fields, blocks, ...parsed, notes };
 }

@@ -1,14 +1,18 @@
 /** Elements whose text is never read: not rendered, not prose, or not ours to read. */
 export const SKIPPED: ReadonlySet<string> = new Set(
-  ('script style template noscript svg math canvas iframe object embed audio video picture map ' +
-    'select datalist textarea input progress meter head meta link title').split(' '),
+  (
+    'script style template noscript svg math canvas iframe object embed audio video picture map ' +
+    'select datalist textarea input progress meter head meta link title'
+  ).split(' '),
 );
 
 /** Elements that end the line they stand in. Everything else is part of a line. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set(
-  ('address article aside blockquote body button center dd details dialog dir div dl dt fieldset ' +
+  (
+    'address article aside blockquote body button center dd details dialog dir div dl dt fieldset ' +
     'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol ' +
-    'p pre search section summary table tbody td tfoot th thead tr ul').split(' '),
+    'p pre search section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
 );
 
 export const BOLD_TAGS: ReadonlySet<string> = new Set('b strong h1 h2 h3 h4 h5 h6 th dt'.split(' '));

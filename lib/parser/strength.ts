@@ -14,6 +14,8 @@ interface Cue {
 
 /** What parts two statements of one sentence: a semicolon, or a full stop that lost its space. */
 const CLAUSE_END = /[;!?]|[.:](?= ?\p{Lu})|\. /gu;
+/** How far words that soften may stand behind what they soften, in letters. */
+const REACH = 100;
 /** How far a parenthesis may stand from what it softens, in letters. */
 const BESIDE = 60;
 const WORD = /\p{L}+/gu;
@@ -28,7 +30,7 @@ export function strengthOf(folded: string, section: SectionLabel, lexicons: read
     if (parenthesisAround(folded, at)) continue;
     const before = folded.slice(0, at[0]);
     const after = folded.slice(at[1]);
-    if (wordsIn(before) <= 2 && (side === 'ahead' || wordsIn(before) === 0)) return 'nice';
+    if (wordsIn(before) <= 2 && !before.includes(',') && (side === 'ahead' || wordsIn(before) === 0)) return 'nice';
     const reachesStart = !/[;(]/.test(before) && !isCutByComma(before) && !hasMust(before, lexicons);
     if (side === 'behind' && wordsIn(after) <= 2 && reachesStart) return 'nice';
   }
@@ -125,7 +127,7 @@ function softens(
 function isListBefore(folded: string, before: number, span: Span, peers: readonly Span[]): boolean {
   const earlier = peers.filter(([, end]) => end <= before);
   const last = earlier.length - 1;
-  if (last < 0) return false;
+  if (last < 0 || before - earlier[last]![1] > REACH) return false;
   if (isCutByComma(folded.slice(earlier[last]![1], before))) return false;
   return listEndingAt(folded, earlier, last).some((index) => earlier[index]![0] === span[0]);
 }

@@ -1,5 +1,5 @@
 import { BENEFIT_CATEGORIES, type BenefitCategory } from '../../model/profile';
-import { anyOf } from '../patterns';
+import { everyOf, firstOf, latin } from '../phrases/latin';
 import { NARROWER } from './dominance';
 import type { BenefitPhrases, BenefitWords } from './words';
 
@@ -18,24 +18,14 @@ export type Freedom = 'listed' | 'sure';
 /** How far before and after a mention a denial is looked for, in letters. */
 const NEAR = 36;
 
-const globals = new WeakMap<readonly string[], RegExp>();
 const edges = new WeakMap<readonly string[], { before: RegExp; after: RegExp }>();
-
-function everyOf(patterns: readonly string[]): RegExp {
-  let regex = globals.get(patterns);
-  if (!regex) {
-    regex = new RegExp(anyOf(patterns).source, 'gu');
-    globals.set(patterns, regex);
-  }
-  return regex;
-}
 
 function edgesOf(words: BenefitWords): { before: RegExp; after: RegExp } {
   let pair = edges.get(words.deniedBefore);
   if (!pair) {
     pair = {
-      before: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.deniedBefore.join('|')}) [^.;,:|]{0,24}$`, 'u'),
-      after: new RegExp(`^[^.;,:|]{0,20}(?<![\\p{L}\\p{N}])(?:${words.deniedAfter.join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+      before: new RegExp(latin(`(?<![\\p{L}\\p{N}])(?:${words.deniedBefore.join('|')}) [^.;,:|]{0,24}$`)),
+      after: new RegExp(latin(`^[^.;,:|]{0,20}(?<![\\p{L}\\p{N}])(?:${words.deniedAfter.join('|')})(?![\\p{L}\\p{N}])`)),
     };
     edges.set(words.deniedBefore, pair);
   }
@@ -63,12 +53,12 @@ function mentions(folded: string, phrases: BenefitPhrases, words: BenefitWords, 
 
 /** True when the sentence says that the employer offers something. */
 export function hasOffer(folded: string, lexicons: readonly BenefitWords[]): boolean {
-  return lexicons.some((words) => anyOf(words.offers).test(folded));
+  return lexicons.some((words) => firstOf(words.offers, folded) !== null);
 }
 
 /** True when the sentence tells of what the company sells, or whom it serves. */
 export function isOfProduct(folded: string, lexicons: readonly BenefitWords[]): boolean {
-  return lexicons.some((words) => anyOf(words.product).test(folded));
+  return lexicons.some((words) => firstOf(words.product, folded) !== null);
 }
 
 /**
@@ -82,7 +72,7 @@ export function findBenefits(
   freedom: Freedom,
 ): BenefitMention[] {
   const all = lexicons.flatMap((words) =>
-    anyOf(words.denied).test(folded)
+    firstOf(words.denied, folded) !== null
       ? []
       : [
           ...mentions(folded, words.sure, words, true),

@@ -175,6 +175,15 @@ export const PLACES: Readonly<Record<string, ZoneEntry>> = clocks([
   [12, 'Pacific/Auckland', 'new zealand|nz|auckland|wellington'],
 ]);
 
+/** Those of the places that are countries: they stand in one list with regions, "US, UK and EU time zones". */
+export const COUNTRIES: ReadonlySet<string> = new Set(
+  (
+    'uk|united kingdom|britain|british|ireland|irish|portugal|germany|german|netherlands|france|french|belgium|spain|italy|switzerland|austria|' +
+    'poland|denmark|sweden|norway|finland|romania|greece|ukraine|israel|israeli|south africa|turkey|india|indian|pakistan|philippines|' +
+    'singapore|japan|korea|china|vietnam|malaysia|indonesia|thailand|australia|australian|new zealand|nz|brazil|argentina|colombia|mexico|chile'
+  ).split('|'),
+);
+
 const regionWords = (rows: readonly [Region, string][]): Record<string, Region> =>
   Object.fromEntries(rows.flatMap(([region, words]) => words.split('|').map((word) => [word, region])));
 

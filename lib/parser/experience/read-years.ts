@@ -1,5 +1,5 @@
 import type { Span } from '../sentences';
-import { hasAny } from '../find-all';
+import { findAll, hasAny } from '../find-all';
 import type { SectionLabel } from '../../model/section';
 import type { Words, YearsPattern } from './pattern';
 
@@ -15,6 +15,7 @@ export interface Years {
 const MOST_YEARS = 25;
 /** How far the word "experience" may stand from its number, in letters. */
 const REACH = 90;
+const CONJUNCTION = / (?:and|or|plus|with|in|und|oder|mit|et|ou|avec|en|y|o|con|met) /;
 const endsWith = new WeakMap<readonly string[], RegExp>();
 const startsWith = new WeakMap<readonly string[], RegExp>();
 
@@ -73,15 +74,16 @@ function reasonFor(
   if (/^[^:]{2,60}: ?(?:\p{L}{2,12}\.? ){0,2}$/u.test(lead) && /^ ?(?:$|[(,.])/.test(after)) return 'years-labelled';
   const hasFloor = stands(endsWith, words.atLeast, before, 'end') || folded.slice(start, end).includes('+');
   const isFollowed = stands(startsWith, words.follows, after, 'start');
-  if (isFollowed && (hasFloor || wordCount(lead) <= 8)) return 'years-followed';
+  if (isFollowed && (hasFloor || wordCount(clauseBefore) <= 8)) return 'years-followed';
   return hasFloor && /^ ?(?:$|[.,;)])/.test(after) ? 'years-floor' : null;
 }
 
 /** "Two years of service experience", "three years program management experience". */
 function isNounOfExperience(after: string, words: Words): boolean {
-  const nouns = /^ (?:[\p{L}/&-]{2,20} ){1,4}/u.exec(after)?.[0] ?? '';
-  if (/ (?:and|or|plus|with|in|und|mit|et|avec|en|y|con) /.test(nouns)) return false;
-  return stands(startsWith, words.experience, after.slice(nouns.length), 'start') || hasAny(nouns, words.experience);
+  const [word] = findAll(after.slice(0, 60), words.experience);
+  if (!word) return false;
+  const nouns = after.slice(0, word[0]);
+  return /^ (?:[\p{L}/&-]{2,20} ){0,4}$/u.test(nouns) && !CONJUNCTION.test(nouns);
 }
 
 function bounds(low: number, high: number | undefined, isMonths: boolean, isMost: boolean): Pick<Years, 'minYears' | 'maxYears'> | null {

@@ -1,6 +1,5 @@
 import { phrase } from '../../model/phrase';
 import { BENEFIT_CATEGORIES, type BenefitCategory } from '../../model/profile';
-import type { SectionLabel } from '../../model/section';
 import { z } from '../../model/zod';
 import { type BenefitMention, findBenefits, hasOffer, isOfProduct } from '../benefits/find-benefits';
 import type { BenefitWords } from '../benefits/words';
@@ -10,8 +9,8 @@ const schema = z.object({ category: z.enum(BENEFIT_CATEGORIES) });
 
 type Benefit = z.infer<typeof schema>;
 
-/** Sections that tell of what is offered; elsewhere a sentence has to say so itself. */
-const OFFERING: readonly SectionLabel[] = ['benefits', 'compensation'];
+/** What pay is said to depend on ("set by experience and certifications"), so no offer by itself. */
+const PAY_HINGES_ON: readonly BenefitCategory[] = ['learning', 'remote-work', 'relocation'];
 
 const camelCase = (category: BenefitCategory): string => category.replace(/-(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase());
 
@@ -67,7 +66,13 @@ function mentionsOf(sentence: Sentence, context: Context): BenefitMention[] {
 function findIn(sentence: Sentence, context: Context): BenefitMention[] {
   const words = context.lexicons.flatMap((lexicon): BenefitWords[] => lexicon.kinds?.benefits ?? []);
   const { folded, section } = sentence;
-  if (OFFERING.includes(section)) return findBenefits(folded, words, 'listed');
+  if (section === 'benefits') return findBenefits(folded, words, 'listed');
+  if (section === 'compensation') {
+    const isOffer = hasOffer(folded, words);
+    return findBenefits(folded, words, 'listed').filter(
+      (mention) => mention.isSure || isOffer || !PAY_HINGES_ON.includes(mention.category),
+    );
+  }
   // A heading outside the lists of benefits names a section, or the position itself.
   if (sentence.isHeading || isOfProduct(folded, words)) return [];
   return findBenefits(folded, words, hasOffer(folded, words) ? 'listed' : 'sure');

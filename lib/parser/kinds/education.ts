@@ -80,5 +80,5 @@ export const education = defineKind<Education>({
 });
 
 function levelName(level: Education['level']): Phrase {
-  return phrase(`facet.education.level.${level}`);
+  return phrase(`education.${level}`);
 }

@@ -1,15 +1,17 @@
 import type { Kind } from '../kind';
+import { benefit } from './benefit';
 import { education } from './education';
 import { experience } from './experience';
 import { language } from './language';
 import { timeZone } from './time-zone';
+import { workMode } from './work-mode';
 
 /**
  * All kinds of facts, in the order in which the panel lists them. A new kind is one file here and one
  * line in this list; the registry test fails for a file that is not on it.
  */
 // biome-ignore lint/suspicious/noExplicitAny: the registry forgets what each kind's data is
-export const KINDS: readonly Kind<any>[] = [experience, education, language, timeZone];
+export const KINDS: readonly Kind<any>[] = [experience, education, language, timeZone, workMode, benefit];
 
 const BY_ID = new Map(KINDS.map((kind) => [kind.id, kind]));
 

@@ -5,7 +5,7 @@ import type { SectionLabel } from '../../model/section';
 import type { Verdict } from '../../model/verdict';
 import { z } from '../../model/zod';
 import { type Context, defineKind, type Sentence } from '../kind';
-import { anyOf } from '../patterns';
+import { firstOf } from '../phrases/latin';
 import { findModes, type ModeMention } from '../work-mode/find-modes';
 import { judgeModes } from '../work-mode/judge-modes';
 import type { WorkModeWords } from '../work-mode/words';
@@ -88,7 +88,7 @@ function findIn({ folded, section, isHeading }: Sentence, words: readonly WorkMo
 
 function possibleIn(folded: string, words: readonly WorkModeWords[]): RegExpExecArray | null {
   for (const { possible } of words) {
-    const match = possible.length > 0 ? anyOf(possible).exec(folded) : null;
+    const match = possible.length > 0 ? firstOf(possible, folded) : null;
     if (match) return match;
   }
   return null;

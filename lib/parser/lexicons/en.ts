@@ -501,8 +501,8 @@ export const en: Lexicon = {
       'we need',
       'opportunity to',
       'an exciting',
-      'youll (join|be joining|be (part|an?|the|our|one) |report|play)',
-      'you will (join|be (part|an?|the|our|one) |report|play)',
+      'youll (join|be joining|be (part|an?|the|our|one)|report|play)',
+      'you will (join|be (part|an?|the|our|one)|report|play)',
       'the (successful candidate|ideal candidate) will',
     ],
     chrome: [

@@ -14,15 +14,15 @@ export const anyIs = (tokens: readonly Token[], name: WordClass): boolean => tok
 const isBar = (token: Token): boolean => token.text === '|' || token.text === '·' || token.text === '•';
 
 /**
- * True when what stands before token `at` says that others sit there ("our team is spread across"),
- * and nothing after that asks it of the candidate.
+ * True when what stands before token `at` says that others sit there ("our team is spread across") or
+ * that it is a deadline's or an event's clock, and nothing after that asks it of the candidate.
  */
 export function isOthers(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!;
     if (isBar(token)) return false;
     if (token.is.has('need')) return false;
-    if (token.is.has('sits')) return true;
+    if (token.is.has('sits') || token.is.has('event')) return true;
   }
   return false;
 }

@@ -1,26 +1,6 @@
 import { type Phrase, phrase } from '../../model/phrase';
+import { clockName, offsetText } from '../../time/clock-name';
 import type { TimeZoneLimit } from './model';
-
-/**
- * An offset as people write it: "UTC+5:30".
- * @param utc hours east of UTC
- */
-export function offsetText(utc: number): string {
-  const minutes = Math.round(Math.abs(utc) * 60);
-  const rest = minutes % 60;
-  const sign = utc < 0 ? '−' : '+';
-  return `UTC${sign}${Math.floor(minutes / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
-}
-
-/** City of a zone: "New York" for America/New_York. */
-function cityOf(iana: string): string {
-  return iana.slice(iana.lastIndexOf('/') + 1).replaceAll('_', ' ');
-}
-
-/** A clock for the reader: its city where one is known, its offset beside it. */
-export function clockName(utc: number, iana?: string): string {
-  return iana ? `${cityOf(iana)} (${offsetText(utc)})` : offsetText(utc);
-}
 
 /** Key of a region's name; message names allow no hyphen. */
 const regionPhrase = (region: string): Phrase =>

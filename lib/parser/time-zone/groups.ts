@@ -1,4 +1,4 @@
-import { type Region, US_ZONES, type ZoneEntry } from '../data/zones';
+import { COUNTRIES, type Region, US_ZONES, type ZoneEntry } from '../data/zones';
 import type { Token, ZoneSort } from './tokens';
 
 type ZoneToken = ZoneEntry & { sort: ZoneSort };
@@ -48,7 +48,7 @@ function readGroup(tokens: readonly Token[], first: number): Group {
   for (;;) {
     const marked = readTimeWords(tokens, i);
     if (marked > i) {
-      markBackwards(members);
+      markBackwards(members, tokens);
       last = marked - 1;
       i = marked;
     }
@@ -87,8 +87,12 @@ function readTimeWords(tokens: readonly Token[], from: number): number {
       while (has(tokens[end], 'tz', 'hours', 'time') && !isOtherTime(tokens, end)) end++;
       return end;
     }
-    const isLink = (token.text === '-' || token.text === '/' || has(token, 'and', 'or')) && (has(tokens[i + 1], 'filler') || (fillers === 0 && token.text === '-' && has(tokens[i + 1], 'tz')));
-    if (!has(token, 'filler') && !isLink && !(token.text === '"' || token.text === "'")) return from;
+    const next = tokens[i + 1];
+    const isLink =
+      (has(token, 'and', 'or') && has(next, 'near')) ||
+      (token.text === '/' && has(next, 'filler')) ||
+      (token.text === '-' && has(next, 'filler', 'tz', 'hours', 'time'));
+    if (!has(token, 'filler', 'near') && !isLink && !(token.text === '"' || token.text === "'")) return from;
     i++;
   }
   return from;
@@ -102,13 +106,19 @@ function isOtherTime(tokens: readonly Token[], i: number): boolean {
   return next !== undefined && (['off', 'to', 'management', 'zero', 'series'].includes(next.text) || (next.text === '-' && next.start === token.end));
 }
 
-/** A time word behind a list marks the places before it; a clock that stands by itself ends the list. */
-function markBackwards(members: Member[]): void {
+const isOwnClock = (member: Member | undefined): boolean =>
+  member?.zone !== undefined && !['part', 'place'].includes(member.zone.sort);
+
+/**
+ * A time word behind a list marks the places before it: "US, UK, EU time zones". The list ends at a clock
+ * that stands by itself ("Europe, CET time zone") and at a city before a region ("Helsinki / EU time zone").
+ */
+function markBackwards(members: Member[], tokens: readonly Token[]): void {
+  const isOfRegions = members.at(-1)!.region !== undefined;
   for (let i = members.length - 1; i >= 0; i--) {
     const member = members[i]!;
-    const isOwn = member.zone && !['part', 'place'].includes(member.zone.sort);
-    const nextOwn = members[i + 1]?.zone && !['part', 'place'].includes(members[i + 1]!.zone!.sort);
-    if (nextOwn && !isOwn && member.zone?.sort !== 'part') return;
+    if (isOwnClock(members[i + 1]) && !isOwnClock(member) && member.zone?.sort !== 'part') return;
+    if (isOfRegions && member.zone?.sort === 'place' && !COUNTRIES.has(tokens[member.at]!.text)) return;
     member.isMarked = true;
   }
 }

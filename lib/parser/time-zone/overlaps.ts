@@ -16,7 +16,9 @@ export function findCounts(tokens: readonly Token[], spans: readonly ClockSpan[]
   const counts: HoursCount[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const clock = tokens[i]!.clock;
-    if (!clock || clock.isClock || clock.hour === 0 || clock.hour > MAX_SHARED) continue;
+    // Dutch "4 uur" is four hours as well as four o'clock.
+    const isHour = clock?.suffix === 'uur' && clock.minute === 0;
+    if (!clock || (clock.isClock && !isHour) || clock.hour === 0 || clock.hour > MAX_SHARED) continue;
     if (tokens[i - 1]?.isDelta) continue;
     let last = i;
     if (tokens[last + 1]?.text === '+') last++;
@@ -26,7 +28,7 @@ export function findCounts(tokens: readonly Token[], spans: readonly ClockSpan[]
     // "4 overlapping hours", "4 full hours"
     const unit = [1, 2, 3].find((step) => tokens[last + step]?.is.has('unit'));
     const isBetweenFree = unit === undefined || unit === 1 || tokens.slice(last + 1, last + unit).every((token) => token.is.has('filler') || token.is.has('overlap') || token.text === '-');
-    const isHours = (unit !== undefined && isBetweenFree) || tokens[last]!.clock?.suffix === 'h';
+    const isHours = isHour || (unit !== undefined && isBetweenFree) || tokens[last]!.clock?.suffix === 'h';
     if (!isHours || spans.some((span) => span.isSure && span.first <= i && i <= span.last && span.first !== span.last)) continue;
     counts.push({ hours: clock.hour + (clock.minute >= 30 || clock.minute === 5 ? 0.5 : 0), first: i, last: unit === undefined ? last : last + unit });
     i = last;

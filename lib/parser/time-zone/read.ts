@@ -68,6 +68,7 @@ class Sentence {
   private readonly spans: ClockSpan[];
   private readonly counts: HoursCount[];
   private readonly used = new Set<Group>();
+  private readonly usedSpans = new Set<ClockSpan>();
   private readonly overlapAt: number;
 
   constructor(
@@ -89,7 +90,10 @@ class Sentence {
     });
     const overlaps = this.readOverlaps(placed);
     const hours = this.readHours(placed);
-    return [...ranges, ...bare, ...overlaps, ...hours, ...this.readGroups()].sort((a, b) => a.first - b.first);
+    // "Eastern Time business hours (9-5 ET)" is one limit: the hours say more than the zone.
+    const closer = new Set([...overlaps, ...hours].map(({ data }) => ('utc' in data ? data.utc : undefined)));
+    const zones = this.readGroups().filter(({ data }) => data.type !== 'zone' || !closer.has(data.utc));
+    return [...ranges, ...bare, ...overlaps, ...hours, ...zones].sort((a, b) => a.first - b.first);
   }
 
   /** "CET ± 2", "within 3 hours of Pacific". */
@@ -178,7 +182,7 @@ class Sentence {
     const first = Math.min(overlapAt, near?.first ?? overlapAt, group?.first ?? overlapAt, span?.span.first ?? overlapAt);
     const last = Math.max(overlapAt, near?.last ?? overlapAt, group?.last ?? overlapAt, span?.span.last ?? overlapAt);
     if (!group) return near && this.hasTeam() ? [{ data: { type: 'overlap', ...hours }, first, last }] : [];
-    if (span) placed.splice(placed.indexOf(span), 1);
+    if (span) this.take(placed, span);
     this.used.add(group);
     return group.members.flatMap(({ zone, region }): Candidate[] => {
       if (zone) return [{ data: { type: 'overlap', ...hours, utc: zone.utc, ...(zone.iana ? { iana: zone.iana } : {}) }, first, last }];
@@ -197,12 +201,18 @@ class Sentence {
       const group = span?.group ?? this.groups.find((one) => !this.used.has(one) && one.isMarked && links(one.first));
       const zone = group?.members[0]?.zone;
       if (!group || !zone) continue;
-      if (span) placed.splice(placed.indexOf(span), 1);
+      if (span) this.take(placed, span);
       this.used.add(group);
       const last = Math.max(group.last, span?.span.last ?? 0);
       return [{ data: { type: 'overlap', hours: count.hours, utc: zone.utc, ...(zone.iana ? { iana: zone.iana } : {}) }, first: count.first, last }];
     }
     return [];
+  }
+
+  /** Keeps a span that an overlap speaks of from being read as hours too. */
+  private take(placed: { span: ClockSpan; group: Group }[], one: { span: ClockSpan; group: Group }): void {
+    this.usedSpans.add(one.span);
+    placed.splice(placed.indexOf(one), 1);
   }
 
   /** Hours without a zone are an overlap with the team where the sentence speaks of working hours or the team. */
@@ -240,7 +250,7 @@ class Sentence {
   /** Core hours and shifts without a zone: only right beside the words that call them so. */
   private readZoneless(placed: readonly { span: ClockSpan }[]): Candidate[] {
     return this.spans.flatMap((span): Candidate[] => {
-      if (placed.some((one) => one.span === span) || span.from === undefined || span.to === undefined) return [];
+      if (this.usedSpans.has(span) || !span.isSure || placed.some((one) => one.span === span) || span.from === undefined || span.to === undefined) return [];
       const beside = [...this.tokens.slice(Math.max(0, span.first - 5), span.first), ...this.tokens.slice(span.last + 1, span.last + 3)];
       if (!beside.some((token) => token.is.has('core')) || beside.some((token) => token.is.has('no'))) return [];
       return [{ data: this.times(span), first: span.first, last: span.last }];
@@ -266,7 +276,7 @@ class Sentence {
         const member = members[i]!;
         const next = members[i + 1];
         const isBetween = tokens[member.at - 1]?.is.has('between') || tokens[member.at - 2]?.is.has('between');
-        if (member.zone && next?.zone && (next.joint === 'range' || (isBetween && members.length === 2))) {
+        if (member.zone && next?.zone && (next.joint === 'range' || (members.length === 2 && (isBetween || this.isOpposite(member, next))))) {
           const utc = [member.zone.utc, next.zone.utc].sort((a, b) => a - b) as [number, number];
           if (utc[0] !== utc[1]) found.push({ data: { type: 'range', utc }, first: group.first, last: group.last });
           i++;
@@ -281,6 +291,11 @@ class Sentence {
     });
   }
 
+  /** "(UTC-3, UTC+3)": two offsets on either side of Greenwich are the ends of a window. */
+  private isOpposite(a: Member, b: Member): boolean {
+    return a.zone?.sort === 'offset' && b.zone?.sort === 'offset' && a.zone.utc * b.zone.utc < 0;
+  }
+
   private firstOf(group: Group, member: Member, i: number): number {
     return i === 0 ? Math.min(group.first, member.at) : member.at;
   }
@@ -292,7 +307,8 @@ class Sentence {
 
   /** Is the group plainly a clock, so that hours can be shared with it? */
   private isClock(group: Group, isCounted: boolean): boolean {
-    return group.members.some(({ zone, isMarked }) => isMarked || (zone && zone.sort !== 'place') || isCounted);
+    const isNext = group.first > this.overlapAt && group.first - this.overlapAt <= 4;
+    return group.members.some(({ zone, isMarked }) => isMarked || (zone && (zone.sort !== 'place' || isNext)) || isCounted);
   }
 
   private isAccepted(member: Member, group: Group): boolean {
@@ -317,8 +333,9 @@ class Sentence {
     if (zone.sort === 'weak' || isUniversal) {
       if (zones.length > 1) return isHeader || anyIs(tokens, 'need');
       const isShort = zone.sort === 'weak' && tokens[member.at]!.text.length <= TWO_LETTERS;
-      return !isShort && isRemote && (before === undefined || ['(', '[', '|', '-'].includes(before.text) || before.is.has('remote') || group.first < member.at) && closes;
+      const isQualified = after?.is.has('soft') || after?.is.has('firm');
+      return (!isShort || (isQualified && before !== undefined)) && isRemote && (before === undefined || ['(', '[', '|', '-', ','].includes(before.text) || before.is.has('remote') || group.first < member.at) && closes;
     }
-    return isHeader ? opens || closes : anyIs(tokens, 'need') || anyIs(tokens, 'soft');
+    return (isHeader && (opens || closes)) || anyIs(tokens, 'need') || anyIs(tokens, 'soft');
   }
 }

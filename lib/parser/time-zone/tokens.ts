@@ -26,6 +26,10 @@ export interface Token {
 }
 
 const NONE: ReadonlySet<WordClass> = new Set();
+/** Times of day that have a word of their own, by the hour. */
+const CLOCK_WORDS: Readonly<Record<string, number>> = {
+  noon: 12, midday: 12, midnight: 0, mittag: 12, mitternacht: 0, midi: 12, minuit: 0, middernacht: 0, mediodía: 12, medianoche: 0,
+};
 const OFFSET = /(?:utc|gmt)\s?\(?([+-])\s?(\d{1,2})(?::?([0-5]\d)|\.(5|75))?(?![\d:]|\s?[ap]\.?m)/y;
 const BARE_OFFSET = /[+-](\d{2}):?([0-5]\d)(?!\d)/y;
 const DELTA = /±|\+\s?\/\s?-|\+-|-\s?\/\s?\+|\+ ?or ?-|\+ ?& ?-|plus ?(?:\/|or|-|and|ou|of|o)? ?(?:minus|moins|min|menos)\b|más ?(?:\/|o) ?menos\b/y;
@@ -148,6 +152,8 @@ function lookUp(phrase: string, raw: string, lexicons: readonly Lexicon[], surro
     const region = slot?.regions && own(slot.regions, phrase);
     if (region) local = { region };
   }
+  const hour = own(CLOCK_WORDS, phrase);
+  if (hour !== undefined) return { clock: { hour, minute: 0, isClock: true }, is: classes };
   const region = own(REGION_WORDS, phrase);
   const found: Partial<Token> | undefined =
     local ??
@@ -181,6 +187,7 @@ function readAbbreviation(phrase: string, raw: string, surroundings: string): Pa
 }
 
 function readMark(folded: string, start: number): Token {
-  const end = folded.startsWith('..', start) ? start + 2 : start + 1;
-  return { start, end, text: folded.slice(start, end), is: NONE };
+  const dots = ['...', '..', '\u2026'].find((mark) => folded.startsWith(mark, start));
+  const end = start + (dots ?? ' ').length;
+  return { start, end, text: dots ? '..' : folded.slice(start, end), is: NONE };
 }

@@ -29,6 +29,8 @@ export type WordClass =
   | 'core'
   /** Small words that may stand inside a group of zones. */
   | 'filler'
+  /** "neighbouring": widens the place before it, "Europe and neighbouring time zones". */
+  | 'near'
   /** "preferred": softens. */
   | 'soft'
   /** "must": makes firm again. */

@@ -1,3 +1,4 @@
+import { latin } from '../phrases/latin';
 import type { WorkModeWords } from './words';
 
 /** Office days a week that a sentence states: whole days of five, the least of a range. */
@@ -23,11 +24,11 @@ function patternsOf(words: WorkModeWords): DayPatterns {
     const number = `[1-5](?![\\d.,]\\d)|${Object.keys(words.numbers).join('|')}`;
     const range = `(?<n>${number})\\+?(?: ?(?:-|/|to|or|bis|oder|à|ou|tot|of|a|o) ?(?<m>${number}))?`;
     const compile = (source: string) =>
-      new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${source.replace('{n}', range)})(?![\\p{L}\\p{N}])`, 'u');
+      new RegExp(latin(`(?<![\\p{L}\\p{N}.,])(?:${source.replace('{n}', range)})(?![\\p{L}\\p{N}])`));
     found = {
       office: words.officeDays.map(compile),
       home: words.homeDays.map(compile),
-      notWeekly: new RegExp(`^ ?(?:${words.notWeekly.join('|')})(?!\\p{L})`, 'u'),
+      notWeekly: new RegExp(latin(`^ ?(?:${words.notWeekly.join('|')})(?!\\p{L})`)),
     };
     compiled.set(words, found);
   }

@@ -1,5 +1,5 @@
 import { WORK_MODES, type WorkMode } from '../../model/profile';
-import { anyOf } from '../patterns';
+import { firstOf, latin } from '../phrases/latin';
 import { countOfficeDays } from './count-days';
 import type { WorkModeWords } from './words';
 
@@ -36,14 +36,14 @@ function patternsOf(words: WorkModeWords): Compiled {
   if (!found) {
     const left = `(?:^[^\\p{L}\\p{N}]{0,4}|[(\\[,·|/:;•] ?| - |(?<!\\p{L})(?:${words.labels.join('|')}) ?:? ?)`;
     const right = "(?= ?(?:$|[()\\[\\],·|/;.•+]| - )| (?:or|oder|ou|of|o|in|en|within|y|et|and|und|from) )";
-    const bare = (mode: WorkMode) => new RegExp(`${left}(?<word>${words.bare[mode].join('|')})${right}`, 'u');
+    const bare = (mode: WorkMode) => new RegExp(latin(`${left}(?<word>${words.bare[mode].join('|')})${right}`));
     const labelled = `(?<!\\p{L})(?:${words.labels.join('|')}) ?:? ?`;
     const either = (mode: WorkMode) =>
-      new RegExp(`${bare(mode).source}|${labelled}(?<value>${words.bare[mode].join('|')})(?!\\p{L})`, 'u');
+      new RegExp(latin(`${bare(mode).source}|${labelled}(?<value>${words.bare[mode].join('|')})(?!\\p{L})`));
     found = {
       bare: { remote: either('remote'), hybrid: either('hybrid'), onsite: either('onsite') },
-      before: new RegExp(`(?<!\\p{L})(?:${words.deniedBefore.join('|')}) (?!only)[^.;,:|]{0,18}$`, 'u'),
-      after: new RegExp(`^[^.;,:|]{0,14}(?<!\\p{L})(?:${words.deniedAfter.join('|')})(?!\\p{L})`, 'u'),
+      before: new RegExp(latin(`(?<!\\p{L})(?:${words.deniedBefore.join('|')}) (?!only)[^.;,:|]{0,18}$`)),
+      after: new RegExp(latin(`^[^.;,:|]{0,14}(?<!\\p{L})(?:${words.deniedAfter.join('|')})(?!\\p{L})`)),
     };
     compiled.set(words, found);
   }
@@ -80,7 +80,7 @@ function findMode(folded: string, mode: WorkMode, words: WorkModeWords, trust: T
     ['told', trust.isTold ? words.told[mode] : undefined],
   ] as const;
   for (const [by, patterns] of lists) {
-    const match = patterns && patterns.length > 0 ? anyOf(patterns).exec(folded) : null;
+    const match = patterns && patterns.length > 0 ? firstOf(patterns, folded) : null;
     if (!match) continue;
     const start = match.index;
     const end = start + match[0].length;

@@ -200,7 +200,7 @@ export const spoken: SpokenWords = {
     hr: ['kroatisch(?:kenntnissen?)?'],
   },
   cues: [
-    '\\p{L}{0,20}kenntnissen?',
+    'idealerweise', 'vorzugsweise', 'vorteilhaft', '\\p{L}{0,20}kenntnissen?',
     '(?:sprach)?niveau',
     'sprachen?',
     'sprach(?:e|kenntnisse|niveau|lich)',

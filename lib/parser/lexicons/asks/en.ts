@@ -50,7 +50,7 @@ export const strength: StrengthWords = {
     'preferred(?= ?:| (?:but not required|candidates?|qualifications?|skills?|experience))',
   ],
   behind: [
-    '(?:is |are |would be |will be |considered |as )?(?:also )?(?:an? |your )?(?:(?:big|huge|strong|major|definite|distinct|real|added|nice|significant) )?(?:plus|bonus|advantage|asset)(?: point)?s?(?! if)',
+    '(?:(?:is|are|would be|will be|considered|as) (?:also )?(?:considered )?)?(?:an?|your) (?:(?:big|huge|strong|major|definite|distinct|real|added|nice|significant) )?(?:plus|bonus|advantage|asset)(?: point)?(?! if)', '(?:is|are|would be|will be) (?:also )?(?:(?:big|huge|strong|major|definite|distinct|real|added|nice|significant) )?(?:plus|bonus|advantage|asset)(?: point)?(?:e?s)?(?! if)', '(?:big|huge|strong|major|definite|distinct|real|significant) (?:plus|bonus|advantage|asset)(?: point)?(?! if)',
     '(?:strongly |highly |is |are |also )?preferred',
     '(?:highly |is |are )?(?:desirable|desired|advantageous|beneficial|optional)',
     'nice[- ]to[- ]have(?=[.) ]{0,2}$|\\))',
@@ -121,6 +121,9 @@ export const experience: ExperienceWords = {
     'pqe',
     'or more',
     'on the job',
+    'preferred',
+    'required',
+    'desired',
   ],
   atLeast: [
     'at least',
@@ -219,7 +222,7 @@ export const experience: ExperienceWords = {
     'driving licen[cs]e',
     "driver'?s'? licen[cs]e",
     'driving record',
-    'vest(?:ing|s)',
+    'vest(?:ing|s)?',
     'resid(?:e|ed|ency|ent)',
     'has been (?:a|the|in|leading|providing|helping)',
     'sabbatical',
@@ -321,7 +324,7 @@ const names: SpokenWords['names'] = {
 export const spoken: SpokenWords = {
   names,
   cues: [
-    'fluen(?:t|tly|cy)',
+    'ideally', 'preferably', 'beneficial', 'fluen(?:t|tly|cy)',
     'proficien(?:t|cy|tly)',
     'native',
     'mother tongue',

@@ -154,7 +154,7 @@ export const spoken: SpokenWords = {
     ja: ['japonés'],
   },
   cues: [
-    'nivel',
+    'preferiblemente', 'idealmente', 'también', 'nivel',
     'idiomas?',
     'hablar(?:lo)?',
     'hablas?',
@@ -189,7 +189,7 @@ export const spoken: SpokenWords = {
     'manejo',
   ],
   before: [
-    'de',
+    'valorará', 'valora', 'valorable', 'preferiblemente', 'idealmente', 'también', 'de preferencia', 'de',
     'del',
     'el',
     'en',

@@ -169,7 +169,7 @@ export const spoken: SpokenWords = {
     tr: ['turc'],
   },
   cues: [
-    'maîtris(?:e[sz]?|er|ant)',
+    'idéalement', 'de préférence', 'maîtris(?:e[sz]?|er|ant)',
     'courant(?:e|s)?',
     'couramment',
     'parl(?:e[sz]?|er|ée?s?)',
@@ -207,7 +207,7 @@ export const spoken: SpokenWords = {
     'avancé',
   ],
   before: [
-    "l'",
+    'idéalement', 'aussi', 'également', 'préférence', 'lu en', "l'",
     "d'",
     'en',
     'le',

@@ -146,7 +146,7 @@ export const spoken: SpokenWords = {
     ru: ['russisch'],
   },
   cues: [
-    'beheers(?:t|ing|en)',
+    'bij voorkeur', 'idealiter', 'beheers(?:t|ing|en)',
     'vloeiend(?:e)?',
     'spreekt',
     'spreken',
@@ -174,7 +174,7 @@ export const spoken: SpokenWords = {
     'machtig',
   ],
   before: [
-    'de',
+    'ook', 'bij voorkeur', 'voorkeur', 'geen', 'de',
     'het',
     'van',
     'van het',

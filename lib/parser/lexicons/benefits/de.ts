@@ -1,6 +1,11 @@
 import type { BenefitWords } from '../../benefits/words';
 
-export const benefits: BenefitWords = {
+const SPELT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+/** Many write ae for ä, and so on. */
+const spelt = (words: BenefitWords): BenefitWords =>
+  JSON.parse(JSON.stringify(words).replace(/[äöü]/g, (letter) => `(?:${letter}|${SPELT[letter]})`));
+
+export const benefits: BenefitWords = spelt({
   sure: {
     retirement: [
       '(betriebliche[nr]? |zusätzliche[nr]? )?(alters(vor|ver)sorge|altersversorgung|betriebsrente)',
@@ -282,4 +287,4 @@ export const benefits: BenefitWords = {
   deniedBefore: ['kein(e|en|er)?', 'nicht', 'ohne', 'weder', 'leider'],
   deniedAfter: ['(ist |sind |wird |werden )?(leider )?nicht', 'kein(e|en)?'],
   denied: ['keinen anspruch auf', 'nicht anspruchsberechtigt'],
-};
+});

@@ -57,7 +57,7 @@ export const benefits: BenefitWords = {
     ],
     sabbatical: ['(paid )?sabbaticals?( leave)?'],
     'flexible-hours': [
-      'flexible (working |work |office |start |core |daily )?(hours|schedules?|scheduling|times?|timing)(?! off)',
+      '(?<!(work|working) (an? )?)flexible (working |work |office |start |core |daily )?(hours|schedules?|scheduling|times?|timing)(?! off)',
       'flexi?[- ]?time(?! off)',
       'flex hours',
       'flexible start (and|&) (finish|end) times?',
@@ -199,7 +199,7 @@ export const benefits: BenefitWords = {
       'holidays off',
       '(?<=(pto|time off|vacation|sick (leave|time|days))( ?(,|/|&|\\+|and|plus) ?){1,2})holidays(?! part)',
     ],
-    sabbatical: ['(paid |extra )?(months?|weeks) off (after|every) ', 'career breaks?', 'extended leave'],
+    sabbatical: ['(paid |extra )?(months?|weeks) off (after|every)', 'career breaks?', 'extended leave'],
     'flexible-hours': [
       'flexib(le|ility) (in|of|with|on|around|over) (your |when you |the )?(work(ing)? )?(hours|schedules?|times?|work)',
       'flexible working(?! (model|environment|culture|location|space|from))',
@@ -232,7 +232,7 @@ export const benefits: BenefitWords = {
       'workshops?',
       'seminars?',
       'up-?skill(ing)?',
-      'learn(?! more)( new (things|skills))?',
+      'learn(?! more)(?!-)( new (things|skills))?',
       'mentor(ship|ing)( program(me)?s?)?|coaching',
       "lunch (and|&|n|'n') learns?",
       'user groups|tech talks',
@@ -240,7 +240,7 @@ export const benefits: BenefitWords = {
     ],
     equipment: [
       '(latest|modern|new|top|high[- ]end|state[- ]of[- ]the[- ]art|best|great|choice of|company|necessary|technical|it|premium|quality|work)[ -](\\p{L}+ ){0,2}(equipment|hardware|laptops?|gear|work ?stations?)',
-      '(macbooks?|laptops?)( (pro|or|and|of) [\\p{L} ]{2,20})?',
+      '(macbooks?|laptops?)( pro| of your choice)?',
       'equipment( (budget|stipend|allowance|provided|of your choice))?',
       'hardware (budget|stipend|allowance|of your choice)',
       'work ?stations?',
@@ -363,7 +363,7 @@ export const benefits: BenefitWords = {
   product: [
     '(our|the|their|its|for|to|with|help|helps|helping|serv(e|es|ing)|of|million|small|other) (\\p{L}+ ){0,2}(customers?|clients?|businesses|employers|members|patients|consumers|insurers|policyholders|companies|brands|merchants|users|families|workers|enterprises|startups)',
     'platform|software|saas|marketplace|fintech|insurtech',
-    'industry|market leader|product(s| line)?|solutions?|provider of',
+    'industry|services|market leader|product(s| line)?|solutions?|provider of',
     "(we|we're|we are|company|that|which|and) (build|make|sell|develop|design|administer|power|building|making|administers|builds|makes|sells|underwrites?)",
   ],
   deniedBefore: [
@@ -376,6 +376,7 @@ export const benefits: BenefitWords = {
     'cannot( \\p{L}+)?',
     "(?:can|do|does|is|are|wo|will)n?'?t( \\p{L}+)?",
     'lack of',
+    'unless',
     'never',
     'not (currently )?(able to )?(offer|provide|include|cover|sponsor)(ing)?( \\p{L}+)?',
   ],

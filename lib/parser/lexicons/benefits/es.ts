@@ -44,7 +44,6 @@ export const benefits: BenefitWords = {
     'flexible-hours': [
       '(horarios?|jornada|entrada) (laboral(es)? |de trabajo |de entrada )?flexibles?( de (entrada|trabajo)[^.;,]{0,12})?',
       'flexibilidad (horaria|de horarios?|en (el |tu )?horario)',
-      'jornada (intensiva|continua)( \\p{L}+){0,3}',
     ],
     'work-abroad': [
       'workations?',

@@ -107,7 +107,7 @@ export const benefits: BenefitWords = {
     ],
     'paid-time-off': [
       '(jours de )?congés?( supplémentaires| annuels)?(?! (parental|maternité|paternité|maladie|illimité|sabbatique))',
-      'vacances(?! illimit)',
+      '(?<!chèques?[- ])vacances(?! illimit)',
       'jours (de repos|off|offerts)',
       "(anniversaire|jour d'anniversaire) (offert|chômé)",
     ],
@@ -186,7 +186,7 @@ export const benefits: BenefitWords = {
     'employee-discount': [
       '(remises?|réductions?|tarifs? (préférentiels?|réduits?|avantageux)|promotions? internes?)( \\p{L}+){0,2}',
       '\\d{1,2} ?% de (remise|réduction)',
-      'chèques?[- ](cadeaux?|vacances|culture)',
+      'chèques?[- ](cadeaux?|culture)',
       '(œuvres sociales|oeuvres sociales|club employés)',
     ],
     volunteering: [

@@ -41,7 +41,7 @@ export const benefits: BenefitWords = {
       '(lease|leas|bedrijfs)-?fiets(en)?',
       'fiets(plan|regeling|leasing|vergoeding)',
       'mobiliteits(budget|kaart|regeling|vergoeding)',
-      'ov-?(vergoeding|kaart|abonnement)',
+      'ov-?(vergoeding|kaart|abonnement|regeling)',
     ],
     'home-office': [
       'thuiswerk(vergoeding|regeling|budget|plek)',

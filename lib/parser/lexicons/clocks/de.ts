@@ -50,8 +50,9 @@ export const timeZone: TimeZoneWords = {
       bewerbungsfrist|bewerbungsschluss|veranstaltung|telefonisch|erreichst|anmeldung|hotline|
       öffnungszeiten|webinar|bewerbungen|gleitzeit|zum beispiel|sprechzeiten|feierabend|rufnummer
     `),
+    near: words('benachbarte|benachbarten|angrenzende|ähnliche|nahe'),
     no: words(`
-      alle|beliebige|jede|jeder|unabhängig|verschiedene|verschiedenen|mehrere|egal|keine|
+      beliebige|jede|jeder|unabhängig|verschiedene|verschiedenen|mehrere|egal|keine|
       verschiedener|mehrerer|über
     `),
     start: words('beginn|beginnt|start|meeting|daily|besprechung'),

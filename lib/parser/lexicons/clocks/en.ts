@@ -36,9 +36,9 @@ export const timeZone: TimeZoneWords = {
       intersection
     `),
     core: words(`
-      core hours|core working hours|core business hours|core|working hours|work hours|
-      office hours|business hours|shift|night shift|day shift|morning shift|evening shift|watch|
-      schedule|work schedule|hours|hours are|core collaboration hours|collaboration hours
+      core hours|core working hours|core business hours|working hours|work hours|shift|shifts|
+      night shift|day shift|morning shift|evening shift|watch|work schedule|shift hours|
+      shift timings|core collaboration hours|collaboration hours
     `),
     filler: words(`
       the|a|an|of|in|as|near|nearby|neighboring|neighbouring|adjacent|surrounding|
@@ -63,38 +63,39 @@ export const timeZone: TimeZoneWords = {
       strictly
     `),
     need: words(`
-      must|require|requires|required|requirement|need|needs|needed|should|candidate|
-      candidates|applicants|applicant|looking for|seeking|hiring|hire|you|you'll|you're|your|
-      role|position|job|prefer|preferred|preferably|preference|ideal|ideally|open to|
-      available|availability|able|willing|expect|expected|expects|expectation|commit|work|
-      works|working|remote|remotely|located|be based|reside|live|living|accept|accepting|
-      welcome|overlap|anyone|anywhere|someone|contractors|contractor|schedule|collaborate|
-      collaboration|coordinate|ask|online|comfortable|attend|join|keep|restricted|limited to|
-      operate|operates|aligned|align|be in|stick to|observe
+      being|important|essential|you are based|you're based|who are based|who is based|
+      candidate is based|candidates are based|candidates based|if based|must|require|requires|
+      required|requirement|need|needs|needed|should|candidate|candidates|applicants|applicant|
+      looking for|seeking|hiring|hire|you|you'll|you're|your|role|position|job|prefer|
+      preferred|preferably|preference|ideal|ideally|open to|available|availability|able|
+      willing|expect|expected|expects|expectation|commit|work|works|working|remote|remotely|
+      located|be based|reside|live|living|accept|accepting|welcome|overlap|anyone|anywhere|
+      someone|contractors|contractor|schedule|collaborate|collaboration|coordinate|ask|online|
+      comfortable|attend|join|keep|restricted|limited to|operate|operates|aligned|align|be in|
+      stick to|observe
     `),
     sits: words(`
       team is|team are|spread|distributed|headquartered|hq|headquarters|mostly|scattered|
-      dispersed|customers|customer|clients|client|users|colleagues|coworkers|co workers|
-      employees|teammates|offices|office is|offices in|founders|ceo|we're based|we are based|
-      is based|are based|based out of|currently based|stakeholders|partners|teams|
-      across multiple|customers'
+      dispersed|customers|clients|users|colleagues|coworkers|co workers|employees|teammates|
+      offices|office is|offices in|founders|ceo|we're based|we are based|is based|are based|
+      based out of|currently based|stakeholders|partners|teams|across multiple|customers'
     `),
     event: words(`
-      deadline|deadlines|closes|closing|close on|closing date|applications|application|apply by|
-      apply before|apply now|apply through|posting|vacancy|announcement|webinar|hosting|hosts|
-      expo|event|events|meetup|session|info session|live stream|livestream|register|rsvp|
-      on call|call us|contact us|phone|telephone|helpdesk|help desk|don't expect|do not expect|
-      for example|hotline|doors open|store hours|our offices are open|office is open|open house|
-      career fair|job fair|reach us|conference|published|posted|updated|last updated|
-      accommodation|beer|drinks|happy hour|accepting applications|close at
+      interview|interviews|deadline|deadlines|closes|closing|close on|closing date|applications|
+      application|apply by|apply before|apply now|apply through|posting|vacancy|announcement|
+      webinar|hosting|hosts|expo|event|events|meetup|session|info session|live stream|
+      livestream|register|rsvp|on call|call us|contact us|phone|telephone|helpdesk|help desk|
+      don't expect|do not expect|for example|hotline|doors open|store hours|our offices are open|
+      office is open|open house|career fair|job fair|reach us|conference|published|posted|
+      updated|last updated|accommodation|beer|drinks|happy hour|accepting applications|close at
     `),
     no: words(`
-      any|regardless|irrespective|all|multiple|various|different|several|no|many|whatever|
-      not limited to|not restricted to|independent of|every|doesn't matter|don't care|across
+      any|regardless|irrespective|multiple|various|several|no|many|whatever|not limited to|
+      not restricted to|independent of|doesn't matter|don't care|across
     `),
     start: words(`
-      start|starts|starting|begin|begins|standup|stand up|standups|stand ups|meeting|meetings|
-      online|available|sync|syncs|calls|call|scrum|kickoff|kick off|daily
+      all hands|weekly|start|starts|starting|begin|begins|standup|stand up|standups|stand ups|
+      meeting|meetings|online|available|sync|syncs|calls|call|scrum|kickoff|kick off|daily
     `),
     these: words(`
       these regions|those regions|these continents|these countries|those countries|these areas|
@@ -105,6 +106,7 @@ export const timeZone: TimeZoneWords = {
       remote|remotely|remotes|wfh|telecommute|distributed|work from home|work from anywhere|
       anywhere
     `),
+    near: words('neighboring|neighbouring|adjacent|nearby|surrounding|similar|compatible|close'),
     seeker: words('seeking work|seeking freelance work|looking for work|willing to relocate'),
   },
 };

@@ -25,7 +25,7 @@ export const timeZone: TimeZoneWords = {
       superponer
     `),
     core: words(`
-      horario|horario laboral|horario de trabajo|jornada|turno|turno de noche|turno nocturno|
+      horario laboral|horario de trabajo|jornada|turno|turno de noche|turno nocturno|
       turno de mañana|horario central
     `),
     filler: words(`
@@ -48,7 +48,8 @@ export const timeZone: TimeZoneWords = {
       fecha límite|postulación|postulaciones|solicitudes|inscripción|evento|webinar|por ejemplo|
       llámanos|teléfono
     `),
-    no: words('cualquier|todas|todos|varias|diferentes|distintas|sin importar|ninguna|múltiples'),
+    near: words('cercana|cercanas|similares|compatibles'),
+    no: words('cualquier|varias|diferentes|distintas|sin importar|ninguna|múltiples'),
     start: words('inicio|empieza|comienza|reunión|reuniones|daily'),
     team: words('equipo'),
     remote: words('remoto|teletrabajo|a distancia|en remoto'),

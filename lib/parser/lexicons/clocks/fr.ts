@@ -25,8 +25,8 @@ export const timeZone: TimeZoneWords = {
     difference: words("décalage|décalage horaire|différence|d'écart|écart"),
     overlap: words('chevauchement|recouvrement|en commun|chevaucher|chevauchant|communes|chevauche'),
     core: words(`
-      horaires|horaires de travail|plage fixe|plages fixes|plage horaire|heures de travail|
-      horaire|quart|équipe de nuit
+      horaires de travail|plage fixe|plages fixes|plage horaire|heures de travail|horaire|quart|
+      équipe de nuit
     `),
     filler: words(`
       le|la|les|l|l'|de|du|des|d'|en|un|une|est|sont|proche|proches|voisin|voisins|
@@ -48,9 +48,9 @@ export const timeZone: TimeZoneWords = {
       date limite|candidature|candidatures|postuler avant|webinaire|événement|inscription|
       clôture|par exemple|téléphone|ouvert
     `),
+    near: words('voisin|voisins|proche|proches|similaires|compatibles'),
     no: words(`
-      tous|toutes|plusieurs|différents|quel que soit|peu importe|n'importe quel|aucun|
-      différentes|chaque
+      plusieurs|différents|quel que soit|peu importe|n'importe quel|aucun|différentes|chaque
     `),
     start: words('début|commence|réunion|démarrage|daily'),
     team: words('équipe'),

@@ -19,10 +19,7 @@ export const timeZone: TimeZoneWords = {
     within: words('binnen|maximaal|max|hooguit'),
     difference: words('tijdsverschil|verschil|afwijking'),
     overlap: words('overlap|overlappen|overlappende|overlapt|gemeenschappelijk'),
-    core: words(`
-      kerntijden|kernuren|werktijden|werkuren|dienst|nachtdienst|ploegendienst|kantooruren|
-      kantoortijden
-    `),
+    core: words('kerntijden|kernuren|werktijden|werkuren|nachtdienst|ploegendienst'),
     filler: words(`
       de|het|een|in|van|als|is|zijn|dicht|bij|dezelfde|vergelijkbare|aangrenzende|minimaal|
       minstens|ongeveer|lokale|jouw|onze|maandag|vrijdag|per|dag|met
@@ -38,7 +35,8 @@ export const timeZone: TimeZoneWords = {
       sluitingsdatum|sollicitatie|sollicitaties|solliciteren|reageren|webinar|evenement|
       bijvoorbeeld|telefonisch|borrel|bellen|openingstijden
     `),
-    no: words('alle|elke|verschillende|meerdere|ongeacht|geen|diverse'),
+    near: words('aangrenzende|naburige|vergelijkbare'),
+    no: words('elke|verschillende|meerdere|ongeacht|geen|diverse'),
     start: words('begin|begint|start|overleg|meeting|standup'),
     team: words('team'),
     remote: words('remote|op afstand|thuiswerk|vanuit huis'),
