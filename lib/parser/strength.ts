@@ -25,12 +25,17 @@ const WORD = /\p{L}+/gu;
  * @param folded the sentence, folded
  * @returns null where neither words nor section say
  */
-export function strengthOf(folded: string, section: SectionLabel, lexicons: readonly Lexicon[]): Strength | null {
+export function strengthOf(
+  folded: string,
+  section: SectionLabel,
+  lexicons: readonly Lexicon[],
+): Strength | null {
   for (const { at, side } of softeners(folded, lexicons)) {
     if (parenthesisAround(folded, at)) continue;
     const before = folded.slice(0, at[0]);
     const after = folded.slice(at[1]);
-    if (wordsIn(before) <= 2 && !before.includes(',') && (side === 'ahead' || wordsIn(before) === 0)) return 'nice';
+    if (wordsIn(before) <= 2 && !before.includes(',') && (side === 'ahead' || wordsIn(before) === 0))
+      return 'nice';
     const reachesStart = !/[;(]/.test(before) && !isCutByComma(before) && !hasMust(before, lexicons);
     if (side === 'behind' && wordsIn(after) <= 2 && reachesStart) return 'nice';
   }

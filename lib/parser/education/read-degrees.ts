@@ -16,19 +16,26 @@ export interface Degree {
  * Levels of education that a sentence names, in order and never overlapping; where two patterns
  * claim the same words the longer wins. Words that only look like a degree are left out.
  */
-export function readDegrees({ text, folded }: Pick<Sentence, 'text' | 'folded'>, lexicons: readonly Lexicon[]): Degree[] {
+export function readDegrees(
+  { text, folded }: Pick<Sentence, 'text' | 'folded'>,
+  lexicons: readonly Lexicon[],
+): Degree[] {
   const words = lexicons.flatMap(({ kinds }) => (kinds?.education ? [kinds.education] : []));
   if (words.some(({ notWith }) => hasAny(folded, notWith))) return [];
   const traps = words.flatMap(({ not }) => findAll(folded, not));
   const degrees = words.flatMap(({ levels, capitals, degree }): Degree[] => [
     ...EDUCATION_LEVELS.flatMap((level) =>
-      [...findAll(folded, levels[level]), ...findAll(text, capitals?.[level])].map((span): Degree => ({ level, span, isOpen: false })),
+      [...findAll(folded, levels[level]), ...findAll(text, capitals?.[level])].map(
+        (span): Degree => ({ level, span, isOpen: false }),
+      ),
     ),
     ...findAll(folded, degree).map((span): Degree => ({ level: 'bachelor', span, isOpen: true })),
   ]);
   const kept: Degree[] = [];
   for (const candidate of degrees.sort(byLength)) {
-    const isTrap = traps.some((trap) => overlaps(trap, candidate.span) && length(trap) >= length(candidate.span));
+    const isTrap = traps.some(
+      (trap) => overlaps(trap, candidate.span) && length(trap) >= length(candidate.span),
+    );
     if (!isTrap && !kept.some(({ span }) => overlaps(span, candidate.span))) kept.push(candidate);
   }
   kept.sort((a, b) => a.span[0] - b.span[0]);
@@ -38,7 +45,9 @@ export function readDegrees({ text, folded }: Pick<Sentence, 'text' | 'folded'>,
 
 /** The lowest of the levels. */
 export function lowest(degrees: readonly Degree[]): Degree {
-  return degrees.reduce((low, next) => (EDUCATION_LEVELS.indexOf(next.level) < EDUCATION_LEVELS.indexOf(low.level) ? next : low));
+  return degrees.reduce((low, next) =>
+    EDUCATION_LEVELS.indexOf(next.level) < EDUCATION_LEVELS.indexOf(low.level) ? next : low,
+  );
 }
 
 function byLength(a: Degree, b: Degree): number {

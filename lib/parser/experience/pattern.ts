@@ -20,7 +20,8 @@ export function yearsPattern(lexicons: readonly Lexicon[]): YearsPattern | null 
   const parts = lexicons.flatMap(({ kinds }) => (kinds?.experience ? [kinds.experience] : []));
   if (parts.length === 0) return null;
   const words = {} as Record<keyof Words, readonly string[]>;
-  for (const key of Object.keys(parts[0]!) as (keyof Words)[]) words[key] = parts.flatMap((part) => part[key]);
+  for (const key of Object.keys(parts[0]!) as (keyof Words)[])
+    words[key] = parts.flatMap((part) => part[key]);
   const numbers = new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.numbers ?? {})));
   const pattern = { regex: compile(words, [...numbers.keys()]), numbers, words };
   compiled.set(lexicons, pattern);

@@ -1,6 +1,6 @@
-import type { Span } from '../sentences';
-import { findAll, hasAny } from '../find-all';
 import type { SectionLabel } from '../../model/section';
+import { findAll, hasAny } from '../find-all';
+import type { Span } from '../sentences';
 import type { Words, YearsPattern } from './pattern';
 
 /** A number of years of experience asked of the candidate, with the offsets of its words. */
@@ -24,7 +24,11 @@ const startsWith = new WeakMap<readonly string[], RegExp>();
  * contracts and vesting are left out, and so is whatever is not plainly experience.
  * @param folded the sentence, folded
  */
-export function readYears(folded: string, section: SectionLabel, { regex, numbers, words }: YearsPattern): Years[] {
+export function readYears(
+  folded: string,
+  section: SectionLabel,
+  { regex, numbers, words }: YearsPattern,
+): Years[] {
   if (hasAny(folded, words.notWith) && !hasAny(folded, words.experience)) return [];
   const isAsking = section === 'requirements' || section === 'preferred';
   const found: Years[] = [];
@@ -63,7 +67,10 @@ function reasonFor(
   if (stands(endsWith, words.notAfter, before, 'end')) return null;
   if (stands(startsWith, words.notBefore, after, 'start') && !isNounOfExperience(after, words)) return null;
   const clauseAfter = after.split(/[.;](?: |$)/, 1)[0]!;
-  const clauseBefore = folded.slice(Math.max(previousEnd, start - REACH), start).split(/[.;] /).at(-1)!;
+  const clauseBefore = folded
+    .slice(Math.max(previousEnd, start - REACH), start)
+    .split(/[.;] /)
+    .at(-1)!;
   const hasWord = hasAny(clauseAfter, words.experience) || hasAny(clauseBefore, words.experience);
   if (hasAny(folded, words.notWith)) return null;
   const lead = folded.slice(0, start);
@@ -71,7 +78,8 @@ function reasonFor(
   if (!isAsking && !hasAny(folded, words.candidate) && wordCount(lead) > 3) return null;
   if (hasWord) return 'years-named';
   if (isMonths || !isAsking) return null;
-  if (/^[^:]{2,60}: ?(?:\p{L}{2,12}\.? ){0,2}$/u.test(lead) && /^ ?(?:$|[(,.])/.test(after)) return 'years-labelled';
+  if (/^[^:]{2,60}: ?(?:\p{L}{2,12}\.? ){0,2}$/u.test(lead) && /^ ?(?:$|[(,.])/.test(after))
+    return 'years-labelled';
   const hasFloor = stands(endsWith, words.atLeast, before, 'end') || folded.slice(start, end).includes('+');
   const isFollowed = stands(startsWith, words.follows, after, 'start');
   if (isFollowed && (hasFloor || wordCount(clauseBefore) <= 8)) return 'years-followed';
@@ -86,11 +94,18 @@ function isNounOfExperience(after: string, words: Words): boolean {
   return /^ (?:[\p{L}/&-]{2,20} ){0,4}$/u.test(nouns) && !CONJUNCTION.test(nouns);
 }
 
-function bounds(low: number, high: number | undefined, isMonths: boolean, isMost: boolean): Pick<Years, 'minYears' | 'maxYears'> | null {
+function bounds(
+  low: number,
+  high: number | undefined,
+  isMonths: boolean,
+  isMost: boolean,
+): Pick<Years, 'minYears' | 'maxYears'> | null {
   const unit = (value: number) => (isMonths ? Math.max(0.5, Math.round(value / 6) / 2) : value);
   if (high === undefined) return isMost ? { minYears: 0, maxYears: unit(low) } : { minYears: unit(low) };
   if (low > high) return null;
-  return low === high ? { minYears: unit(low) } : { minYears: low === 0 ? 0 : unit(low), maxYears: unit(high) };
+  return low === high
+    ? { minYears: unit(low) }
+    : { minYears: low === 0 ? 0 : unit(low), maxYears: unit(high) };
 }
 
 function toNumber(text: string, numbers: ReadonlyMap<string, number>): number {
@@ -101,11 +116,19 @@ function wordCount(text: string): number {
   return text.match(/\p{L}+/gu)?.length ?? 0;
 }
 
-function stands(cache: WeakMap<readonly string[], RegExp>, patterns: readonly string[], text: string, where: 'start' | 'end'): boolean {
+function stands(
+  cache: WeakMap<readonly string[], RegExp>,
+  patterns: readonly string[],
+  text: string,
+  where: 'start' | 'end',
+): boolean {
   let regex = cache.get(patterns);
   if (!regex) {
     const any = `(?:${patterns.join('|')})`;
-    regex = new RegExp(where === 'end' ? `(?<![\\p{L}\\p{N}])${any} ?[:>~(]? ?$` : `^ ?[-']? ?\\(?${any}(?![\\p{L}\\p{N}])`, 'u');
+    regex = new RegExp(
+      where === 'end' ? `(?<![\\p{L}\\p{N}])${any} ?[:>~(]? ?$` : `^ ?[-']? ?\\(?${any}(?![\\p{L}\\p{N}])`,
+      'u',
+    );
     cache.set(patterns, regex);
   }
   return regex.test(text);

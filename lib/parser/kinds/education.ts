@@ -1,5 +1,5 @@
-import { EDUCATION_LEVELS } from '../../model/profile';
 import { type Phrase, phrase } from '../../model/phrase';
+import { EDUCATION_LEVELS } from '../../model/profile';
 import type { Verdict } from '../../model/verdict';
 import { z } from '../../model/zod';
 import { type Degree, lowest, readDegrees } from '../education/read-degrees';
@@ -33,8 +33,14 @@ export const education = defineKind<Education>({
     const isAsking = section === 'requirements' || section === 'preferred';
     const all = readDegrees(sentence, lexicons).filter(({ isOpen }) => isAsking || !isOpen);
     const spans = all.map(({ span }) => span);
-    const asked = all.filter(({ span }) => !isTakenBack(sentence, ...span, lexicons));
-    const strengths = new Map(asked.map((degree) => [degree, strengthAt(sentence, ...degree.span, lexicons, spans)]));
+    const strengths = new Map(
+      all.map((degree) => [degree, strengthAt(sentence, ...degree.span, lexicons, spans)]),
+    );
+    // "Preferred but not required" is a wish; without softening words it is not asked at all.
+    const asked = all.filter((degree) => {
+      const isWish = strengths.get(degree) === 'nice' && section !== 'preferred';
+      return isWish || !isTakenBack(sentence, ...degree.span, lexicons);
+    });
     const soft = asked.filter((degree) => strengths.get(degree) === 'nice');
     const firm = asked.filter((degree) => strengths.get(degree) !== 'nice');
     const words = lexicons.map(({ kinds }) => kinds?.education);
@@ -49,7 +55,10 @@ export const education = defineKind<Education>({
           start: span[0],
           end: span[1],
           rule: isOpen ? 'education:open' : 'education:level',
-          strength: degrees === soft ? ('nice' as const) : (strengthAt(sentence, ...span, lexicons, spans) ?? undefined),
+          strength:
+            degrees === soft
+              ? ('nice' as const)
+              : (strengthAt(sentence, ...span, lexicons, spans) ?? undefined),
         },
       ];
     };
@@ -68,7 +77,8 @@ export const education = defineKind<Education>({
       if (has === undefined) return { state: 'unknown', reason: phrase('verdict.education.unknown') };
       const asked = levelName(data.level);
       const reason = (key: string) => phrase(key, levelName(has), asked);
-      if (EDUCATION_LEVELS.indexOf(has) >= EDUCATION_LEVELS.indexOf(data.level)) return { state: 'met', reason: reason('verdict.education.met') };
+      if (EDUCATION_LEVELS.indexOf(has) >= EDUCATION_LEVELS.indexOf(data.level))
+        return { state: 'met', reason: reason('verdict.education.met') };
       // The profile holds what is finished and says nothing of what is being studied for.
       if (data.isPursuing) return { state: 'unknown', reason: phrase('verdict.education.pursuing', asked) };
       if (data.orEquivalent && profile.experienceYears !== undefined && profile.experienceYears > 0) {

@@ -52,7 +52,10 @@ export const experience = defineKind<Experience>({
       const short = data.minYears - has;
       if (short <= 0) return { state: 'met', reason: phrase('verdict.experience.met', has, data.minYears) };
       const isNear = short <= Math.max(1, data.minYears * NEARLY) && has > 0;
-      return { state: isNear ? 'partly' : 'missed', reason: phrase('verdict.experience.short', has, data.minYears) };
+      return {
+        state: isNear ? 'partly' : 'missed',
+        reason: phrase('verdict.experience.short', has, data.minYears),
+      };
     });
   },
 });

@@ -1,5 +1,5 @@
-import { LANGUAGE_LEVELS } from '../../model/profile';
 import { phrase } from '../../model/phrase';
+import { LANGUAGE_LEVELS } from '../../model/profile';
 import type { Verdict } from '../../model/verdict';
 import { z } from '../../model/zod';
 import { bandOf } from '../language/levels';
@@ -32,12 +32,16 @@ export const language = defineKind<Language>({
   extract(sentence, { lexicons }) {
     const isAsking = sentence.section === 'requirements' || sentence.section === 'preferred';
     // Elsewhere a language is as often that of a text to write: only a stated level makes it an ask.
-    const found = readLanguages(sentence, lexicons).filter(({ level }) => isAsking || level || isDemand(sentence.folded, lexicons));
+    const found = readLanguages(sentence, lexicons).filter(
+      ({ level }) => isAsking || level || isDemand(sentence.folded, lexicons),
+    );
     const spans = found.map(({ span }) => span);
     const seen = new Set<string>();
     return found.flatMap(({ code, level, or, span: [start, end] }) => {
       const strength = strengthAt(sentence, start, end, lexicons, spans);
-      const isDropped = isTakenBack(sentence, start, end, lexicons) && !(strength === 'nice' && sentence.section !== 'preferred');
+      const isDropped =
+        isTakenBack(sentence, start, end, lexicons) &&
+        !(strength === 'nice' && sentence.section !== 'preferred');
       if (isDropped || seen.has(code)) return [];
       seen.add(code);
       return [
@@ -61,7 +65,8 @@ export const language = defineKind<Language>({
   judge(facets, profile) {
     return facets.map(({ data }): Verdict => {
       const name = phrase('languageName', data.code);
-      if (profile.languages.length === 0) return { state: 'unknown', reason: phrase('verdict.language.unknown') };
+      if (profile.languages.length === 0)
+        return { state: 'unknown', reason: phrase('verdict.language.unknown') };
       const accepted = [data.code, ...(data.or ?? [])];
       const spoken = profile.languages.filter(({ code }) => accepted.includes(code));
       if (spoken.length === 0) return { state: 'missed', reason: phrase('verdict.language.missed', name) };
@@ -71,7 +76,10 @@ export const language = defineKind<Language>({
       if (!data.level || rank(best.level) >= rank(bandOf(data.level))) {
         return { state: 'met', reason: phrase('verdict.language.met', bestName, levelName(best.level)) };
       }
-      return { state: 'partly', reason: phrase('verdict.language.lower', bestName, levelName(best.level), levelName(data.level)) };
+      return {
+        state: 'partly',
+        reason: phrase('verdict.language.lower', bestName, levelName(best.level), levelName(data.level)),
+      };
     });
   },
 });

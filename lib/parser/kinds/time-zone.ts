@@ -1,8 +1,8 @@
+import { judgeTimeZones } from '../../time/judge';
 import { defineKind } from '../kind';
 import { describeLimit } from '../time-zone/describe';
 import { TimeZoneLimit } from '../time-zone/model';
 import { readLimits } from '../time-zone/read';
-import { judgeTimeZones } from '../../time/judge';
 
 /** Longest sentence that is read: a wall of text is no sentence about clocks. */
 const MAX_LENGTH = 1200;
@@ -15,7 +15,15 @@ export const timeZone = defineKind<TimeZoneLimit>({
   schema: TimeZoneLimit,
   // A time-zone sentence stands anywhere, even in the company's text.
   sections: [
-    'about', 'role', 'responsibilities', 'requirements', 'preferred', 'benefits', 'compensation', 'logistics', 'process',
+    'about',
+    'role',
+    'responsibilities',
+    'requirements',
+    'preferred',
+    'benefits',
+    'compensation',
+    'logistics',
+    'process',
   ],
   hasStrength: true,
 
@@ -24,7 +32,10 @@ export const timeZone = defineKind<TimeZoneLimit>({
     const surroundings = [context.place, context.title].join(' ').toLowerCase();
     const previous = context.sentences[context.at - 1]?.folded ?? '';
     const strength = section === 'preferred' ? 'nice' : 'must';
-    return readLimits(text, folded, context.lexicons, surroundings, previous).map((found) => ({ strength, ...found }));
+    return readLimits(text, folded, context.lexicons, surroundings, previous).map((found) => ({
+      strength,
+      ...found,
+    }));
   },
 
   describe: describeLimit,

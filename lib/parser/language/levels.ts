@@ -10,7 +10,12 @@ const CEFR = /(?<![\p{L}\p{N}])[abc][12](?![\p{L}\p{N}])/gu;
 const REACH = 40;
 /** Our words for the levels of the Common European Framework of Reference. */
 const BANDS: Readonly<Record<string, LanguageLevel>> = {
-  A1: 'basic', A2: 'basic', B1: 'professional', B2: 'professional', C1: 'fluent', C2: 'fluent',
+  A1: 'basic',
+  A2: 'basic',
+  B1: 'professional',
+  B2: 'professional',
+  C1: 'fluent',
+  C2: 'fluent',
 };
 
 /** The band of a level, ours or CEFR's. */
@@ -32,13 +37,20 @@ export function levelsOf(
 ): (StatedLevel | undefined)[] {
   const levels = group.map((span) => levelOf(folded, span, names, words));
   const last = levels.at(-1);
-  const isForAll = levels.slice(0, -1).every((level) => level === undefined) && /^-? ?\p{L}/u.test(folded.slice(group.at(-1)![1]));
+  const isForAll =
+    levels.slice(0, -1).every((level) => level === undefined) &&
+    /^-? ?\p{L}/u.test(folded.slice(group.at(-1)![1]));
   if (last === undefined || !isForAll || isAdjective(folded, group.at(-1)!, names, words)) return levels;
   return /^[ABC]/.test(last) ? levels : levels.map(() => last);
 }
 
 /** True when the level stands between the last name and the one before it: "English and good German". */
-function isAdjective(folded: string, span: Span, names: readonly Span[], words: readonly SpokenWords[]): boolean {
+function isAdjective(
+  folded: string,
+  span: Span,
+  names: readonly Span[],
+  words: readonly SpokenWords[],
+): boolean {
   const previous = names[names.findIndex(([start]) => start === span[0]) - 1];
   return previous !== undefined && word(folded.slice(previous[1], span[0]), words) !== undefined;
 }
@@ -49,7 +61,12 @@ function isAdjective(folded: string, span: Span, names: readonly Span[], words: 
  * @param names offsets of all languages named in the sentence, in order
  * @returns undefined where no level stands by it
  */
-function levelOf(folded: string, span: Span, names: readonly Span[], words: readonly SpokenWords[]): StatedLevel | undefined {
+function levelOf(
+  folded: string,
+  span: Span,
+  names: readonly Span[],
+  words: readonly SpokenWords[],
+): StatedLevel | undefined {
   const at = names.findIndex(([start]) => start === span[0]);
   const next = names[at + 1]?.[0] ?? folded.length;
   const after = cut(folded.slice(span[1], Math.min(next, span[1] + REACH)), 0);
@@ -65,7 +82,12 @@ function levelOf(folded: string, span: Span, names: readonly Span[], words: read
   return word(after, words);
 }
 
-function levelBefore(folded: string, span: Span, names: readonly Span[], words: readonly SpokenWords[]): StatedLevel | undefined {
+function levelBefore(
+  folded: string,
+  span: Span,
+  names: readonly Span[],
+  words: readonly SpokenWords[],
+): StatedLevel | undefined {
   const at = names.findIndex(([start]) => start === span[0]);
   const previous = names[at - 1];
   const own = word(cut(folded.slice(Math.max(previous?.[1] ?? 0, span[0] - REACH), span[0]), -1), words);
@@ -75,7 +97,7 @@ function levelBefore(folded: string, span: Span, names: readonly Span[], words: 
 
 /** The part of the text that belongs to the name beside it: none beyond a semicolon or a full stop. */
 function cut(text: string, part: 0 | -1): string {
-  return text.split(/[;]|\. /).at(part)!;
+  return text.split(/;|(?<!min|mind)\. /).at(part)!;
 }
 
 function cefr(text: string): StatedLevel | undefined {
@@ -86,8 +108,19 @@ function cefr(text: string): StatedLevel | undefined {
 function word(text: string, words: readonly SpokenWords[]): StatedLevel | undefined {
   // A longer word that holds a shorter one ("near-native") wins over it.
   const found = words.flatMap(({ levels }) =>
-    LANGUAGE_LEVELS.flatMap((level) => findAll(text, levels[level]).map(([start, end]) => ({ level, start, end }))),
+    LANGUAGE_LEVELS.flatMap((level) =>
+      findAll(text, levels[level]).map(([start, end]) => ({ level, start, end })),
+    ),
   );
-  const own = found.filter((one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start));
+  const own = found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one &&
+          other.start <= one.start &&
+          other.end >= one.end &&
+          other.end - other.start > one.end - one.start,
+      ),
+  );
   return LANGUAGE_LEVELS.find((level) => own.some((one) => one.level === level));
 }

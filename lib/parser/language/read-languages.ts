@@ -35,7 +35,10 @@ const edges = new WeakMap<readonly string[], RegExp>();
  * Spoken languages that a sentence asks for. A name alone is a nationality or a market as often as a
  * language: it counts with words of speaking around it, in a labelled list, or as all that a line says.
  */
-export function readLanguages(sentence: Pick<Sentence, 'text' | 'folded' | 'section'>, lexicons: readonly Lexicon[]): Spoken[] {
+export function readLanguages(
+  sentence: Pick<Sentence, 'text' | 'folded' | 'section'>,
+  lexicons: readonly Lexicon[],
+): Spoken[] {
   const { folded } = sentence;
   const words = lexicons.flatMap(({ kinds }) => (kinds?.spoken ? [kinds.spoken] : []));
   const mentions = findMentions(sentence, words);
@@ -47,7 +50,12 @@ export function readLanguages(sentence: Pick<Sentence, 'text' | 'folded' | 'sect
     const hasCue = words.some(({ cues }) => hasAny(near, cues)) || /[abc][12]\b/.test(near);
     if (!isList && !hasCue) return [];
     if (!isList && !fits(folded, group)) return [];
-    const levels = levelsOf(folded, group.map(({ span }) => span), mentions.map(({ span }) => span), words);
+    const levels = levelsOf(
+      folded,
+      group.map(({ span }) => span),
+      mentions.map(({ span }) => span),
+      words,
+    );
     const choices = toChoices(folded, group);
     return group.map(({ code, span }, i): Spoken => {
       const or = [...new Set(choices[i])].filter((other) => other !== code);
@@ -56,9 +64,14 @@ export function readLanguages(sentence: Pick<Sentence, 'text' | 'folded' | 'sect
   });
 }
 
-function findMentions({ text, folded }: Pick<Sentence, 'text' | 'folded'>, words: readonly SpokenWords[]): Mention[] {
+function findMentions(
+  { text, folded }: Pick<Sentence, 'text' | 'folded'>,
+  words: readonly SpokenWords[],
+): Mention[] {
   const mentions = words.flatMap((list) =>
-    Object.entries(list.names).flatMap(([code, names]) => findAll(folded, names).map((span): Mention => ({ code, span, words: list }))),
+    Object.entries(list.names).flatMap(([code, names]) =>
+      findAll(folded, names).map((span): Mention => ({ code, span, words: list })),
+    ),
   );
   mentions.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   return mentions.filter(({ code, span }, i) => {
@@ -73,7 +86,8 @@ function toGroups(folded: string, mentions: readonly Mention[]): Mention[][] {
   const groups: Mention[][] = [];
   for (const mention of mentions) {
     const last = groups.at(-1)?.at(-1);
-    if (last && (isJoined(folded, last.span, mention.span) || isComma(folded, last.span, mention.span))) groups.at(-1)!.push(mention);
+    if (last && (isJoined(folded, last.span, mention.span) || isComma(folded, last.span, mention.span)))
+      groups.at(-1)!.push(mention);
     else groups.push([mention]);
   }
   return groups;
@@ -97,15 +111,23 @@ function fits(folded: string, group: readonly Mention[]): boolean {
   const [first, last] = [group[0]!, group.at(-1)!];
   const after = folded.slice(last.span[1], last.span[1] + 40);
   const before = folded.slice(Math.max(0, first.span[0] - 40), first.span[0]);
-  if (!/^(?: ?$| ?[.,;:!?)/(|+•]| - |-$)/.test(after) && !edge(last.words.after, 'after').test(after)) return false;
-  return !first.words.before || /(?:^|[.,;:()/|•"+]|- ?) ?$/.test(before) || edge(first.words.before, 'before').test(before);
+  if (!/^(?: ?$| ?[.,;:!?)/(|+•]| - |-$)/.test(after) && !edge(last.words.after, 'after').test(after))
+    return false;
+  return (
+    !first.words.before ||
+    /(?:^|[.,;:()/|•"+]|- ?) ?$/.test(before) ||
+    edge(first.words.before, 'before').test(before)
+  );
 }
 
 function edge(patterns: readonly string[], side: 'before' | 'after'): RegExp {
   let regex = edges.get(patterns);
   if (!regex) {
     const any = `(?:${patterns.join('|')})`;
-    regex = new RegExp(side === 'after' ? `^(?:- |[- ])?${any}(?![\\p{L}\\p{N}])` : `(?<![\\p{L}\\p{N}])${any} ?$`, 'u');
+    regex = new RegExp(
+      side === 'after' ? `^(?:- |[- ])?${any}(?![\\p{L}\\p{N}])` : `(?<![\\p{L}\\p{N}])${any} ?$`,
+      'u',
+    );
     edges.set(patterns, regex);
   }
   return regex;

@@ -71,8 +71,11 @@ class Walk {
       this.isOver = at > this.outline.end;
       return;
     }
-    const level = formOf(block) === 'tag' ? block.level : BY_FORM;
-    if (this.isLabel(at, section)) this.current.cover(section, OPENED.heading, level, 1);
+    const form = formOf(block);
+    const level = form === 'tag' ? block.level : BY_FORM;
+    // A plain line like "Hybrid work" among the benefits is one of them with its text behind it.
+    const isAside = form === 'plain' && LABEL_SECTIONS.has(section) && CORE.has(this.current.get().section);
+    if (isAside || this.isLabel(at, section)) this.current.cover(section, OPENED.heading, level, 1);
     else this.current.open(section, OPENED.heading, level);
   }
 
@@ -118,7 +121,8 @@ class Walk {
         isOfCompany: this.names.isOfCompany(part),
       });
       this.put({ block: at, start, end, section, isHeading: false, rule });
-      if (!runIn || isItem) continue;
+      // In a list under a heading proper it is a label ("Experience: five years").
+      if (!runIn || (isItem && !(CORE.has(runIn) && this.current.get().hold < OPENED.heading))) continue;
       // A label speaks for its own sentence; a heading run into its paragraph for all of it and on.
       if (LABEL_SECTIONS.has(runIn)) runIn = null;
       else this.current.open(runIn, OPENED.runIn, BY_FORM);

@@ -2,7 +2,10 @@ import type { Span } from '../sentences';
 
 const WORDS = 'and/or|and|or|und|oder|bzw\\.?|sowie|et|ou|en|of|y|o|e|plus|as well as';
 /** Text between two members of one list: "A and B", "A / B", "A, or B". */
-const JOINER = new RegExp(`^ {0,2}(?:(?:,|-|'s|-,)? {0,2}(?:(?:${WORDS}) |[/&+|]) {0,2}(?:(?:an? |in |der |die |das |l'|de |del |el |het |de l')){0,1})$`, 'u');
+const JOINER = new RegExp(
+  `^ {0,2}(?:(?:,|-|'s|-,)? {0,2}(?:(?:${WORDS}) |[/&+|]) {0,2}(?:(?:an? |in |der |die |das |l'|de |del |el |het |de l')){0,1})$`,
+  'u',
+);
 const COMMA = /^ {0,2}-?, {0,2}$/;
 
 /** True when nothing but a conjunction or a slash stands between the two spans: both are one list. */

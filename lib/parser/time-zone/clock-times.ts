@@ -39,7 +39,11 @@ function secondTime(tokens: readonly Token[], first: number): number | null {
   const isBetween = tokens[first - 1]?.is.has('between');
   const isFrom = tokens[first - 1]?.is.has('from');
   const isLink =
-    isDash(link) || link?.text === '..' || link?.is.has('to') || (isBetween && link?.is.has('and')) || (isFrom && link?.is.has('until'));
+    isDash(link) ||
+    link?.text === '..' ||
+    link?.is.has('to') ||
+    (isBetween && link?.is.has('and')) ||
+    (isFrom && link?.is.has('until'));
   if (!isLink) {
     // "10 -16": the hyphen was read as a sign.
     return null;

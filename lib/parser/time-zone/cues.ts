@@ -8,7 +8,8 @@ const DATE =
 
 export const hasDate = (folded: string): boolean => DATE.test(folded);
 
-export const anyIs = (tokens: readonly Token[], name: WordClass): boolean => tokens.some((token) => token.is.has(name));
+export const anyIs = (tokens: readonly Token[], name: WordClass): boolean =>
+  tokens.some((token) => token.is.has(name));
 
 /** Parts of a header line: "Company | Engineer | Remote (EST)". */
 const isBar = (token: Token): boolean => token.text === '|' || token.text === '·' || token.text === '•';

@@ -23,7 +23,8 @@ export function describeLimit(data: TimeZoneLimit): Phrase {
 }
 
 function describeOverlap({ hours, utc, iana, with: region }: TimeZoneLimit & { type: 'overlap' }): Phrase {
-  const whom = utc !== undefined ? clockName(utc, iana) : region ? regionPhrase(region) : phrase('facet.timeZone.team');
+  const whom =
+    utc !== undefined ? clockName(utc, iana) : region ? regionPhrase(region) : phrase('facet.timeZone.team');
   return hours === undefined
     ? phrase('facet.timeZone.overlap', whom)
     : phrase('facet.timeZone.overlapHours', hours, whom);
@@ -32,5 +33,7 @@ function describeOverlap({ hours, utc, iana, with: region }: TimeZoneLimit & { t
 function describeHours({ from, to, utc, iana }: TimeZoneLimit & { type: 'hours' }): Phrase {
   const place = utc === undefined ? phrase('facet.timeZone.unnamed') : clockName(utc, iana);
   if (from === undefined) return phrase('facet.timeZone.until', to ?? '', place);
-  return to === undefined ? phrase('facet.timeZone.at', from, place) : phrase('facet.timeZone.hours', from, to, place);
+  return to === undefined
+    ? phrase('facet.timeZone.at', from, place)
+    : phrase('facet.timeZone.hours', from, to, place);
 }

@@ -29,7 +29,12 @@ function readNumber(tokens: readonly Token[], at: number): { value: number; last
   const next = tokens[at + 2]?.clock;
   let last = at;
   let highest = value;
-  if (next && !next.isClock && next.hour <= MAX_HOURS && (link?.text === '-' || link?.text === '/' || link?.is.has('to') || link?.is.has('or'))) {
+  if (
+    next &&
+    !next.isClock &&
+    next.hour <= MAX_HOURS &&
+    (link?.text === '-' || link?.text === '/' || link?.is.has('to') || link?.is.has('or'))
+  ) {
     highest = Math.max(value, next.hour);
     last = at + 2;
   }
@@ -44,11 +49,17 @@ function behind(tokens: readonly Token[], from: number): Distance | null {
   if (!token) return null;
   if (token.isDelta) {
     const number = readNumber(tokens, i + 1);
-    return number && { below: number.value, above: number.value, first: i, last: number.last, isSigned: true };
+    return (
+      number && { below: number.value, above: number.value, first: i, last: number.last, isSigned: true }
+    );
   }
   // "-2/+4", "+1/-3 hours"
   const other = tokens[i + 2];
-  if (token.signed !== undefined && other?.signed !== undefined && (tokens[i + 1]!.text === '/' || tokens[i + 1]!.is.has('to') || tokens[i + 1]!.is.has('and'))) {
+  if (
+    token.signed !== undefined &&
+    other?.signed !== undefined &&
+    (tokens[i + 1]!.text === '/' || tokens[i + 1]!.is.has('to') || tokens[i + 1]!.is.has('and'))
+  ) {
     const low = Math.min(token.signed, other.signed);
     const high = Math.max(token.signed, other.signed);
     const last = tokens[i + 3]?.is.has('unit') ? i + 3 : i + 2;
@@ -65,8 +76,9 @@ function before(tokens: readonly Token[], from: number): Distance | null {
     if (token.is.has('overlap')) return null;
     if (token.is.has('difference')) isDifference = true;
     const isSmall =
-      ['filler', 'unit', 'tz', 'time', 'difference', 'from', 'to', 'hours', 'at', 'and', 'or'].some((name) => token.is.has(name as 'filler')) ||
-      ['(', '[', '-', ','].includes(token.text);
+      ['filler', 'unit', 'tz', 'time', 'difference', 'from', 'to', 'hours', 'at', 'and', 'or'].some((name) =>
+        token.is.has(name as 'filler'),
+      ) || ['(', '[', '-', ','].includes(token.text);
     if (!isSmall) return null;
   }
   return null;

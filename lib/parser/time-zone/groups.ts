@@ -27,7 +27,8 @@ export interface Group {
 
 const has = (token: Token | undefined, ...classes: Parameters<Token['is']['has']>[0][]): boolean =>
   token !== undefined && classes.some((name) => token.is.has(name));
-const isPlaceLike = (token: Token | undefined): boolean => token?.zone !== undefined || token?.region !== undefined;
+const isPlaceLike = (token: Token | undefined): boolean =>
+  token?.zone !== undefined || token?.region !== undefined;
 
 /** All groups of zones and regions in a sentence, in order; marked or not. */
 export function findGroups(tokens: readonly Token[]): Group[] {
@@ -60,7 +61,12 @@ function readGroup(tokens: readonly Token[], first: number): Group {
   }
   const prefixed = isPrefixed(tokens, first);
   if (prefixed) for (const member of members) member.isMarked = true;
-  return { members: settle(members, tokens), first, last, isMarked: members.some((member) => member.isMarked) };
+  return {
+    members: settle(members, tokens),
+    first,
+    last,
+    isMarked: members.some((member) => member.isMarked),
+  };
 }
 
 function toMember(token: Token, at: number, joint: Member['joint']): Member {
@@ -103,7 +109,11 @@ function isOtherTime(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   if (!token.is.has('time') || token.is.has('tz')) return false;
   const next = tokens[i + 1];
-  return next !== undefined && (['off', 'to', 'management', 'zero', 'series'].includes(next.text) || (next.text === '-' && next.start === token.end));
+  return (
+    next !== undefined &&
+    (['off', 'to', 'management', 'zero', 'series'].includes(next.text) ||
+      (next.text === '-' && next.start === token.end))
+  );
 }
 
 const isOwnClock = (member: Member | undefined): boolean =>
@@ -140,7 +150,8 @@ function readJoint(tokens: readonly Token[], from: number, previous: Member): Jo
     const token = tokens[i];
     if (!token) return null;
     if (token.text === '-' || token.text === '..' || token.text === '>' || has(token, 'to')) joint = 'range';
-    else if ([',', '/', '&', '+'].includes(token.text) || has(token, 'and', 'or')) joint = joint === 'range' ? 'range' : 'list';
+    else if ([',', '/', '&', '+'].includes(token.text) || has(token, 'and', 'or'))
+      joint = joint === 'range' ? 'range' : 'list';
     else break;
     i++;
   }
@@ -170,7 +181,8 @@ function readAlias(tokens: readonly Token[], from: number, previous: Member): nu
   if (!zone || !previous.zone) return null;
   const { zone: before } = previous;
   // "CEST (UTC+2)": the name counts, by its standard offset.
-  const isSummer = zone.utc - before.utc === 1 && before.iana !== undefined && ['offset', 'bare'].includes(zone.sort);
+  const isSummer =
+    zone.utc - before.utc === 1 && before.iana !== undefined && ['offset', 'bare'].includes(zone.sort);
   const isSame = zone.utc === before.utc && (zone.sort !== 'place' || isOpen || i === from);
   if (!isSame && !isSummer) return null;
   if (!isOpen && i > from && zone.sort === before.sort) return null;
@@ -200,10 +212,22 @@ function readSigned(tokens: readonly Token[], from: number, previous: Member): J
     }
   }
   // "UTC+1-3" reads as a sign: the hyphen stands between two numbers.
-  if (link?.signed !== undefined && link.signed < 0 && previous.zone.utc >= 0 && -link.signed > previous.zone.utc) {
+  if (
+    link?.signed !== undefined &&
+    link.signed < 0 &&
+    previous.zone.utc >= 0 &&
+    -link.signed > previous.zone.utc
+  ) {
     return make(-link.signed, 'range', from);
   }
-  if (isRange && next?.clock && !next.clock.isClock && !next.clock.suffix && next.clock.hour <= 14 && has(link, 'to')) {
+  if (
+    isRange &&
+    next?.clock &&
+    !next.clock.isClock &&
+    !next.clock.suffix &&
+    next.clock.hour <= 14 &&
+    has(link, 'to')
+  ) {
     return make(next.clock.hour * (previous.zone.utc < 0 ? -1 : 1), 'range', from + 1);
   }
   return null;
@@ -214,7 +238,9 @@ function isPrefixed(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1, fillers = 0; i >= 0 && fillers < 9; i--, fillers++) {
     const token = tokens[i]!;
     if (has(token, 'tz')) return true;
-    const isSmall = has(token, 'filler', 'between', 'within', 'soft', 'from', 'to', 'at', 'or') || [':', '(', '[', '=', '"', '-'].includes(token.text);
+    const isSmall =
+      has(token, 'filler', 'between', 'within', 'soft', 'from', 'to', 'at', 'or') ||
+      [':', '(', '[', '=', '"', '-'].includes(token.text);
     if (!isSmall) return false;
   }
   return false;
@@ -227,9 +253,11 @@ function isPrefixed(tokens: readonly Token[], first: number): boolean {
 function settle(members: Member[], tokens: readonly Token[]): Member[] {
   return members.filter((member, i) => {
     const next = members[i + 1];
-    if (next?.zone && next.joint !== 'none' ? isUsBeside(member, next) : next?.zone && next.joint === 'none') return false;
+    if (next?.zone && next.joint !== 'none' ? isUsBeside(member, next) : next?.zone && next.joint === 'none')
+      return false;
     const previous = members[i - 1];
-    if (previous?.zone && member.joint === 'none' && (member.region || member.zone?.sort === 'place')) return false;
+    if (previous?.zone && member.joint === 'none' && (member.region || member.zone?.sort === 'place'))
+      return false;
     return tokens[member.at] !== undefined;
   });
 }

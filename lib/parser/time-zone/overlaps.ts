@@ -22,15 +22,29 @@ export function findCounts(tokens: readonly Token[], spans: readonly ClockSpan[]
     if (tokens[i - 1]?.isDelta) continue;
     let last = i;
     if (tokens[last + 1]?.text === '+') last++;
-    const isPair = tokens[last + 1]?.text === '-' || tokens[last + 1]?.is.has('to') || tokens[last + 1]?.is.has('or');
+    const isPair =
+      tokens[last + 1]?.text === '-' || tokens[last + 1]?.is.has('to') || tokens[last + 1]?.is.has('or');
     if (isPair && tokens[last + 2]?.clock && !tokens[last + 2]!.clock!.isClock) last += 2;
     if (tokens[last + 1]?.text === '+') last++;
     // "4 overlapping hours", "4 full hours"
     const unit = [1, 2, 3].find((step) => tokens[last + step]?.is.has('unit'));
-    const isBetweenFree = unit === undefined || unit === 1 || tokens.slice(last + 1, last + unit).every((token) => token.is.has('filler') || token.is.has('overlap') || token.text === '-');
+    const isBetweenFree =
+      unit === undefined ||
+      unit === 1 ||
+      tokens
+        .slice(last + 1, last + unit)
+        .every((token) => token.is.has('filler') || token.is.has('overlap') || token.text === '-');
     const isHours = isHour || (unit !== undefined && isBetweenFree) || tokens[last]!.clock?.suffix === 'h';
-    if (!isHours || spans.some((span) => span.isSure && span.first <= i && i <= span.last && span.first !== span.last)) continue;
-    counts.push({ hours: clock.hour + (clock.minute >= 30 || clock.minute === 5 ? 0.5 : 0), first: i, last: unit === undefined ? last : last + unit });
+    if (
+      !isHours ||
+      spans.some((span) => span.isSure && span.first <= i && i <= span.last && span.first !== span.last)
+    )
+      continue;
+    counts.push({
+      hours: clock.hour + (clock.minute >= 30 || clock.minute === 5 ? 0.5 : 0),
+      first: i,
+      last: unit === undefined ? last : last + unit,
+    });
     i = last;
   }
   return counts;
@@ -38,5 +52,10 @@ export function findCounts(tokens: readonly Token[], spans: readonly ClockSpan[]
 
 /** Index of the word that asks for an overlap, or -1. "for some overlap" only gives the reason of something else. */
 export function findOverlapWord(tokens: readonly Token[]): number {
-  return tokens.findIndex((token, i) => token.is.has('overlap') && !['for'].includes(tokens[i - 1]?.text ?? '') && !(tokens[i - 2]?.text === 'for' && tokens[i - 1]!.is.has('filler')));
+  return tokens.findIndex(
+    (token, i) =>
+      token.is.has('overlap') &&
+      !['for'].includes(tokens[i - 1]?.text ?? '') &&
+      !(tokens[i - 2]?.text === 'for' && tokens[i - 1]!.is.has('filler')),
+  );
 }

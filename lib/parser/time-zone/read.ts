@@ -1,10 +1,11 @@
 import type { Found } from '../../model/facet';
 import type { Lexicon } from '../lexicon';
+import { isAccepted } from './accept';
 import { type ClockSpan, findClockSpans, toClockText } from './clock-times';
 import { anyIs, hasDate, isDenied, isOthers, strengthNear } from './cues';
 import { findDistance } from './distance';
 import { findGroups, type Group, type Member } from './groups';
-import type { TimeZoneLimit } from './model';
+import type { HoursLimit, TimeZoneLimit } from './model';
 import { findCounts, findOverlapWord, type HoursCount } from './overlaps';
 import { type Token, tokenize } from './tokens';
 
@@ -40,13 +41,15 @@ export function readLimits(
     if (seen.has(key)) return [];
     seen.add(key);
     const strength = strengthNear(tokens, first, last);
-    return [{
-      data,
-      start: tokens[first]!.start,
-      end: tokens[last]!.end,
-      rule: `time-zone:${data.type}`,
-      ...(strength ? { strength } : {}),
-    }];
+    return [
+      {
+        data,
+        start: tokens[first]!.start,
+        end: tokens[last]!.end,
+        rule: `time-zone:${data.type}`,
+        ...(strength ? { strength } : {}),
+      },
+    ];
   });
 }
 
@@ -57,10 +60,11 @@ function readThese(tokens: readonly Token[], previous: string, lexicons: readonl
   if (last < 0 || first < 0 || first > last || last - first > 6 || !previous) return [];
   // Names of regions are told by their capitals, which the folded text has lost: upper case stands in.
   const earlier = tokenize(previous.toUpperCase(), previous, lexicons, '');
-  return earlier.flatMap(({ region }) => (region ? [{ data: { type: 'region', region }, first, last } as Candidate] : []));
+  return earlier.flatMap(({ region }) =>
+    region ? [{ data: { type: 'region', region }, first, last } as Candidate] : [],
+  );
 }
 
-const TWO_LETTERS = 2;
 const round = (hours: number): number => Math.max(-12, Math.min(14, hours)) || 0;
 
 class Sentence {
@@ -115,7 +119,11 @@ class Sentence {
         : members.map(({ zone }) => [zone!.utc, zone!.utc]);
       const regions = group.members.filter((member) => member.region && member.isMarked);
       return [
-        ...regions.map(({ region, at }) => ({ data: { type: 'region', region: region! } as TimeZoneLimit, first: at, last: at })),
+        ...regions.map(({ region, at }) => ({
+          data: { type: 'region', region: region! } as TimeZoneLimit,
+          first: at,
+          last: at,
+        })),
         ...spans.map(([low, high], i) => ({
           data: {
             type: 'range' as const,
@@ -136,7 +144,8 @@ class Sentence {
       const link = this.tokens[group.first - 2];
       const a = this.tokens[group.first - 3]?.signed;
       const zone = group.members[0]?.zone;
-      if (this.used.has(group) || zone?.utc !== 0 || zone.iana || a === undefined || b === undefined) return [];
+      if (this.used.has(group) || zone?.utc !== 0 || zone.iana || a === undefined || b === undefined)
+        return [];
       if (!link?.is.has('to') && !link?.is.has('and') && link?.text !== '-' && link?.text !== '/') return [];
       this.used.add(group);
       const first = group.first - 3;
@@ -150,18 +159,28 @@ class Sentence {
     const { tokens } = this;
     const isSmall = (token: Token): boolean =>
       ['(', ')', ',', '[', '-', ':', '"', '|'].includes(token.text) ||
-      (['filler', 'at', 'hours', 'tz', 'from', 'between', 'core', 'to', 'time', 'start'] as const).some((name) => token.is.has(name));
+      (['filler', 'at', 'hours', 'tz', 'from', 'between', 'core', 'to', 'time', 'start'] as const).some(
+        (name) => token.is.has(name),
+      );
     const fits = (group: Group): boolean => {
       const { zone, isMarked } = group.members.at(0)!;
       if (this.used.has(group) || !zone || zone.sort === 'bare') return false;
-      const isDirect = group.first === span.last + 1 || ['(', ','].includes(tokens[group.first - 1]?.text ?? '');
-      return zone.sort !== 'place' || isMarked || (isDirect && span.from !== undefined && span.to !== undefined);
+      const isDirect =
+        group.first === span.last + 1 || ['(', ','].includes(tokens[group.first - 1]?.text ?? '');
+      return (
+        zone.sort !== 'place' || isMarked || (isDirect && span.from !== undefined && span.to !== undefined)
+      );
     };
-    const gap = (from: number, to: number): boolean => to - from <= 5 && tokens.slice(from, to).every(isSmall);
+    const gap = (from: number, to: number): boolean =>
+      to - from <= 5 && tokens.slice(from, to).every(isSmall);
     return (
-      this.groups.find((group) => group.first > span.last && gap(span.last + 1, group.first) && fits(group)) ??
+      this.groups.find(
+        (group) => group.first > span.last && gap(span.last + 1, group.first) && fits(group),
+      ) ??
       this.groups.find((group) => group.first > span.first && group.last < span.last && fits(group)) ??
-      this.groups.findLast((group) => group.last < span.first && gap(group.last + 1, span.first) && fits(group))
+      this.groups.findLast(
+        (group) => group.last < span.first && gap(group.last + 1, span.first) && fits(group),
+      )
     );
   }
 
@@ -174,20 +193,53 @@ class Sentence {
       .sort((a, b) => Math.abs(a.first - overlapAt) - Math.abs(b.first - overlapAt))[0];
     const hours = near && { hours: near.hours };
     const inReach = (at: number): boolean => at > overlapAt && at - overlapAt <= 22;
-    const span = placed.find(({ span: { first } }) => inReach(first)) ?? (near ? undefined : placed.find(({ span: { last } }) => last < overlapAt));
+    const span =
+      placed.find(({ span: { first } }) => inReach(first)) ??
+      (near ? undefined : placed.find(({ span: { last } }) => last < overlapAt));
     const group =
       span?.group ??
-      this.groups.find((one) => !this.used.has(one) && inReach(one.first) && this.isClock(one, near !== undefined)) ??
-      this.groups.findLast((one) => !this.used.has(one) && one.last < overlapAt && one.isMarked && !placed.some(({ group: other }) => other === one));
-    const first = Math.min(overlapAt, near?.first ?? overlapAt, group?.first ?? overlapAt, span?.span.first ?? overlapAt);
-    const last = Math.max(overlapAt, near?.last ?? overlapAt, group?.last ?? overlapAt, span?.span.last ?? overlapAt);
+      this.groups.find(
+        (one) => !this.used.has(one) && inReach(one.first) && this.isClock(one, near !== undefined),
+      ) ??
+      this.groups.findLast(
+        (one) =>
+          !this.used.has(one) &&
+          one.last < overlapAt &&
+          one.isMarked &&
+          !placed.some(({ group: other }) => other === one),
+      );
+    const first = Math.min(
+      overlapAt,
+      near?.first ?? overlapAt,
+      group?.first ?? overlapAt,
+      span?.span.first ?? overlapAt,
+    );
+    const last = Math.max(
+      overlapAt,
+      near?.last ?? overlapAt,
+      group?.last ?? overlapAt,
+      span?.span.last ?? overlapAt,
+    );
     if (!group) return near && this.hasTeam() ? [{ data: { type: 'overlap', ...hours }, first, last }] : [];
     if (span) this.take(placed, span);
     this.used.add(group);
     return group.members.flatMap(({ zone, region }): Candidate[] => {
-      if (zone) return [{ data: { type: 'overlap', ...hours, utc: zone.utc, ...(zone.iana ? { iana: zone.iana } : {}) }, first, last }];
+      if (zone)
+        return [
+          {
+            data: { type: 'overlap', ...hours, utc: zone.utc, ...(zone.iana ? { iana: zone.iana } : {}) },
+            first,
+            last,
+          },
+        ];
       if (!region) return [];
-      return [{ data: near ? { type: 'overlap', ...hours, with: region } : { type: 'region', region }, first, last }];
+      return [
+        {
+          data: near ? { type: 'overlap', ...hours, with: region } : { type: 'region', region },
+          first,
+          last,
+        },
+      ];
     });
   }
 
@@ -195,16 +247,31 @@ class Sentence {
   private readReachable(placed: { span: ClockSpan; group: Group }[]): Candidate[] {
     for (const count of this.counts) {
       const links = (at: number): boolean =>
-        at > count.last && at - count.last <= 9 &&
-        this.tokens.slice(count.last + 1, at).some((token) => token.is.has('between') || token.is.has('within') || token.is.has('at'));
+        at > count.last &&
+        at - count.last <= 9 &&
+        this.tokens
+          .slice(count.last + 1, at)
+          .some((token) => token.is.has('between') || token.is.has('within') || token.is.has('at'));
       const span = placed.find(({ span: { first } }) => links(first));
-      const group = span?.group ?? this.groups.find((one) => !this.used.has(one) && one.isMarked && links(one.first));
+      const group =
+        span?.group ?? this.groups.find((one) => !this.used.has(one) && one.isMarked && links(one.first));
       const zone = group?.members[0]?.zone;
       if (!group || !zone) continue;
       if (span) this.take(placed, span);
       this.used.add(group);
       const last = Math.max(group.last, span?.span.last ?? 0);
-      return [{ data: { type: 'overlap', hours: count.hours, utc: zone.utc, ...(zone.iana ? { iana: zone.iana } : {}) }, first: count.first, last }];
+      return [
+        {
+          data: {
+            type: 'overlap',
+            hours: count.hours,
+            utc: zone.utc,
+            ...(zone.iana ? { iana: zone.iana } : {}),
+          },
+          first: count.first,
+          last,
+        },
+      ];
     }
     return [];
   }
@@ -217,7 +284,9 @@ class Sentence {
 
   /** Hours without a zone are an overlap with the team where the sentence speaks of working hours or the team. */
   private hasTeam(): boolean {
-    return this.tokens.some((token) => ['team', 'hours', 'tz', 'core'].some((name) => token.is.has(name as 'hours')));
+    return this.tokens.some((token) =>
+      ['team', 'hours', 'tz', 'core'].some((name) => token.is.has(name as 'hours')),
+    );
   }
 
   private readHours(placed: readonly { span: ClockSpan; group: Group }[]): Candidate[] {
@@ -234,11 +303,16 @@ class Sentence {
       for (const { zone } of group.members.slice(0, group.members[1]?.joint === 'list' ? undefined : 1)) {
         if (!zone) continue;
         // "9-5 EST (6-2 PST)" is one limit said twice.
-        const moment = (((span.from ?? span.to)! - zone.utc * 60) + 2880) % 1440;
+        const moment = ((span.from ?? span.to)! - zone.utc * 60 + 2880) % 1440;
         if (moment === instant && group.members.length === 1) continue;
         instant ??= moment;
         found.push({
-          data: { ...this.times(span), utc: zone.utc, ...(zone.iana ? { iana: zone.iana } : {}) },
+          data: {
+            type: 'hours',
+            ...this.times(span),
+            utc: zone.utc,
+            ...(zone.iana ? { iana: zone.iana } : {}),
+          },
           first: Math.min(span.first, group.first),
           last: Math.max(span.last, group.last),
         });
@@ -250,16 +324,26 @@ class Sentence {
   /** Core hours and shifts without a zone: only right beside the words that call them so. */
   private readZoneless(placed: readonly { span: ClockSpan }[]): Candidate[] {
     return this.spans.flatMap((span): Candidate[] => {
-      if (this.usedSpans.has(span) || !span.isSure || placed.some((one) => one.span === span) || span.from === undefined || span.to === undefined) return [];
-      const beside = [...this.tokens.slice(Math.max(0, span.first - 5), span.first), ...this.tokens.slice(span.last + 1, span.last + 3)];
-      if (!beside.some((token) => token.is.has('core')) || beside.some((token) => token.is.has('no'))) return [];
-      return [{ data: this.times(span), first: span.first, last: span.last }];
+      if (
+        this.usedSpans.has(span) ||
+        !span.isSure ||
+        placed.some((one) => one.span === span) ||
+        span.from === undefined ||
+        span.to === undefined
+      )
+        return [];
+      const beside = [
+        ...this.tokens.slice(Math.max(0, span.first - 5), span.first),
+        ...this.tokens.slice(span.last + 1, span.last + 3),
+      ];
+      if (!beside.some((token) => token.is.has('core')) || beside.some((token) => token.is.has('no')))
+        return [];
+      return [{ data: { type: 'hours', ...this.times(span) }, first: span.first, last: span.last }];
     });
   }
 
-  private times({ from, to }: ClockSpan): TimeZoneLimit {
+  private times({ from, to }: ClockSpan): Pick<HoursLimit, 'from' | 'to'> {
     return {
-      type: 'hours',
       ...(from === undefined ? {} : { from: toClockText(from) }),
       ...(to === undefined ? {} : { to: toClockText(to) }),
     };
@@ -270,21 +354,35 @@ class Sentence {
     return this.groups.flatMap((group): Candidate[] => {
       const { tokens } = this;
       if (this.used.has(group) || isOthers(tokens, group.first) || isDenied(tokens, group.first)) return [];
-      const members = group.members.filter((member) => this.isAccepted(member, group));
+      const members = group.members.filter((member) => isAccepted(tokens, this.folded, group, member));
       const found: Candidate[] = [];
       for (let i = 0; i < members.length; i++) {
         const member = members[i]!;
         const next = members[i + 1];
-        const isBetween = tokens[member.at - 1]?.is.has('between') || tokens[member.at - 2]?.is.has('between');
-        if (member.zone && next?.zone && (next.joint === 'range' || (members.length === 2 && (isBetween || this.isOpposite(member, next))))) {
+        const isBetween =
+          tokens[member.at - 1]?.is.has('between') || tokens[member.at - 2]?.is.has('between');
+        if (
+          member.zone &&
+          next?.zone &&
+          (next.joint === 'range' || (members.length === 2 && (isBetween || this.isOpposite(member, next))))
+        ) {
           const utc = [member.zone.utc, next.zone.utc].sort((a, b) => a - b) as [number, number];
-          if (utc[0] !== utc[1]) found.push({ data: { type: 'range', utc }, first: group.first, last: group.last });
+          if (utc[0] !== utc[1])
+            found.push({ data: { type: 'range', utc }, first: group.first, last: group.last });
           i++;
         } else if (member.zone) {
           const { utc, iana } = member.zone;
-          found.push({ data: { type: 'zone', utc, ...(iana ? { iana } : {}) }, first: this.firstOf(group, member, i), last: this.lastOf(group, members, i) });
+          found.push({
+            data: { type: 'zone', utc, ...(iana ? { iana } : {}) },
+            first: this.firstOf(group, member, i),
+            last: this.lastOf(group, members, i),
+          });
         } else if (member.region) {
-          found.push({ data: { type: 'region', region: member.region }, first: this.firstOf(group, member, i), last: this.lastOf(group, members, i) });
+          found.push({
+            data: { type: 'region', region: member.region },
+            first: this.firstOf(group, member, i),
+            last: this.lastOf(group, members, i),
+          });
         }
       }
       return found;
@@ -308,34 +406,8 @@ class Sentence {
   /** Is the group plainly a clock, so that hours can be shared with it? */
   private isClock(group: Group, isCounted: boolean): boolean {
     const isNext = group.first > this.overlapAt && group.first - this.overlapAt <= 4;
-    return group.members.some(({ zone, isMarked }) => isMarked || (zone && (zone.sort !== 'place' || isNext)) || isCounted);
-  }
-
-  private isAccepted(member: Member, group: Group): boolean {
-    const { tokens } = this;
-    const { zone, isMarked } = member;
-    const before = tokens[group.first - 1];
-    const after = tokens[group.last + 1];
-    if (!zone) return isMarked;
-    if (isMarked) return zone.sort !== 'weak' || tokens[member.at]!.text.length > 0;
-    if (zone.sort === 'part' || zone.sort === 'place' || zone.sort === 'bare') {
-      return zone.sort === 'part' && group.members.some((other) => other.zone && ['abbr', 'name'].includes(other.zone.sort));
-    }
-    // "EST. 1999", "est 2004"
-    if (after && /^\.?$/.test(after.text) && /^\d/.test(this.folded.slice(after.end).trimStart())) return false;
-    if (/^\s?\d{4}/.test(this.folded.slice(tokens[group.last]!.end))) return false;
-    const isRemote = anyIs(tokens, 'remote');
-    const isHeader = isRemote || tokens.some((token) => token.text === '|');
-    const opens = before === undefined || ['(', '[', '|', ',', ':', '-', '/'].includes(before.text) || before.is.has('remote') || before.is.has('no') === false && before.is.has('filler');
-    const closes = after === undefined || [')', ']', '|', '/', '-'].includes(after.text) || after.is.has('soft') || after.is.has('firm') || after.is.has('filler');
-    const zones = group.members.filter((other) => other.zone && !['place', 'part'].includes(other.zone.sort));
-    const isUniversal = zone.utc === 0 && !zone.iana && zone.sort === 'abbr';
-    if (zone.sort === 'weak' || isUniversal) {
-      if (zones.length > 1) return isHeader || anyIs(tokens, 'need');
-      const isShort = zone.sort === 'weak' && tokens[member.at]!.text.length <= TWO_LETTERS;
-      const isQualified = after?.is.has('soft') || after?.is.has('firm');
-      return (!isShort || (isQualified && before !== undefined)) && isRemote && (before === undefined || ['(', '[', '|', '-', ','].includes(before.text) || before.is.has('remote') || group.first < member.at) && closes;
-    }
-    return (isHeader && (opens || closes)) || anyIs(tokens, 'need') || anyIs(tokens, 'soft');
+    return group.members.some(
+      ({ zone, isMarked }) => isMarked || (zone && (zone.sort !== 'place' || isNext)) || isCounted,
+    );
   }
 }

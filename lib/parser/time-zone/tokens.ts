@@ -1,5 +1,13 @@
 import {
-  ABBREVIATIONS, NAME_PARTS, NAMES, OTHER_READINGS, PLACES, REGION_WORDS, WEAK_ABBREVIATIONS, type Region, type ZoneEntry,
+  ABBREVIATIONS,
+  NAME_PARTS,
+  NAMES,
+  OTHER_READINGS,
+  PLACES,
+  REGION_WORDS,
+  type Region,
+  WEAK_ABBREVIATIONS,
+  type ZoneEntry,
 } from '../data/zones';
 import type { Lexicon } from '../lexicon';
 import { classesOf, type WordClass } from './words';
@@ -28,13 +36,24 @@ export interface Token {
 const NONE: ReadonlySet<WordClass> = new Set();
 /** Times of day that have a word of their own, by the hour. */
 const CLOCK_WORDS: Readonly<Record<string, number>> = {
-  noon: 12, midday: 12, midnight: 0, mittag: 12, mitternacht: 0, midi: 12, minuit: 0, middernacht: 0, mediodía: 12, medianoche: 0,
+  noon: 12,
+  midday: 12,
+  midnight: 0,
+  mittag: 12,
+  mitternacht: 0,
+  midi: 12,
+  minuit: 0,
+  middernacht: 0,
+  mediodía: 12,
+  medianoche: 0,
 };
 const OFFSET = /(?:utc|gmt)\s?\(?([+-])\s?(\d{1,2})(?::?([0-5]\d)|\.(5|75))?(?![\d:]|\s?[ap]\.?m)/y;
 const BARE_OFFSET = /[+-](\d{2}):?([0-5]\d)(?!\d)/y;
-const DELTA = /±|\+\s?\/\s?-|\+-|-\s?\/\s?\+|\+ ?or ?-|\+ ?& ?-|plus ?(?:\/|or|-|and|ou|of|o)? ?(?:minus|moins|min|menos)\b|más ?(?:\/|o) ?menos\b/y;
+const DELTA =
+  /±|\+\s?\/\s?-|\+-|-\s?\/\s?\+|\+ ?or ?-|\+ ?& ?-|plus ?(?:\/|or|-|and|ou|of|o)? ?(?:minus|moins|min|menos)\b|más ?(?:\/|o) ?menos\b/y;
 const SIGNED = /[+-]\s?(\d{1,2})(?![\d:.]|\s?[ap]\.?m|\s?h?\d)/y;
-const CLOCK = /(\d{1,2})(?:([:.h]|u(?=\d))(\d{2}))?(?!\d)(?:\s?([ap])\.?m(?![\p{L}])\.?|\s?(uhr|uur)(?!\p{L})|(h)(?!\p{L}))?/uy;
+const CLOCK =
+  /(\d{1,2})(?:([:.h]|u(?=\d))(\d{2}))?(?!\d)(?:\s?([ap])\.?m(?![\p{L}])\.?|\s?(uhr|uur)(?!\p{L})|(h)(?!\p{L}))?/uy;
 const WORD = /\p{L}+(?:'\p{L}+)?/uy;
 const DOTTED = /(?:u\.s\.a|u\.s|u\.k|e\.u|n\.y)(?!\p{L})\.?/uy;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -52,7 +71,12 @@ const at = (regex: RegExp, text: string, index: number): RegExpExecArray | null 
  * @param folded the same text folded
  * @param surroundings folded text that names the posting's places, which settles "CST" and the like
  */
-export function tokenize(text: string, folded: string, lexicons: readonly Lexicon[], surroundings: string): Token[] {
+export function tokenize(
+  text: string,
+  folded: string,
+  lexicons: readonly Lexicon[],
+  surroundings: string,
+): Token[] {
   const tokens: Token[] = [];
   let index = 0;
   while (index < folded.length) {
@@ -60,7 +84,10 @@ export function tokenize(text: string, folded: string, lexicons: readonly Lexico
       index++;
       continue;
     }
-    const token = readSign(folded, index) ?? readPhrase(text, folded, index, lexicons, surroundings) ?? readMark(folded, index);
+    const token =
+      readSign(folded, index) ??
+      readPhrase(text, folded, index, lexicons, surroundings) ??
+      readMark(folded, index);
     tokens.push(token);
     index = token.end;
   }
@@ -70,7 +97,11 @@ export function tokenize(text: string, folded: string, lexicons: readonly Lexico
 function readSign(folded: string, start: number): Token | null {
   const before = folded[start - 1] ?? ' ';
   const make = (match: RegExpExecArray, rest: Partial<Token>): Token => ({
-    start, end: start + match[0].length, text: match[0], is: NONE, ...rest,
+    start,
+    end: start + match[0].length,
+    text: match[0],
+    is: NONE,
+    ...rest,
   });
   let match: RegExpExecArray | null;
   if (!LETTER.test(before) && (match = at(OFFSET, folded, start))) {
@@ -87,7 +118,7 @@ function readSign(folded: string, start: number): Token | null {
   if (!LETTER.test(before) && (match = at(SIGNED, folded, start)) && Number(match[1]) <= 14) {
     return make(match, { signed: Number(match[1]) * (match[0][0] === '-' ? -1 : 1) || 0 });
   }
-  if (!/[\p{L}\p{N}.,:$€£#]/u.test(before) || before === '.' && folded[start - 2] === '.') {
+  if (!/[\p{L}\p{N}.,:$€£#]/u.test(before) || (before === '.' && folded[start - 2] === '.')) {
     match = at(CLOCK, folded, start);
     if (match && isTimeOfDay(match)) return make(match, { clock: toClock(match) });
   }
@@ -102,7 +133,8 @@ function toClock(match: RegExpExecArray): NonNullable<Token['clock']> {
   const half = match[4] === 'a' ? 'am' : match[4] === 'p' ? 'pm' : undefined;
   const suffix = match[5] ?? match[6];
   // "2.30" may be a decimal; a colon, "am" or "Uhr" cannot.
-  const isClock = half !== undefined || match[5] !== undefined || (match[3] !== undefined && match[2] !== '.');
+  const isClock =
+    half !== undefined || match[5] !== undefined || (match[3] !== undefined && match[2] !== '.');
   return {
     hour: Number(match[1]),
     minute: Number(match[3] ?? 0),
@@ -113,7 +145,13 @@ function toClock(match: RegExpExecArray): NonNullable<Token['clock']> {
 }
 
 /** The longest phrase of words that any table knows, or the single word. */
-function readPhrase(text: string, folded: string, start: number, lexicons: readonly Lexicon[], surroundings: string): Token | null {
+function readPhrase(
+  text: string,
+  folded: string,
+  start: number,
+  lexicons: readonly Lexicon[],
+  surroundings: string,
+): Token | null {
   const ends: number[] = [];
   const phrases: string[] = [];
   let index = start;
@@ -140,7 +178,12 @@ function readPhrase(text: string, folded: string, start: number, lexicons: reado
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
-function lookUp(phrase: string, raw: string, lexicons: readonly Lexicon[], surroundings: string): Partial<Token> | null {
+function lookUp(
+  phrase: string,
+  raw: string,
+  lexicons: readonly Lexicon[],
+  surroundings: string,
+): Partial<Token> | null {
   const sorted = (zone: ZoneEntry | undefined, sort: ZoneSort) => zone && { zone: { ...zone, sort } };
   const classes = new Set<WordClass>();
   let local: Partial<Token> | undefined;
@@ -182,7 +225,9 @@ function readAbbreviation(phrase: string, raw: string, surroundings: string): Pa
   if (!found) return undefined;
   const isCapital = raw === raw.toUpperCase();
   if (!isCapital && (weak || WORDS_WHEN_SMALL.has(phrase))) return undefined;
-  const other = own(OTHER_READINGS, phrase)?.find(({ places }) => new RegExp(`(?<!\\p{L})(?:${places})(?!\\p{L})`, 'u').test(surroundings));
+  const other = own(OTHER_READINGS, phrase)?.find(({ places }) =>
+    new RegExp(`(?<!\\p{L})(?:${places})(?!\\p{L})`, 'u').test(surroundings),
+  );
   return { zone: { ...(other?.zone ?? found), sort: weak || phrase === 'west' ? 'weak' : 'abbr' } };
 }
 

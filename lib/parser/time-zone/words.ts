@@ -89,5 +89,8 @@ export function classesOf(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<Wor
 
 /** A list of phrases written in one string: folded, parted by `|`, over several lines where it is long. */
 export function words(text: string): string[] {
-  return text.split('|').map((phrase) => phrase.trim()).filter(Boolean);
+  return text
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
 }

@@ -200,7 +200,10 @@ export const spoken: SpokenWords = {
     hr: ['kroatisch(?:kenntnissen?)?'],
   },
   cues: [
-    'idealerweise', 'vorzugsweise', 'vorteilhaft', '\\p{L}{0,20}kenntnissen?',
+    'idealerweise',
+    'vorzugsweise',
+    'vorteilhaft',
+    '\\p{L}{0,20}kenntnissen?',
     '(?:sprach)?niveau',
     'sprachen?',
     'sprach(?:e|kenntnisse|niveau|lich)',
@@ -284,7 +287,7 @@ export const spoken: SpokenWords = {
     '(?:deutsch|englisch|sprach)(?:kurse?|unterricht)',
   ],
   levels: {
-    native: ['muttersprach(?:e|ler|lich|niveau|lerin|liche[ns]?)'],
+    native: ['muttersprach(?:e|ler|niveau|lerin|lich(?:e[mnrs]?)?)'],
     fluent: [
       'fließend(?:e[sn]?)?',
       'fliessend(?:e[sn]?)?',

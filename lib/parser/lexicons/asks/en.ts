@@ -50,14 +50,17 @@ export const strength: StrengthWords = {
     'preferred(?= ?:| (?:but not required|candidates?|qualifications?|skills?|experience))',
   ],
   behind: [
-    '(?:(?:is|are|would be|will be|considered|as) (?:also )?(?:considered )?)?(?:an?|your) (?:(?:big|huge|strong|major|definite|distinct|real|added|nice|significant) )?(?:plus|bonus|advantage|asset)(?: point)?(?! if)', '(?:is|are|would be|will be) (?:also )?(?:(?:big|huge|strong|major|definite|distinct|real|added|nice|significant) )?(?:plus|bonus|advantage|asset)(?: point)?(?:e?s)?(?! if)', '(?:big|huge|strong|major|definite|distinct|real|significant) (?:plus|bonus|advantage|asset)(?: point)?(?! if)',
+    '(?:(?:is|are|would be|will be|considered|as) (?:also )?(?:considered )?)?(?:an?|your) (?:(?:big|huge|strong|major|definite|distinct|real|added|nice|significant) )?(?:plus|bonus|advantage|asset)(?: point)?(?! if)',
+    '(?:is|are|would be|will be) (?:also )?(?:(?:big|huge|strong|major|definite|distinct|real|added|nice|significant) )?(?:plus|bonus|advantage|asset)(?: point)?(?:e?s)?(?! if)',
+    '(?:big|huge|strong|major|definite|distinct|real|significant) (?:plus|bonus|advantage|asset)(?: point)?(?! if)',
     '(?:strongly |highly |is |are |also )?preferred',
     '(?:highly |is |are )?(?:desirable|desired|advantageous|beneficial|optional)',
     'nice[- ]to[- ]have(?=[.) ]{0,2}$|\\))',
     'good to have',
     'would be (?:great|nice|helpful|useful|ideal|beneficial|preferred)',
     '(?:is|are) (?:helpful|welcome|useful|appreciated)',
-    '(?:is|are) a nice extra', '(?:is|are) (?:a )?nice[- ]to[- ]haves?',
+    '(?:is|are) a nice extra',
+    '(?:is|are) (?:a )?nice[- ]to[- ]haves?',
     'preferable',
   ],
   noneAhead: [
@@ -143,6 +146,7 @@ export const experience: ExperienceWords = {
   ],
   atMost: ['up to', 'maximum(?: of)?', 'no more than', 'at most'],
   notAfter: [
+    '(?:stay|commit|remain)[a-z ]{0,20} (?:at least|for|minimum)',
     'in your first',
     'the first',
     'your first',
@@ -324,7 +328,10 @@ const names: SpokenWords['names'] = {
 export const spoken: SpokenWords = {
   names,
   cues: [
-    'ideally', 'preferably', 'beneficial', 'fluen(?:t|tly|cy)',
+    'ideally',
+    'preferably',
+    'beneficial',
+    'fluen(?:t|tly|cy)',
     'proficien(?:t|cy|tly)',
     'native',
     'mother tongue',
@@ -490,7 +497,8 @@ export const education: EducationWords = {
       'high[- ]?school(?: (?:diploma|degree|graduate|education|equivalen(?:cy|t)))?',
       'g\\.?e\\.?d\\.?(?: certificate)?',
       'secondary (?:school|education)(?: diploma)?',
-      'a[- ]levels', 'a-level (?:or|in|education|standard)',
+      'a[- ]levels',
+      'a-level (?:or|in|education|standard)',
     ],
     vocational: [
       'vocational (?:training|degree|qualification|education|school|diploma)',
@@ -553,11 +561,14 @@ export const education: EducationWords = {
     ],
     master: [
       '(?:MS|MA|ME|MST|MEng|MPH|MFA|MPA)(?=(?:\\s?[/&,]\\s?|\\s(?:or|and)\\s)(?:an?\\s)?(?:PhD|Ph\\.D|MBA|MA|JD|Doctor))',
-      '(?:MS|MA|MST|MEng|MPH|MFA|MPA)(?=\\s(?:degree|in\\s(?!an?\\s|the\\s|our\\s|your\\s)|from|preferred|required|is a plus|a plus|strongly))',
+      '(?:MS|MA|MST|MEng|MPH|MFA|MPA)(?=\\s(?:degree|in\\s(?!an?\\s|the\\s|our\\s|your\\s)|from|preferred|required|is a plus|a plus|strongly|or\\s(?:higher|above)))',
       '(?<=(?:BS|BA|BSc|BE|BEng)(?:/|\\s/\\s|\\sor\\s|,\\s))(?:MS|MA|MSc|ME)',
     ],
     associate: ['(?:AA|AS|AAS)(?=(?:/|\\s(?:degree|or\\sBS|or\\sBA)))'],
-    doctorate: ['(?:PhD|JD)(?=\\s|[,./)]|$)'],
+    doctorate: [
+      'PhD(?=\\s|[,./)]|$)',
+      '(?<!(?:[Tt]he|[Tt]his|[Oo]ur|[Aa])\\s)JD(?=\\s(?:degree|from|required|preferred|is a plus|or)(?!\\w)|/LLM|/MBA)',
+    ],
   },
   orEquivalent: [
     '(?:or|and/or|/) ?(?:an? )?(?:the )?(?:equivalent|equal|comparable|relevant|related|similar|commensurate|practical|demonstrated|substantial|sufficient|significant|professional|work)[^.;]{0,40}experience',

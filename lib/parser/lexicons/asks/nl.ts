@@ -146,7 +146,9 @@ export const spoken: SpokenWords = {
     ru: ['russisch'],
   },
   cues: [
-    'bij voorkeur', 'idealiter', 'beheers(?:t|ing|en)',
+    'bij voorkeur',
+    'idealiter',
+    'beheers(?:t|ing|en)',
     'vloeiend(?:e)?',
     'spreekt',
     'spreken',
@@ -174,7 +176,11 @@ export const spoken: SpokenWords = {
     'machtig',
   ],
   before: [
-    'ook', 'bij voorkeur', 'voorkeur', 'geen', 'de',
+    'ook',
+    'bij voorkeur',
+    'voorkeur',
+    'geen',
+    'de',
     'het',
     'van',
     'van het',
