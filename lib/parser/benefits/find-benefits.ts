@@ -25,7 +25,9 @@ function edgesOf(words: BenefitWords): { before: RegExp; after: RegExp } {
   if (!pair) {
     pair = {
       before: new RegExp(latin(`(?<![\\p{L}\\p{N}])(?:${words.deniedBefore.join('|')}) [^.;,:|]{0,24}$`)),
-      after: new RegExp(latin(`^[^.;,:|]{0,20}(?<![\\p{L}\\p{N}])(?:${words.deniedAfter.join('|')})(?![\\p{L}\\p{N}])`)),
+      after: new RegExp(
+        latin(`^[^.;,:|]{0,20}(?<![\\p{L}\\p{N}])(?:${words.deniedAfter.join('|')})(?![\\p{L}\\p{N}])`),
+      ),
     };
     edges.set(words.deniedBefore, pair);
   }
@@ -34,10 +36,17 @@ function edgesOf(words: BenefitWords): { before: RegExp; after: RegExp } {
 
 function isDenied(folded: string, start: number, end: number, words: BenefitWords): boolean {
   const { before, after } = edgesOf(words);
-  return before.test(folded.slice(Math.max(0, start - NEAR), start)) || after.test(folded.slice(end, end + NEAR));
+  return (
+    before.test(folded.slice(Math.max(0, start - NEAR), start)) || after.test(folded.slice(end, end + NEAR))
+  );
 }
 
-function mentions(folded: string, phrases: BenefitPhrases, words: BenefitWords, isSure: boolean): BenefitMention[] {
+function mentions(
+  folded: string,
+  phrases: BenefitPhrases,
+  words: BenefitWords,
+  isSure: boolean,
+): BenefitMention[] {
   const found: BenefitMention[] = [];
   for (const category of BENEFIT_CATEGORIES) {
     const patterns = phrases[category];

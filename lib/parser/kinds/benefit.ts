@@ -12,7 +12,8 @@ type Benefit = z.infer<typeof schema>;
 /** What pay is said to depend on ("set by experience and certifications"), so no offer by itself. */
 const PAY_HINGES_ON: readonly BenefitCategory[] = ['learning', 'remote-work', 'relocation'];
 
-const camelCase = (category: BenefitCategory): string => category.replace(/-(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase());
+const camelCase = (category: BenefitCategory): string =>
+  category.replace(/-(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase());
 
 /** What the employer offers beside pay, one facet a category and line. */
 export const benefit = defineKind<Benefit>({
@@ -44,7 +45,8 @@ export const benefit = defineKind<Benefit>({
   judge(facets, profile) {
     return facets.map(({ data }) => {
       const name = phrase(`benefit.${camelCase(data.category)}`);
-      if (profile.benefits.includes(data.category)) return { state: 'met', reason: phrase('verdict.benefit.wanted', name) };
+      if (profile.benefits.includes(data.category))
+        return { state: 'met', reason: phrase('verdict.benefit.wanted', name) };
       // A benefit nobody asked for is neither a match nor a gap.
       return { state: 'unknown', reason: phrase('verdict.benefit.notWanted', name) };
     });

@@ -31,7 +31,16 @@ export const workMode = defineKind<Mode>({
   tone: 'place',
   group: 'limit',
   schema,
-  sections: ['role', 'logistics', 'compensation', 'benefits', 'about', 'requirements', 'responsibilities', 'preferred'],
+  sections: [
+    'role',
+    'logistics',
+    'compensation',
+    'benefits',
+    'about',
+    'requirements',
+    'responsibilities',
+    'preferred',
+  ],
   hasStrength: false,
 
   extract(sentence, context) {
@@ -58,7 +67,10 @@ export const workMode = defineKind<Mode>({
   },
 
   judge(facets: readonly Facet<Mode>[], profile: Profile): Verdict[] {
-    return judgeModes(facets.map(({ data }) => data), profile);
+    return judgeModes(
+      facets.map(({ data }) => data),
+      profile,
+    );
   },
 });
 

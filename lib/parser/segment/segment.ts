@@ -9,7 +9,7 @@ import { decide } from './decide';
 import { formOf, nameHeading } from './heading';
 import { KnownNames } from './known';
 import { type Outline, outlineOf } from './outline';
-import { CORE, LABEL_SECTIONS, MAX_ITEM, MAX_RUN_IN, OPENED } from './weights';
+import { ASIDE_SECTIONS, CORE, LABEL_SECTIONS, MAX_ITEM, MAX_RUN_IN, OPENED } from './weights';
 
 const ENDS_IN_COLON = /[:：]$/;
 
@@ -74,7 +74,8 @@ class Walk {
     const form = formOf(block);
     const level = form === 'tag' ? block.level : BY_FORM;
     // A plain line like "Hybrid work" among the benefits is one of them with its text behind it.
-    const isAside = form === 'plain' && LABEL_SECTIONS.has(section) && CORE.has(this.current.get().section);
+    const isAside =
+      form === 'plain' && ASIDE_SECTIONS.has(section) && this.current.get().section === 'benefits';
     if (isAside || this.isLabel(at, section)) this.current.cover(section, OPENED.heading, level, 1);
     else this.current.open(section, OPENED.heading, level);
   }

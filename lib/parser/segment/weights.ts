@@ -52,6 +52,9 @@ export const LABEL_SECTIONS: ReadonlySet<SectionLabel> = new Set([
   'chrome',
 ]);
 
+/** Sections whose plain lines among the benefits name one of them: "Hybrid work", "Pay". */
+export const ASIDE_SECTIONS: ReadonlySet<SectionLabel> = new Set(['logistics', 'compensation']);
+
 /** Letters that a heading run into its paragraph has at most. */
 export const MAX_RUN_IN = 60;
 /** Letters of a paragraph that is read on for, past an "Apply" button in the middle of a posting. */

@@ -237,7 +237,7 @@ function readSigned(tokens: readonly Token[], from: number, previous: Member): J
 function isPrefixed(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1, fillers = 0; i >= 0 && fillers < 9; i--, fillers++) {
     const token = tokens[i]!;
-    if (has(token, 'tz')) return true;
+    if (has(token, 'tz') || (has(token, 'core') && tokens[i + 1]?.text === ':')) return true;
     const isSmall =
       has(token, 'filler', 'between', 'within', 'soft', 'from', 'to', 'at', 'or') ||
       [':', '(', '[', '=', '"', '-'].includes(token.text);

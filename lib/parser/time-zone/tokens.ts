@@ -103,19 +103,23 @@ function readSign(folded: string, start: number): Token | null {
     is: NONE,
     ...rest,
   });
-  let match: RegExpExecArray | null;
-  if (!LETTER.test(before) && (match = at(OFFSET, folded, start))) {
+  const free = !LETTER.test(before);
+  let match = free ? at(OFFSET, folded, start) : null;
+  if (match) {
     const fraction = match[3] ? Number(match[3]) / 60 : Number(`0.${match[4] ?? 0}`);
     const utc = (Number(match[2]) + fraction) * (match[1] === '-' ? -1 : 1) || 0;
     // "UTC+01:00)" keeps its bracket for the grammar; "GMT (+3)" opens one that nobody needs.
     if (utc >= -12 && utc <= 14) return make(match, { zone: { utc, sort: 'offset' } });
   }
-  if ((match = at(DELTA, folded, start))) return make(match, { isDelta: true });
-  if (!LETTER.test(before) && (match = at(BARE_OFFSET, folded, start))) {
+  match = at(DELTA, folded, start);
+  if (match) return make(match, { isDelta: true });
+  match = free ? at(BARE_OFFSET, folded, start) : null;
+  if (match) {
     const utc = (Number(match[1]) + Number(match[2]) / 60) * (match[0][0] === '-' ? -1 : 1) || 0;
     if (utc >= -12 && utc <= 14) return make(match, { zone: { utc, sort: 'bare' } });
   }
-  if (!LETTER.test(before) && (match = at(SIGNED, folded, start)) && Number(match[1]) <= 14) {
+  match = free ? at(SIGNED, folded, start) : null;
+  if (match && Number(match[1]) <= 14) {
     return make(match, { signed: Number(match[1]) * (match[0][0] === '-' ? -1 : 1) || 0 });
   }
   if (!/[\p{L}\p{N}.,:$€£#]/u.test(before) || (before === '.' && folded[start - 2] === '.')) {

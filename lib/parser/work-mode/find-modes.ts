@@ -34,9 +34,10 @@ const compiled = new WeakMap<WorkModeWords, Compiled>();
 function patternsOf(words: WorkModeWords): Compiled {
   let found = compiled.get(words);
   if (!found) {
-    const left = `(?:^[^\\p{L}\\p{N}]{0,4}|[(\\[,·|/:;•] ?| - |(?<!\\p{L})(?:${words.labels.join('|')}) ?:? ?)`;
-    const right = "(?= ?(?:$|[()\\[\\],·|/;.•+]| - )| (?:or|oder|ou|of|o|in|en|within|y|et|and|und|from) )";
-    const bare = (mode: WorkMode) => new RegExp(latin(`${left}(?<word>${words.bare[mode].join('|')})${right}`));
+    const left = `(?:^[^\\p{L}\\p{N}]{0,4}|[(\\[,·|/:;•] ?| - | (?:or|oder|ou|of|o) |(?<!\\p{L})(?:${words.labels.join('|')}) ?:? ?)`;
+    const right = '(?= ?(?:$|[()\\[\\],·|/;.•+]| - )| (?:or|oder|ou|of|o|in|en|within|y|et|and|und|from) )';
+    const bare = (mode: WorkMode) =>
+      new RegExp(latin(`${left}(?<word>${words.bare[mode].join('|')})${right}`));
     const labelled = `(?<!\\p{L})(?:${words.labels.join('|')}) ?:? ?`;
     const either = (mode: WorkMode) =>
       new RegExp(latin(`${bare(mode).source}|${labelled}(?<value>${words.bare[mode].join('|')})(?!\\p{L})`));
@@ -64,7 +65,10 @@ export function findModes(folded: string, lexicons: readonly WorkModeWords[], tr
       if (mention && !found.has(mode)) found.set(mode, mention);
     }
   }
-  return settle([...found.values()].sort((a, b) => a.start - b.start), folded);
+  return settle(
+    [...found.values()].sort((a, b) => a.start - b.start),
+    folded,
+  );
 }
 
 function withDays(officeDays: number, start: number, end: number): ModeMention {
@@ -73,7 +77,12 @@ function withDays(officeDays: number, start: number, end: number): ModeMention {
   return { mode: 'hybrid', officeDays, start, end, by: 'days' };
 }
 
-function findMode(folded: string, mode: WorkMode, words: WorkModeWords, trust: Trust): ModeMention | undefined {
+function findMode(
+  folded: string,
+  mode: WorkMode,
+  words: WorkModeWords,
+  trust: Trust,
+): ModeMention | undefined {
   const { before, after, bare } = patternsOf(words);
   const lists = [
     ['firm', words.firm[mode]],
@@ -84,7 +93,11 @@ function findMode(folded: string, mode: WorkMode, words: WorkModeWords, trust: T
     if (!match) continue;
     const start = match.index;
     const end = start + match[0].length;
-    if (before.test(folded.slice(Math.max(0, start - NEAR), start)) || after.test(folded.slice(end, end + NEAR))) continue;
+    if (
+      before.test(folded.slice(Math.max(0, start - NEAR), start)) ||
+      after.test(folded.slice(end, end + NEAR))
+    )
+      continue;
     return { mode, start, end, by };
   }
   const match = trust.isFacts ? bare[mode].exec(folded) : null;
@@ -106,6 +119,8 @@ function settle(mentions: ModeMention[], folded: string): ModeMention[] {
       mention.start < hybrid.start
         ? folded.slice(mention.end, hybrid.start)
         : folded.slice(hybrid.end, mention.start);
-    return /^ ?(?:\/|\||,|·|&|,? ?(?:or|oder|ou|of|o|and|und|et|en|y)) (?:\p{L}{1,9} ){0,2}$|^ ?[/|] ?$/u.test(between);
+    return /^ ?(?:\/|\||,|·|&|,? ?(?:or|oder|ou|of|o|and|und|et|en|y)) (?:\p{L}{1,9} ){0,2}$|^ ?[/|] ?$/u.test(
+      between,
+    );
   });
 }

@@ -18,7 +18,9 @@ const RANK: readonly VerdictState[] = ['met', 'partly', 'not-stated', 'unknown',
  */
 export function judgeModes(modes: readonly Mode[], profile: Profile): Verdict[] {
   const hasDays = modes.some(({ mode, officeDays }) => mode === 'hybrid' && officeDays !== undefined);
-  const counted = modes.filter(({ mode, officeDays }) => !(hasDays && mode === 'hybrid' && officeDays === undefined));
+  const counted = modes.filter(
+    ({ mode, officeDays }) => !(hasDays && mode === 'hybrid' && officeDays === undefined),
+  );
   const verdicts = new Map(counted.map((mode) => [mode, judgeMode(mode, profile)]));
   const best = [...verdicts.values()].sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state))[0];
   return modes.map((mode) => {
@@ -38,15 +40,22 @@ function judgeMode({ mode, officeDays }: Mode, profile: Profile): Verdict {
     return { state: 'missed', reason: phrase('verdict.workMode.missed', name) };
   }
   if (mode === 'hybrid' && maxOfficeDays !== undefined) return judgeDays(officeDays, maxOfficeDays);
-  if (mode === 'onsite' && workModes.length === 0 && maxOfficeDays !== undefined && maxOfficeDays < WORKING_DAYS) {
+  if (
+    mode === 'onsite' &&
+    workModes.length === 0 &&
+    maxOfficeDays !== undefined &&
+    maxOfficeDays < WORKING_DAYS
+  ) {
     return { state: 'missed', reason: phrase('verdict.workMode.missed', name) };
   }
   return { state: 'met', reason: phrase('verdict.workMode.met', name) };
 }
 
 function judgeDays(officeDays: number | undefined, most: number): Verdict {
-  if (officeDays === undefined) return { state: 'not-stated', reason: phrase('verdict.workMode.daysNotStated', most) };
-  if (officeDays <= most) return { state: 'met', reason: phrase('verdict.workMode.daysMet', officeDays, most) };
+  if (officeDays === undefined)
+    return { state: 'not-stated', reason: phrase('verdict.workMode.daysNotStated', most) };
+  if (officeDays <= most)
+    return { state: 'met', reason: phrase('verdict.workMode.daysMet', officeDays, most) };
   const state = officeDays - most === 1 ? 'partly' : 'missed';
   return { state, reason: phrase('verdict.workMode.tooManyDays', officeDays, most) };
 }

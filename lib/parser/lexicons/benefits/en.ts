@@ -26,7 +26,7 @@ export const benefits: BenefitWords = {
       'share (options?|schemes?|incentives?|purchase plan|plan)',
       'emi (share )?options?',
       '(?:v|e)sop',
-      '(salary|pay|compensation|bonus|cash) ?(,|&|and|\\+|plus) (\\p{L}+ )?equity(?! (and|&) inclusion)',
+      '(?<=(salary|pay|compensation|bonus|cash) ?(,|&|and|\\+|plus) (\\p{L}{1,20} )?)equity(?! (and|&) inclusion)',
     ],
     bonus: [
       '(annual|yearly|quarterly|performance|discretionary|signing|sign[- ]on|retention|year[- ]end|target|cash|joining|welcome)[- ](based |cash )?bonus(es)?',
@@ -363,6 +363,7 @@ export const benefits: BenefitWords = {
   product: [
     '(our|the|their|its|for|to|with|help|helps|helping|serv(e|es|ing)|of|million|small|other) (\\p{L}+ ){0,2}(customers?|clients?|businesses|employers|members|patients|consumers|insurers|policyholders|companies|brands|merchants|users|families|workers|enterprises|startups)',
     'platform|software|saas|marketplace|fintech|insurtech',
+    '(customers?|clients?|policyholders|end users)',
     'industry|services|market leader|product(s| line)?|solutions?|provider of',
     "(we|we're|we are|company|that|which|and) (build|make|sell|develop|design|administer|power|building|making|administers|builds|makes|sells|underwrites?)",
   ],

@@ -41,14 +41,14 @@ export const timeZone: TimeZoneWords = {
       shift timings|core collaboration hours|collaboration hours
     `),
     filler: words(`
-      the|a|an|of|in|as|near|nearby|neighboring|neighbouring|adjacent|surrounding|
-      compatible|friendly|based|business|normal|regular|standard|daylight|savings|summer|
-      local|working|work|core|similar|like|close|around|not|too|far|different|is|are|at|
-      least|your|our|their|this|that|with|preference|area|region|regional|regions|office|
-      full|main|most|same|us|aligned|overlapping|some|good|team|typical|on|for|be|zone|
-      or later|each|day|per|zones|these|including|following|equivalent|locations|roughly|
-      approximately|about|ideally|preferably|monday|tuesday|wednesday|thursday|friday|weekdays|
-      daily|solid|real|continental
+      the|that's|that is|a|an|of|in|as|near|nearby|neighboring|neighbouring|adjacent|
+      surrounding|compatible|friendly|based|business|normal|regular|standard|daylight|savings|
+      summer|local|working|work|core|similar|like|close|around|not|too|far|different|is|
+      are|at|least|your|our|their|this|that|with|preference|area|region|regional|regions|
+      office|full|main|most|same|us|aligned|overlapping|some|good|team|typical|on|for|be|
+      zone|or later|each|day|per|zones|these|including|following|equivalent|locations|
+      roughly|approximately|about|ideally|preferably|monday|tuesday|wednesday|thursday|friday|
+      weekdays|daily|solid|real|continental
     `),
     soft: words(`
       prefer|prefers|preferred|preferable|preferably|preference|preferences|ideal|ideally|
@@ -75,23 +75,25 @@ export const timeZone: TimeZoneWords = {
       stick to|observe
     `),
     sits: words(`
-      team is|team are|spread|distributed|headquartered|hq|headquarters|mostly|scattered|
-      dispersed|customers|clients|users|colleagues|coworkers|co workers|employees|teammates|
-      offices|office is|offices in|founders|ceo|we're based|we are based|is based|are based|
-      based out of|currently based|stakeholders|partners|teams|across multiple|customers'
+      team members|team is|team are|spread|distributed|headquartered|hq|headquarters|mostly|
+      scattered|dispersed|customers|clients|users|colleagues|coworkers|co workers|employees|
+      teammates|offices|office is|offices in|founders|ceo|we're based|we are based|is based|
+      are based|based out of|currently based|stakeholders|partners|teams|across multiple|
+      customers'
     `),
     event: words(`
-      interview|interviews|deadline|deadlines|closes|closing|close on|closing date|applications|
-      application|apply by|apply before|apply now|apply through|posting|vacancy|announcement|
-      webinar|hosting|hosts|expo|event|events|meetup|session|info session|live stream|
-      livestream|register|rsvp|on call|call us|contact us|phone|telephone|helpdesk|help desk|
-      don't expect|do not expect|for example|hotline|doors open|store hours|our offices are open|
-      office is open|open house|career fair|job fair|reach us|conference|published|posted|
-      updated|last updated|accommodation|beer|drinks|happy hour|accepting applications|close at
+      differential|premium|interview|interviews|deadline|deadlines|closes|closing|close on|
+      closing date|applications|application|apply by|apply before|apply now|apply through|
+      posting|vacancy|announcement|webinar|hosting|hosts|expo|event|events|meetup|session|
+      info session|live stream|livestream|register|rsvp|on call|call us|contact us|phone|
+      telephone|helpdesk|help desk|don't expect|do not expect|for example|hotline|doors open|
+      store hours|our offices are open|office is open|open house|career fair|job fair|reach us|
+      conference|published|posted|updated|last updated|accommodation|beer|drinks|happy hour|
+      accepting applications|close at
     `),
     no: words(`
-      any|regardless|irrespective|multiple|various|several|no|many|whatever|not limited to|
-      not restricted to|independent of|doesn't matter|don't care|across
+      every|any|regardless|irrespective|multiple|various|several|no|many|whatever|
+      not limited to|not restricted to|independent of|doesn't matter|don't care|across
     `),
     start: words(`
       all hands|weekly|start|starts|starting|begin|begins|standup|stand up|standups|stand ups|
