@@ -66,7 +66,9 @@ function mentionsOf(sentence: Sentence, context: Context): BenefitMention[] {
 }
 
 function findIn(sentence: Sentence, context: Context): BenefitMention[] {
-  const words = context.lexicons.flatMap((lexicon): BenefitWords[] => lexicon.kinds?.benefits ?? []);
+  const words = context.lexicons.flatMap((lexicon): BenefitWords[] =>
+    lexicon.kinds?.benefits ? [lexicon.kinds.benefits] : [],
+  );
   const { folded, section } = sentence;
   if (section === 'benefits') return findBenefits(folded, words, 'listed');
   if (section === 'compensation') {

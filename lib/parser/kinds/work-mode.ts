@@ -46,6 +46,9 @@ export const workMode = defineKind<Mode>({
   extract(sentence, context) {
     const words = wordsOf(context);
     const found = modesOf(sentence, words);
+    // What stands under a heading says it better: "Hybrid working" over "Three days a week in the office".
+    const next = sentence.isHeading ? context.sentences[context.at + 1] : undefined;
+    if (next && modesOf(next, words).length > 0) return [];
     if (found.length > 0) {
       return found.map(({ mode, officeDays, start, end, by }) => ({
         data: officeDays === undefined ? { mode } : { mode, officeDays },
@@ -75,7 +78,9 @@ export const workMode = defineKind<Mode>({
 });
 
 function wordsOf(context: Context): WorkModeWords[] {
-  return context.lexicons.flatMap((lexicon): WorkModeWords[] => lexicon.kinds?.workMode ?? []);
+  return context.lexicons.flatMap((lexicon): WorkModeWords[] =>
+    lexicon.kinds?.workMode ? [lexicon.kinds.workMode] : [],
+  );
 }
 
 /** Sentences of one posting are asked for again when another of them only allows a mode. */

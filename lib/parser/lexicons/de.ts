@@ -220,7 +220,8 @@ export const de: Lexicon = {
     ],
     chrome: ['cookies?', 'alle rechte vorbehalten', 'jetzt bewerben', 'impressum'],
   },
-  kinds: { workMode, 
+  kinds: {
+    workMode,
     timeZone,
     benefits,
     strength: asks.strength,

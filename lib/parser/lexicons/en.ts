@@ -543,7 +543,8 @@ export const en: Lexicon = {
     'no',
     'st',
   ],
-  kinds: { workMode, 
+  kinds: {
+    workMode,
     timeZone,
     benefits,
     strength: asks.strength,

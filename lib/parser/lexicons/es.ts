@@ -172,7 +172,8 @@ export const es: Lexicon = {
     ],
     chrome: ['cookies?', 'todos los derechos reservados'],
   },
-  kinds: { workMode, 
+  kinds: {
+    workMode,
     timeZone,
     benefits,
     strength: asks.strength,

@@ -206,7 +206,8 @@ export const fr: Lexicon = {
     ],
     chrome: ['cookies?', 'tous droits réservés', 'postuler maintenant'],
   },
-  kinds: { workMode, 
+  kinds: {
+    workMode,
     timeZone,
     benefits,
     strength: asks.strength,

@@ -162,7 +162,8 @@ export const nl: Lexicon = {
     ],
     chrome: ['cookies?', 'alle rechten voorbehouden', 'solliciteer (nu|direct)'],
   },
-  kinds: { workMode, 
+  kinds: {
+    workMode,
     timeZone,
     benefits,
     strength: asks.strength,

@@ -1,20 +1,15 @@
 import type { Found } from '../../model/facet';
 import type { Lexicon } from '../lexicon';
-import { isAccepted } from './accept';
 import { type ClockSpan, findClockSpans, toClockText } from './clock-times';
 import { anyIs, hasDate, isDenied, isOthers, strengthNear } from './cues';
-import { findDistance } from './distance';
-import { findGroups, type Group, type Member } from './groups';
+import { speaksOfClocks } from './gate';
+import { findGroups, type Group } from './groups';
 import type { HoursLimit, TimeZoneLimit } from './model';
 import { findCounts, findOverlapWord, type HoursCount } from './overlaps';
+import type { Candidate, Parts } from './parts';
 import { type Token, tokenize } from './tokens';
-
-/** A limit with the tokens that state it. */
-interface Candidate {
-  data: TimeZoneLimit;
-  first: number;
-  last: number;
-}
+import { readBareOffsets, readDistances } from './windows';
+import { readGroups } from './zones';
 
 /**
  * Limits on the candidate's clock that one sentence states.
@@ -30,6 +25,7 @@ export function readLimits(
   surroundings: string,
   previous: string,
 ): Found<TimeZoneLimit>[] {
+  if (!speaksOfClocks(folded, lexicons)) return [];
   const tokens = tokenize(text, folded, lexicons, `${folded} ${surroundings}`);
   if (anyIs(tokens, 'seeker')) return [];
   const sentence = new Sentence(tokens, folded);
@@ -65,19 +61,17 @@ function readThese(tokens: readonly Token[], previous: string, lexicons: readonl
   );
 }
 
-const round = (hours: number): number => Math.max(-12, Math.min(14, hours)) || 0;
-
-class Sentence {
-  private readonly groups: Group[];
+class Sentence implements Parts {
+  readonly groups: Group[];
   private readonly spans: ClockSpan[];
   private readonly counts: HoursCount[];
-  private readonly used = new Set<Group>();
+  readonly used = new Set<Group>();
   private readonly usedSpans = new Set<ClockSpan>();
   private readonly overlapAt: number;
 
   constructor(
-    private readonly tokens: readonly Token[],
-    private readonly folded: string,
+    readonly tokens: readonly Token[],
+    readonly folded: string,
   ) {
     this.groups = findGroups(tokens);
     this.spans = findClockSpans(tokens);
@@ -86,8 +80,8 @@ class Sentence {
   }
 
   read(): Candidate[] {
-    const ranges = this.readDistances();
-    const bare = this.readBareOffsets();
+    const ranges = readDistances(this);
+    const bare = readBareOffsets(this);
     const placed = this.spans.flatMap((span) => {
       const group = this.groupOf(span);
       return group ? [{ span, group }] : [];
@@ -96,62 +90,8 @@ class Sentence {
     const hours = this.readHours(placed);
     // "Eastern Time business hours (9-5 ET)" is one limit: the hours say more than the zone.
     const closer = new Set([...overlaps, ...hours].map(({ data }) => ('utc' in data ? data.utc : undefined)));
-    const zones = this.readGroups().filter(({ data }) => data.type !== 'zone' || !closer.has(data.utc));
+    const zones = readGroups(this).filter(({ data }) => data.type !== 'zone' || !closer.has(data.utc));
     return [...ranges, ...bare, ...overlaps, ...hours, ...zones].sort((a, b) => a.first - b.first);
-  }
-
-  /** "CET ± 2", "within 3 hours of Pacific". */
-  private readDistances(): Candidate[] {
-    return this.groups.flatMap((group): Candidate[] => {
-      const distance = findDistance(this.tokens, group);
-      if (!distance) return [];
-      const members = group.members.filter(
-        ({ zone, isMarked }) => zone && (zone.sort !== 'place' || isMarked || distance.isSigned),
-      );
-      if (members.length === 0) return [];
-      this.used.add(group);
-      const first = Math.min(this.tokens.length, group.first, distance.first);
-      const last = Math.max(group.last, distance.last);
-      if (isOthers(this.tokens, first)) return [];
-      const isSpan = members.length === 2 && members[1]!.joint === 'range';
-      const spans = isSpan
-        ? [members.map(({ zone }) => zone!.utc).sort((a, b) => a - b)]
-        : members.map(({ zone }) => [zone!.utc, zone!.utc]);
-      const regions = group.members.filter((member) => member.region && member.isMarked);
-      return [
-        ...regions.map(({ region, at }) => ({
-          data: { type: 'region', region: region! } as TimeZoneLimit,
-          first: at,
-          last: at,
-        })),
-        ...spans.map(([low, high], i) => ({
-          data: {
-            type: 'range' as const,
-            utc: [round(low! - distance.below), round(high! + distance.above)] as [number, number],
-            ...(!isSpan && members[i]!.zone!.iana ? { iana: members[i]!.zone!.iana } : {}),
-          },
-          first,
-          last,
-        })),
-      ];
-    });
-  }
-
-  /** "-5 to +2 UTC". */
-  private readBareOffsets(): Candidate[] {
-    return this.groups.flatMap((group): Candidate[] => {
-      const b = this.tokens[group.first - 1]?.signed;
-      const link = this.tokens[group.first - 2];
-      const a = this.tokens[group.first - 3]?.signed;
-      const zone = group.members[0]?.zone;
-      if (this.used.has(group) || zone?.utc !== 0 || zone.iana || a === undefined || b === undefined)
-        return [];
-      if (!link?.is.has('to') && !link?.is.has('and') && link?.text !== '-' && link?.text !== '/') return [];
-      this.used.add(group);
-      const first = group.first - 3;
-      if (isOthers(this.tokens, first)) return [];
-      return [{ data: { type: 'range', utc: [Math.min(a, b), Math.max(a, b)] }, first, last: group.last }];
-    });
   }
 
   /** The group whose clock a span of times is on: behind it, inside it, or close before it. */
@@ -347,60 +287,6 @@ class Sentence {
       ...(from === undefined ? {} : { from: toClockText(from) }),
       ...(to === undefined ? {} : { to: toClockText(to) }),
     };
-  }
-
-  /** Zones, spans of zones and regions that no clock time or distance has taken. */
-  private readGroups(): Candidate[] {
-    return this.groups.flatMap((group): Candidate[] => {
-      const { tokens } = this;
-      if (this.used.has(group) || isOthers(tokens, group.first) || isDenied(tokens, group.first)) return [];
-      const members = group.members.filter((member) => isAccepted(tokens, this.folded, group, member));
-      const found: Candidate[] = [];
-      for (let i = 0; i < members.length; i++) {
-        const member = members[i]!;
-        const next = members[i + 1];
-        const isBetween =
-          tokens[member.at - 1]?.is.has('between') || tokens[member.at - 2]?.is.has('between');
-        if (
-          member.zone &&
-          next?.zone &&
-          (next.joint === 'range' || (members.length === 2 && (isBetween || this.isOpposite(member, next))))
-        ) {
-          const utc = [member.zone.utc, next.zone.utc].sort((a, b) => a - b) as [number, number];
-          if (utc[0] !== utc[1])
-            found.push({ data: { type: 'range', utc }, first: group.first, last: group.last });
-          i++;
-        } else if (member.zone) {
-          const { utc, iana } = member.zone;
-          found.push({
-            data: { type: 'zone', utc, ...(iana ? { iana } : {}) },
-            first: this.firstOf(group, member, i),
-            last: this.lastOf(group, members, i),
-          });
-        } else if (member.region) {
-          found.push({
-            data: { type: 'region', region: member.region },
-            first: this.firstOf(group, member, i),
-            last: this.lastOf(group, members, i),
-          });
-        }
-      }
-      return found;
-    });
-  }
-
-  /** "(UTC-3, UTC+3)": two offsets on either side of Greenwich are the ends of a window. */
-  private isOpposite(a: Member, b: Member): boolean {
-    return a.zone?.sort === 'offset' && b.zone?.sort === 'offset' && a.zone.utc * b.zone.utc < 0;
-  }
-
-  private firstOf(group: Group, member: Member, i: number): number {
-    return i === 0 ? Math.min(group.first, member.at) : member.at;
-  }
-
-  private lastOf(group: Group, members: readonly Member[], i: number): number {
-    const next = members[i + 1];
-    return next ? members[i]!.at : Math.max(group.last, members[i]!.at);
   }
 
   /** Is the group plainly a clock, so that hours can be shared with it? */

@@ -49,8 +49,8 @@ export function countOfficeDays(folded: string, lexicons: readonly WorkModeWords
         if (!match?.groups) continue;
         const end = match.index + match[0].length;
         if (notWeekly.test(folded.slice(end, end + 24))) continue;
-        const least = valueOf(match.groups.n, words);
-        const most = valueOf(match.groups.m, words) ?? least;
+        const least = numberOf(match.groups.n, words);
+        const most = numberOf(match.groups.m, words) ?? least;
         if (least === undefined || most === undefined || most < least) continue;
         return { officeDays: isHome ? WORKING_DAYS - most : least, start: match.index, end };
       }
@@ -59,7 +59,7 @@ export function countOfficeDays(folded: string, lexicons: readonly WorkModeWords
   return null;
 }
 
-function valueOf(word: string | undefined, words: WorkModeWords): number | undefined {
+function numberOf(word: string | undefined, words: WorkModeWords): number | undefined {
   if (word === undefined) return undefined;
   return /^\d$/.test(word) ? Number(word) : words.numbers[word];
 }

@@ -124,7 +124,11 @@ export const benefits: BenefitWords = spelt({
       'geburtstag (frei|ist)',
     ],
     'sick-leave': ['krankheitstage', 'lohnfortzahlung', 'krankengeldzuschuss'],
-    'parental-leave': ['elternzeit', 'mutterschutz|mutterschaftsurlaub|vaterschaftsurlaub'],
+    'parental-leave': [
+      'elternzeit',
+      'elterngeld\\p{L}{0,12}',
+      'mutterschutz|mutterschaftsurlaub|vaterschaftsurlaub',
+    ],
     'public-holidays': ['feiertage?n?'],
     'flexible-hours': [
       'flexibilität (bei|in) (der |den |deiner |ihrer )?(arbeitszeit|arbeitszeiten|einteilung)',
@@ -266,7 +270,6 @@ export const benefits: BenefitWords = spelt({
       'dog-?friendly',
     ],
     'diversity-groups': ['(diversity|mitarbeiter|frauen)-?netzwerke?', 'employee resource groups?'],
-    'parental-leave': ['elternzeit', 'elterngeld\\p{L}{0,12}'],
     'referral-bonus': ['tippgeber\\p{L}{0,10}'],
   },
   offers: [

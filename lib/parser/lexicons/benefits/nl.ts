@@ -200,7 +200,8 @@ export const benefits: BenefitWords = {
     'mag jij rekenen op',
   ],
   product: [
-    '(onze|voor|van|bij) (\\p{L}+ )?(klanten|deelnemers|cliënten|patiënten|bedrijven|werkgevers|gebruikers|leden|consumenten)',
+    'pensioendeelnemers',
+    '(onze|voor|van|bij) (\\p{L}+ )?(klanten|\\p{L}{0,12}deelnemers|cliënten|patiënten|bedrijven|werkgevers|gebruikers|leden|consumenten)',
     'software|platform|saas|marktleider|branche|sector|oplossingen|producten|uitvoerder',
     'pensioen(uitvoer|beheer|sector|fondsen)\\p{L}{0,12}',
     'wij (ontwikkelen|verkopen|bouwen)|we (ontwikkelen|verkopen|bouwen)',

@@ -1,0 +1,28 @@
+import { t, words } from '../../lib/words';
+import { VerdictMark } from '../shared/verdict-mark';
+import type { Item } from './items';
+import { QuoteList } from './quote-list';
+
+export interface ItemCardProps {
+  item: Item;
+  /** False while the profile says nothing, so that there is nothing to hold the fact against. */
+  isJudged: boolean;
+  /** True for the item that was last clicked in the page. */
+  isClicked: boolean;
+  onReveal(facetId: string): void;
+}
+
+/** One fact: what kind it is, what it says, how the reader stands to it and why, and where it is written. */
+export function ItemCard({ item, isJudged, isClicked, onReveal }: ItemCardProps) {
+  return (
+    <li class={`item tone-${item.tone}${isClicked ? ' is-clicked' : ''}`} data-item={item.key}>
+      <div class="item-head">
+        <span class="item-kind">{t(`kind.${item.kind}`)}</span>
+        {isJudged && <VerdictMark state={item.verdict.state} />}
+      </div>
+      <p class="item-words">{words(item.fact)}</p>
+      {isJudged && <p class="item-reason">{words(item.verdict.reason)}</p>}
+      <QuoteList quotes={item.quotes} onReveal={onReveal} />
+    </li>
+  );
+}

@@ -1,0 +1,140 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { EMPTY_PROFILE, isEmptyProfile, type Profile } from '../../lib/model/profile';
+import type { Reading } from '../../lib/model/reading';
+import { t, words } from '../../lib/words';
+import { Notice } from '../shared/notice';
+import { BenefitList } from './benefit-list';
+import { ItemCard } from './item-card';
+import { type Item, panelItems } from './items';
+import { NotStated } from './not-stated';
+import { Section } from './section';
+import { Summary } from './summary';
+
+export interface ReadingViewProps {
+  reading: Reading;
+  /** Null while it is being opened or cannot be used: facts are then shown without verdicts. */
+  profile: Profile | null;
+  now: Date;
+  clicked: { facetId: string; at: number } | undefined;
+  onReveal(facetId: string): void;
+  onOpenProfile(): void;
+}
+
+/** Everything read from one posting, what can rule it out first. */
+export function ReadingView(props: ReadingViewProps) {
+  const { reading, profile, now, clicked, onReveal } = props;
+  const items = panelItems(reading, profile ?? EMPTY_PROFILE, now);
+  const isJudged = profile !== null && !isEmptyProfile(profile);
+  const root = useRef<HTMLDivElement>(null);
+
+  // Runs after the benefit list has opened the clicked chip's quote, whose effect comes first as a child's.
+  useEffect(() => {
+    if (!clicked) return;
+    const turn = requestAnimationFrame(() => {
+      const buttons = root.current?.querySelectorAll<HTMLElement>('[data-facet]') ?? [];
+      const item = [...listed(items), ...items.benefits].find((one) =>
+        one.facetIds.includes(clicked.facetId),
+      );
+      const isOf = (id: string) => [...buttons].find((button) => button.dataset.facet === id);
+      // A second fact of one sentence has no quote of its own: its item's first one stands for it.
+      const target = isOf(clicked.facetId) ?? isOf(item?.quotes[0]?.facetId ?? '');
+      target?.closest('.item')?.scrollIntoView({ block: 'center' });
+      target?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(turn);
+  }, [clicked?.facetId, clicked?.at]);
+
+  const cards = (list: readonly Item[]) => (
+    <ul class="items">
+      {list.map((item) => (
+        <ItemCard
+          key={`${item.key} ${item.facetIds.includes(clicked?.facetId ?? '') ? clicked?.at : ''}`}
+          item={item}
+          isJudged={isJudged}
+          isClicked={clicked !== undefined && item.facetIds.includes(clicked.facetId)}
+          onReveal={onReveal}
+        />
+      ))}
+    </ul>
+  );
+  const isBare = listed(items).length + items.benefits.length === 0;
+
+  return (
+    <div class="reading" ref={root}>
+      <Heading reading={reading} />
+      {!reading.isPosting && <Notice tone="warning">{t('panel.notPosting')}</Notice>}
+      {reading.notes.length > 0 && (
+        <Notice tone="warning">
+          <h2 class="notice-title">{t('panel.notes')}</h2>
+          <ul>
+            {reading.notes.map((note) => (
+              <li key={JSON.stringify(note)}>{words(note)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {profile && !isJudged && (
+        <Notice>
+          <p>{t('panel.emptyProfile')}</p>
+          <button type="button" class="button button-primary" onClick={props.onOpenProfile}>
+            {t('panel.fillProfile')}
+          </button>
+        </Notice>
+      )}
+      {isJudged && <Summary items={items} profile={profile} />}
+      {isBare && <p class="section-hint">{t('panel.noFacts')}</p>}
+      {!isBare && (
+        <Section id="limits" title={t('panel.limits')}>
+          {items.limits.length > 0 ? cards(items.limits) : <p class="section-hint">{t('panel.noLimits')}</p>}
+        </Section>
+      )}
+      {items.must.length > 0 && (
+        <Section id="must" title={t('panel.must')} count={items.must.length}>
+          {cards(items.must)}
+        </Section>
+      )}
+      {items.nice.length > 0 && (
+        <Section id="nice" title={t('panel.nice')} count={items.nice.length}>
+          {cards(items.nice)}
+        </Section>
+      )}
+      {items.pay.length > 0 && (
+        <Section id="pay" title={t('panel.pay')}>
+          {cards(items.pay)}
+        </Section>
+      )}
+      {items.benefits.length > 0 && (
+        <Section id="benefits" title={t('panel.benefits')} count={items.benefits.length}>
+          <BenefitList items={items.benefits} clickedId={clicked?.facetId} onReveal={onReveal} />
+        </Section>
+      )}
+      {reading.isPosting && (
+        <NotStated
+          kinds={items.missingKinds}
+          benefits={items.missingBenefits}
+          isPartial={reading.notes.length > 0 || reading.language === 'und'}
+        />
+      )}
+    </div>
+  );
+}
+
+function listed(items: ReturnType<typeof panelItems>): Item[] {
+  return [...items.limits, ...items.must, ...items.nice, ...items.pay];
+}
+
+function Heading({ reading }: { reading: Reading }) {
+  const { title, company, place } = reading;
+  return (
+    <div class="posting-head">
+      <h1>{title ?? t(reading.isPosting ? 'panel.untitled' : 'panel.untitledPage')}</h1>
+      {(company || place) && (
+        <p>
+          {company && <span class="posting-company">{company}</span>}
+          {company && place && <span aria-hidden="true"> · </span>}
+          {place && <span>{place}</span>}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { FromContent, ToContent } from '@/lib/browser/messages';
+import { watchGate } from '@/lib/page/watch-gate';
+import { siteMatches } from '@/lib/sites';
+
+/** What the gate needs of the extension API: so little that the polyfill, ten times its size, stays out. */
+interface Api {
+  runtime: {
+    id?: string;
+    sendMessage(message: FromContent): Promise<unknown>;
+    onMessage: { addListener(listener: (message: ToContent, sender: { id?: string }) => void): void };
+  };
+}
+
+/** The gate that runs in this document, on the global object of the isolated world. */
+const shared = globalThis as { jobglossGate?: AbortController };
+
+export default defineContentScript({
+  matches: siteMatches(),
+  allFrames: true,
+  runAt: 'document_idle',
+  main() {
+    const scope = globalThis as { browser?: Api; chrome?: Api };
+    const runtime = (scope.browser ?? scope.chrome)?.runtime;
+    if (!runtime) return;
+    // It is run again where it may already run: in the tabs that are open when we are installed.
+    shared.jobglossGate?.abort();
+    shared.jobglossGate = new AbortController();
+    const look = watchGate(
+      document,
+      () => {
+        // The background may be gone with an update just now: the page's console is no place to say so.
+        Promise.resolve(runtime.sendMessage({ type: 'gate:found', born: performance.timeOrigin })).catch(
+          () => undefined,
+        );
+      },
+      shared.jobglossGate.signal,
+    );
+    runtime.onMessage.addListener((message, sender) => {
+      if (sender.id === runtime.id && message.type === 'location:changed') look();
+    });
+  },
+});

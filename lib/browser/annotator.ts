@@ -1,0 +1,217 @@
+import { browser } from 'wxt/browser';
+import type { Reading } from '../model/reading';
+import { onTintClick } from '../page/hit-test';
+import { registeredLexicon } from '../page/lexicon-registry';
+import { createPainter, type Painter } from '../page/paint';
+import { type ReadPage, readPage } from '../page/read-page';
+import { reveal } from '../page/reveal';
+import { type Change, watchPage } from '../page/watch';
+import type { Tone } from '../parser/kind';
+import { KINDS } from '../parser/kinds';
+import type { Lexicon } from '../parser/lexicon';
+import { type FromContent, ToContent } from './messages';
+import { contentTypeProblem } from './problems';
+import { fail, isResult, ok, type Result } from './result';
+
+/**
+ * Readings of one address that the page's own changes may bring about. A clock in the text would have
+ * us read for ever; past this only lost tints are put back.
+ */
+const MAX_READINGS = 30;
+
+/** `Omit` over a union keeps only what all members share; this keeps each member. */
+type WithoutBorn<M> = M extends unknown ? Omit<M, 'born'> : never;
+
+/**
+ * Reads the document when told to, paints and reports it, and follows its changes until the signal
+ * ends it. Never throws into the page.
+ */
+export class Annotator {
+  private readonly painter: Painter;
+  private readonly ended: AbortController;
+  /** Ends the watch of the reading before. */
+  private watching = new AbortController();
+  /** Counts readings, so that a slow one does not overwrite a later one. */
+  private turn = 0;
+  private readings = 0;
+  private force = false;
+  /** What was last reported, to tell a repaint from news. */
+  private reported = '';
+  private lookAgain: () => void = () => undefined;
+
+  /** @param ended ends this annotator, and is aborted by it when the extension is gone */
+  constructor(ended: AbortController) {
+    this.ended = ended;
+    const { signal } = ended;
+    this.painter = createPainter(CSS.highlights, (...ranges) => new Highlight(...ranges));
+    const onMessage = (message: unknown, sender: { id?: string | undefined }) =>
+      this.receive(message, sender);
+    browser.runtime.onMessage.addListener(onMessage);
+    signal.addEventListener('abort', () => {
+      this.stop();
+      if (isConnected()) browser.runtime.onMessage.removeListener(onMessage);
+    });
+    onTintClick(
+      document,
+      () => this.painter.tints(),
+      (facetId) => void this.send({ type: 'facet:clicked', facetId }),
+      signal,
+    );
+    addEventListener('pagehide', () => this.leave(), { signal });
+    addEventListener('pageshow', (event) => event.persisted && void this.read(), { signal });
+    // Nothing tells a content script that its extension was removed or replaced: it has to look.
+    document.addEventListener('visibilitychange', () => this.isOver(), { signal });
+    addEventListener('focus', () => this.isOver(), { signal });
+  }
+
+  /** Answers the background and the extension's pages; what is not for us is left to the gate. */
+  private receive(
+    message: unknown,
+    sender: { id?: string | undefined },
+  ): Promise<Result<unknown>> | undefined {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const parsed = ToContent.safeParse(message);
+    if (!parsed.success) return Promise.resolve(fail('problem.message'));
+    switch (parsed.data.type) {
+      case 'page:ping':
+        return Promise.resolve(ok(performance.timeOrigin));
+      case 'page:annotate':
+        this.force = parsed.data.force;
+        this.readings = 0;
+        void this.read();
+        return Promise.resolve(ok());
+      case 'location:changed':
+        this.lookAgain();
+        return undefined;
+      case 'facet:reveal':
+        return Promise.resolve(this.reveal(parsed.data.facetId));
+    }
+  }
+
+  /** One reading: read, paint, report, and watch for the next. */
+  private async read(change?: Change): Promise<void> {
+    if (this.isOver()) return;
+    const own = ++this.turn;
+    this.watching.abort();
+    this.readings++;
+    if (change !== 'changed') {
+      this.painter.clear();
+      this.reported = '';
+      await this.send({ type: 'page:reading' });
+    }
+    try {
+      const problem = contentTypeProblem(document.contentType);
+      if (problem) {
+        await this.send({ type: 'page:unreadable', problem });
+        return;
+      }
+      const page = await readPage(document, location.href, (language) => this.loadLexicon(language), {
+        force: this.force,
+      });
+      if (own !== this.turn || this.ended.signal.aborted) return;
+      this.watch(page);
+      await this.show(page);
+    } catch {
+      if (own === this.turn) await this.send({ type: 'page:unreadable', problem: { key: 'problem.failed' } });
+    }
+  }
+
+  private async show({ reading, index }: ReadPage): Promise<void> {
+    if (!reading.isPosting && !this.force) {
+      this.painter.clear();
+      if (this.reported !== 'gone') await this.send({ type: 'page:gone' });
+      this.reported = 'gone';
+      return;
+    }
+    this.painter.paint(reading.facets, index, toneOf);
+    const key = keyOf(reading);
+    if (key === this.reported) return;
+    this.reported = key;
+    await this.send({ type: 'page:read', reading });
+  }
+
+  private watch({ root }: ReadPage): void {
+    this.watching = new AbortController();
+    const text = root.textContent;
+    const isSame = (): boolean => {
+      if (this.isOver()) return true;
+      const isSettled = this.readings > MAX_READINGS || (root.isConnected && root.textContent === text);
+      return isSettled && !this.painter.isBroken();
+    };
+    const signal = AbortSignal.any([this.watching.signal, this.ended.signal]);
+    this.lookAgain = watchPage(document, { isSame }, (change) => this.readAgain(change), signal);
+  }
+
+  private readAgain(change: Change): void {
+    // The reader asked for the page that stood at the address before, not for this one.
+    if (change === 'navigated') {
+      this.force = false;
+      this.readings = 0;
+    }
+    void this.read(change);
+  }
+
+  private reveal(facetId: string): Result {
+    const tint = this.painter.tints().find((candidate) => candidate.facetId === facetId);
+    if (!tint || tint.range.collapsed) return fail('problem.gone');
+    if (!reveal(tint.range)) return fail('problem.hidden');
+    this.painter.flash(tint.range);
+    return ok();
+  }
+
+  /** A lexicon is a script of its own; once the background has run it here it is registered. */
+  private async loadLexicon(language: string): Promise<Lexicon | null> {
+    const registered = registeredLexicon(language);
+    if (registered) return registered;
+    await this.send({ type: 'lexicon:need', language });
+    return registeredLexicon(language);
+  }
+
+  /** The document goes out of sight; it may come back from the back-forward cache. */
+  private leave(): void {
+    this.turn++;
+    this.reported = '';
+    void this.send({ type: 'page:gone' });
+  }
+
+  private stop(): void {
+    this.turn++;
+    this.watching.abort();
+    this.painter.clear();
+  }
+
+  /** True once the extension is gone; takes everything of it out of the page. */
+  private isOver(): boolean {
+    if (!this.ended.signal.aborted && !isConnected()) this.ended.abort();
+    return this.ended.signal.aborted;
+  }
+
+  private async send(message: WithoutBorn<FromContent>): Promise<Result> {
+    if (this.isOver()) return fail('problem.gone');
+    try {
+      const answer: unknown = await browser.runtime.sendMessage({ ...message, born: performance.timeOrigin });
+      return isResult(answer) ? (answer as Result) : fail('problem.failed');
+    } catch {
+      this.isOver();
+      return fail('problem.failed');
+    }
+  }
+}
+
+/** False once the extension was removed, disabled or replaced by a newer version of itself. */
+function isConnected(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function toneOf(kind: string): Tone | null {
+  return KINDS.find(({ id }) => id === kind)?.tone ?? null;
+}
+
+/** Readings with one key say the same of the same text. */
+function keyOf({ url, isPosting, title, blocks, facets }: Reading): string {
+  return JSON.stringify([url, isPosting, title, blocks.map(({ text }) => text), facets.map(({ id }) => id)]);
+}

@@ -1,0 +1,167 @@
+import { browser } from 'wxt/browser';
+import type { Phrase } from '../model/phrase';
+import { showBadge } from './badge';
+import { injectLexicon, ping, startAnnotator, type Target } from './inject';
+import { FromContent, FromPage } from './messages';
+import { canOpenFromPage, openPanel } from './panel';
+import { problemOf } from './problems';
+import { fail, ok, type Result } from './result';
+import { contentSource, isOwnPage, type Self, type Sender, type Source } from './sender';
+import type { TabState } from './tab-state';
+import { changeTabState, readTabState } from './tab-store';
+
+/**
+ * Answers a message to the background. Who sent it decides which map it is held against; what fits
+ * none is dropped with a result that says so. Runs up to the first `await` synchronously, because
+ * opening the panel needs the gesture that came with the message.
+ */
+export function route(message: unknown, sender: Sender, self: Self): Promise<Result> {
+  if (isOwnPage(sender, self)) {
+    const parsed = FromPage.safeParse(message);
+    return parsed.success ? annotateByHand(parsed.data.tabId) : Promise.resolve(fail('problem.message'));
+  }
+  const source = contentSource(sender, self);
+  const parsed = FromContent.safeParse(message);
+  if (!source || !parsed.success) return Promise.resolve(fail('problem.message'));
+  return fromContent(parsed.data, source).catch(() => fail('problem.failed'));
+}
+
+function fromContent(message: FromContent, source: Source): Promise<Result> {
+  const { born } = message;
+  switch (message.type) {
+    case 'gate:found':
+      return annotateFound(source, born);
+    case 'page:reading':
+      return update(source, born, () => ({ status: 'reading' }));
+    case 'page:read':
+      return keepReading(message, source);
+    case 'page:gone':
+      return update(source, born, () => null);
+    case 'page:unreadable':
+      return update(source, born, () => ({ status: 'unreadable', problem: message.problem }));
+    case 'lexicon:need':
+      return sendLexicon(source, message.language);
+    case 'facet:clicked':
+      return keepClick(message, source);
+  }
+}
+
+/** True when the message comes from the very document the state is of. */
+export function isSameDocument(state: TabState, source: Source, born: number): boolean {
+  return (
+    state.frameId === source.frameId &&
+    (state.documentId !== undefined && source.documentId !== undefined
+      ? state.documentId === source.documentId
+      : state.born === undefined || state.born === born)
+  );
+}
+
+type Said = Pick<TabState, 'status' | 'reading' | 'problem' | 'clicked'>;
+
+/**
+ * Replaces what is known of the sender's document. Where another document holds the tab, the message
+ * is stale and dropped.
+ */
+async function update(
+  source: Source,
+  born: number,
+  change: (state: TabState | null) => Said | null,
+): Promise<Result> {
+  let isStale = false;
+  const after = await changeTabState(source.tabId, (state) => {
+    isStale = state !== null && !isSameDocument(state, source, born);
+    if (isStale) return state;
+    const said = change(state);
+    return said && { ...documentOf(source), born, ...said };
+  });
+  await showBadge(source.tabId, after);
+  return isStale ? fail('problem.stale') : ok();
+}
+
+async function keepReading(message: FromContent & { type: 'page:read' }, source: Source): Promise<Result> {
+  const { born, reading } = message;
+  try {
+    return await update(source, born, () => ({ status: 'read', reading }));
+  } catch (error) {
+    const problem = problemOf(undefined, error);
+    return update(source, born, () => ({ status: 'unreadable', problem }));
+  }
+}
+
+/** A click's panel is opened before anything is awaited. */
+function keepClick(message: FromContent & { type: 'facet:clicked' }, source: Source): Promise<Result> {
+  const { born, facetId } = message;
+  if (canOpenFromPage()) void openPanel(source);
+  return update(source, born, (state) => state && { ...state, clicked: { facetId, at: Date.now() } });
+}
+
+async function sendLexicon(source: Source, language: string): Promise<Result> {
+  try {
+    await injectLexicon(source, language);
+    return ok();
+  } catch {
+    return fail('problem.noLexicon');
+  }
+}
+
+/**
+ * The gate's find is read, unless another frame of the tab holds a posting already: the first one
+ * stays, as long as its document lives.
+ */
+async function annotateFound(source: Source, born: number): Promise<Result> {
+  let isTaken = false;
+  await changeTabState(source.tabId, async (state) => {
+    isTaken = state !== null && !isSameDocument(state, source, born) && (await isAlive(state));
+    return isTaken ? state : { ...documentOf(source), born, status: 'reading' };
+  });
+  return isTaken ? ok() : start(documentOf(source), false);
+}
+
+/** By hand the frame that already holds a posting is read again, otherwise the page itself. */
+async function annotateByHand(tabId: number): Promise<Result> {
+  try {
+    const state = await readTabState(tabId);
+    const target: Target = state && (await isAlive(state)) ? documentOf(state) : { tabId, frameId: 0 };
+    await changeTabState(tabId, () => ({ ...target, status: 'reading' }));
+    return await start(target, true);
+  } catch {
+    return fail('problem.failed');
+  }
+}
+
+async function start(target: Target, force: boolean): Promise<Result> {
+  try {
+    await startAnnotator(target, force);
+    return ok();
+  } catch (error) {
+    const { tabId } = target;
+    const problem = problemOf(await urlOf(tabId), error);
+    await keepProblem(target, problem);
+    return { ok: false, problem };
+  }
+}
+
+async function keepProblem(target: Target, problem: Phrase): Promise<void> {
+  const after = await changeTabState(target.tabId, (state) =>
+    state?.frameId === target.frameId ? { ...target, status: 'unreadable', problem } : state,
+  );
+  await showBadge(target.tabId, after);
+}
+
+async function urlOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}
+
+/** True while the annotator answers from the very document the state is of. */
+export async function isAlive(state: TabState): Promise<boolean> {
+  const born = await ping(state);
+  return born !== null && (state.born === undefined || state.born === born);
+}
+
+function documentOf({ tabId, frameId, documentId }: Target): Target {
+  return documentId === undefined ? { tabId, frameId } : { tabId, frameId, documentId };
+}

@@ -1,0 +1,118 @@
+import { namesOccupation } from './job-words';
+import { isHidden, SKIPPED } from './tags';
+
+const LANDMARKS = new Set(['nav', 'dialog']);
+const ROLES = new Set(['navigation', 'dialog', 'alertdialog', 'menu', 'menubar', 'search', 'tooltip']);
+/** In an id or a class: words that parts beside the posting are named with. */
+const HINT =
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|ccpa|newsletter|breadcrumbs?|skip-?(?:link|nav|to)|share-?(?:buttons?|links?|bar|job|tools|this)|social-?(?:share|links|icons|media)|(?:site|global|main|page)-?(?:nav|navigation|menu|footer))(?:$|[\s_-])|cookie-?(?:banner|notice|consent|bar|law)|(?:similar|related|recommended|other|more|nearby)[-_]?(?:jobs?|postings?|positions?|openings?|roles?|vacanc|jserps?)|people-also|jobs?-?alert|application-?form|apply-?form/i;
+const OTHER_JOBS =
+  /(?:similar|related|recommended|other|more|nearby)[-_]?(?:jobs?|postings?|positions?|openings?|roles?|vacanc|jserps?)|people-also/i;
+const MAX_NODES = 60_000;
+const MIN_CARDS = 4;
+/** Deeper than this nothing is looked into: the time taken stays in step with the page's size. */
+const MAX_DEPTH = 60;
+
+/**
+ * Finds what is beside the page's own text, by tags, roles, names and repeated cards. A part that
+ * holds the page's heading or most of its elements is never taken for chrome, whatever it is called.
+ * @param hasDialogs true to read dialogs too: some pages open the posting in one
+ * @returns elements not to read: menus, banners, dialogs, forms, other jobs; none holds another
+ */
+export function findChrome(root: Element, hasDialogs = false): Set<Element> {
+  const chrome = new Set<Element>();
+  const most = root.querySelectorAll('*').length / 2;
+  let node: Node | null = root.firstChild;
+  let depth = 1;
+  for (let seen = 0; node !== null && seen < MAX_NODES; seen++) {
+    let isInside = node.nodeType === 1;
+    if (isInside) {
+      const element = node as Element;
+      if (SKIPPED.has(element.localName) || isHidden(element)) isInside = false;
+      else if (depth <= MAX_DEPTH && (isChrome(element, most, hasDialogs) || hasCards(element))) {
+        chrome.add(element);
+        isInside = false;
+      }
+    }
+    if (isInside && node.firstChild) {
+      node = node.firstChild;
+      depth++;
+      continue;
+    }
+    while (node !== null && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = node === null || node === root ? null : node.nextSibling;
+  }
+  return chrome;
+}
+
+function isChrome(element: Element, most: number, hasDialogs: boolean): boolean {
+  const tag = element.localName;
+  const role = element.getAttribute('role');
+  const isDialog = tag === 'dialog' || role === 'dialog' || role === 'alertdialog';
+  if (isDialog) return !hasDialogs;
+  if (LANDMARKS.has(tag) || (role !== null && ROLES.has(role))) return true;
+  if (tag === 'footer' || role === 'contentinfo')
+    return !element.closest('main,article') && !holdsHeading(element);
+  if (tag === 'header' || role === 'banner')
+    return !element.closest('main,article') && !holdsHeading(element);
+  if (tag === 'form') return !holdsHeading(element) && !isMost(element, most) && hasFields(element);
+  if (tag === 'body' || tag === 'main' || tag === 'article' || tag === 'a' || tag === 'button') return false;
+  const name = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  if (name.length < 4 || name.length > 1_000 || !HINT.test(name)) return false;
+  if (element.querySelector(OTHER_JOBS.test(name) ? 'h1,main' : 'h1,main,article')) return false;
+  return !isMost(element, most);
+}
+
+function holdsHeading(element: Element): boolean {
+  return element.querySelector('h1,main,article') !== null;
+}
+
+function hasFields(element: Element): boolean {
+  return element.querySelector('input:not([type="hidden"]),textarea,select') !== null;
+}
+
+function isMost(element: Element, most: number): boolean {
+  return element.querySelectorAll('*').length > most;
+}
+
+/** True for a list of cards that each lead to another page: jobs of a board, similar jobs. */
+function hasCards(element: Element): boolean {
+  const tag = element.firstElementChild?.localName;
+  if (
+    element.childElementCount < MIN_CARDS ||
+    tag === undefined ||
+    tag === 'p' ||
+    tag === 'tr' ||
+    tag === 'td' ||
+    tag === 'br' ||
+    tag === 'a'
+  ) {
+    return false;
+  }
+  let children = 0;
+  let cards = 0;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    children++;
+    if (child.localName === tag && isCard(child)) cards++;
+    if (children === 12 && cards < 3) return false;
+  }
+  return cards >= MIN_CARDS && cards >= children * 0.75;
+}
+
+/**
+ * A card: little text, and its heading leads elsewhere, or all of its text does and names a position.
+ * A list of bare links may be the posting's own ("our benefits"), so it is left to the segmenter.
+ */
+function isCard(element: Element): boolean {
+  const link = element.querySelector('a[href]');
+  if (!link) return false;
+  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+  const linked = (link.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+  if (text === 0 || text > 600 || linked < 3) return false;
+  if (linked >= text * 0.6) return linked < text * 0.9 || namesOccupation((link.textContent ?? '').trim());
+  const heading = element.querySelector('h2,h3,h4,h5,h6');
+  return heading !== null && (heading.contains(link) || link.contains(heading));
+}

@@ -1,0 +1,36 @@
+import type { Block } from '../model/block';
+import { hasWords, words } from './words';
+
+const LABEL =
+  /^(?:job |work |office )?(?:locations?|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicación|lugar|locatie|standplaats|sede|miejsce pracy|lokalita)\s{0,3}:?\s{0,3}(.{0,80})$/i;
+/** "Lyon, France", "Austin, TX", "Remote, Italy". */
+const PLACE = /^\p{Lu}[\p{L} .'’-]{1,40}, (?:\p{Lu}[\p{L} .'’-]{1,40})(?:, \p{Lu}[\p{L} .'’-]{1,40})?$/u;
+/** Blocks after the title in which its place may stand. */
+const NEAR = 5;
+
+/**
+ * Where the position is, as the page writes it: "Berlin, Germany"; null when the page does not say it
+ * in a line of its own.
+ * @param title index of the title's block, or -1
+ * @param page all words of the page
+ * @param known from the site's layout, then from JSON-LD that agrees with the page
+ */
+export function findPlace(
+  blocks: readonly Block[],
+  title: number,
+  page: string,
+  known: readonly string[],
+): string | null {
+  const shown = known.find((place) => hasWords(page, words(place.split(',')[0]!)));
+  if (shown) return shown.trim();
+  for (const block of blocks.slice(title + 1, title + 1 + NEAR)) {
+    if (PLACE.test(block.text) && block.zone === 'main') return block.text;
+  }
+  for (const [at, block] of blocks.entries()) {
+    const match = block.zone === 'main' && block.text.length < 100 ? LABEL.exec(block.text) : null;
+    if (!match) continue;
+    const value = match[1]!.trim() || blocks[at + 1]?.text || '';
+    if (value !== '' && value.length <= 80 && !/[.!?]$/.test(value) && /^\p{Lu}/u.test(value)) return value;
+  }
+  return null;
+}

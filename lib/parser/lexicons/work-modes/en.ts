@@ -1,0 +1,127 @@
+import type { WorkModeWords } from '../../work-mode/words';
+
+const OFFICE = '(office|offices|hq|headquarters|studio|hub|campus|workplace)';
+const ROLE = '(role|roles|position|positions|job|jobs|opportunity|vacancy)';
+
+export const workMode: WorkModeWords = {
+  firm: {
+    remote: [
+      `(fully|100 ?%|completely|entirely|permanently|full)[- ]remote ${ROLE}`,
+      `(this|the|our|all)( of our)?( [\\p{L}-]+){0,2} ${ROLE} (is|are|will be|can be)( [\\p{L}-]+){0,2} (remote|work from home|home-?based)(?!ly| (team|customers?|sites?|location|office|support|sensing))`,
+      `(this|the)( [\\p{L}-]+)? ${ROLE} (is|can be|will be|may be)( [\\p{L}-]+)? (performed|done|based|worked|carried out)( [\\p{L}-]+)? (remotely|from home|from anywhere)`,
+      `(this|the) is an? ((fully|100 ?%|completely|permanently|full-time|contract|part-time) ){0,2}(remote|work[- ]from[- ]home|home-?based)( [\\p{L}-]+){0,2} ${ROLE}`,
+    ],
+    hybrid: [
+      `(this|the|our|all)( of our)?( [\\p{L}-]+){0,2} ${ROLE} (is|are|will be|can be|follows|offers|has)( [\\p{L}-]+){0,3} hybrid(?! (of|between|cloud|team|vehicle|event|app))`,
+      `(this|the) is an? (\\p{L}+ ){0,2}hybrid( [\\p{L}-]+){0,2} ${ROLE}`,
+      `hybrid ${ROLE}`,
+    ],
+    onsite: [
+      `(this|the|our|all)( of our)?( [\\p{L}-]+){0,2} ${ROLE} (is|are|will be|requires?)( [\\p{L}-]+){0,4} (on-?site|on site|in[- ]person|in[- ]office)(?! (visits?|customer|meetings?|interview|training|support|gym|travel))`,
+      `(this|the) is an? (\\p{L}+ ){0,2}(on-?site|in-person|in-office)( [\\p{L}-]+){0,2} ${ROLE}`,
+      `(on-?site|in-person|in-office) ${ROLE}`,
+      '(in-person|on-?site|in-office) (attendance|presence|work)( is| will be)? required',
+      '(must|required to|expected to|need to)( be able to)? (work|be|report)( [\\p{L}-]+)? (on-?site|on site|in[- ]person|in the office full[- ]time)(?! (occasionally|sometimes|as needed))',
+    ],
+  },
+  told: {
+    remote: [
+      `(fully|100 ?%|completely|entirely|permanently|all|full|pure) ?[- ]?remote(ly)?(?! (team|customers?|support))`,
+      `remote (${ROLE}|contract|employment|employee|candidates|applicants|anywhere|worldwide|globally|within|from (anywhere|home)|across|in (the )?(us|usa|u\\.s\\.?|uk|eu|europe|emea|canada|india|latam))`,
+      'remote[- ]first(?! (culture|mindset|experience|environment))',
+      '(?<!(ability|able|option|possibility|opportunity|opportunities|flexibility|choose|experience|days?|comfortable|skills) (to |of |in |a week |per week )?)(work|working) (fully |100% |completely )?(remotely|from anywhere|from home|from wherever)(?! (\\p{L}+ ){0,2}(days|experience|for|up to|when|occasionally|sometimes|stipend|allowance|budget|policy|option|opportunit|flexib|equipment|setup))',
+      'work[- ]from[- ]home (position|role|job|opportunity|based)',
+      '(home|remote)[- ]based',
+      'remote ?: ?(yes|ok|okay|allowed|possible|100 ?%|full(y)?)',
+      '(open to|open for|considering|accepting) (\\p{L}+ )?remote',
+      '(or|and|/) (fully )?remote(?= ?(\\(|\\)|,|\\.|$|from|within|in|across))',
+      'telecommute (position|role)|(full-time|100 ?%) (telecommute|telework)',
+      'located anywhere (in|within|on)|work anywhere (in|within)',
+      'remote ok|remote-eligible|remote eligible',
+    ],
+    hybrid: [
+      'hybrid[- ](work(ing|place)?|schedule|model|polic(y|ies)|arrangements?|set-?up|office|environment|approach|remote|basis|format|mode|flexible|flexibility|or|team member)',
+      '(?<!\\p{L})(working|work|operate|operating|works|based) (in a |on a |in |as )?hybrid(ly)?(?! (cloud|infrastructure|app|environment|vehicle))',
+      '(flexible|flex) hybrid',
+      '(mix|combination|blend|balance|split) of (remote|home|in-?office|in-person|on-?site|office|working from home|time in the office)( \\p{L}+)? (and|&|/) (remote|home|in-?office|in-person|on-?site|office|working from home)',
+      `\\d{1,2} ?% (of (the|your|their) (work(ing)? )?(time|week) )?(in[- ](the |our )?${OFFICE}|in-person|on-?site|from home|remote(ly)?)`,
+      'partly remote|partially remote|part-remote|semi-?remote|part remote|remote/hybrid|hybrid/remote',
+    ],
+    onsite: [
+      '(100 ?%|fully|full-time|strictly|exclusively|five days|only) ?(on-?site|on site|in[- ]person|in[- ]office|office[- ]based)',
+      'office[- ]based(?! (team|roles?) and)',
+      '(on-?site|in[- ]person|in[- ]office) (work(ing)?|only|presence|attendance|full[- ]time|at|in|daily)(?! (visit|interview|meeting|support|event))',
+      'prefer(red|ence)?( \\p{L}+){0,2} (on-?site|in[- ]person)',
+      '(full-?time|based|located|located and working) (on-?site|in[- ]person|in[- ]office)(?! (visits?|support))',
+      `(work|working|based|be) (mainly |mostly |primarily |daily |full[- ]time )?(in|from|at|out of) (the|our) (\\p{L}+ ){0,3}${OFFICE}(?! (or|and|\\d|one|two|three|four|a few|some|occasional|once|twice|at least|when|for))`,
+    ],
+  },
+  bare: {
+    remote: [
+      '((100 ?%|fully|full|us|eu|uk|usa|europe|worldwide|globally|global|permanently|completely) ?[- ]?)?remote( (only|anywhere|worldwide|global|first|us|usa|uk|eu|europe|emea|canada|job|work|ok|possible|position|role|friendly))?',
+      'remote-first',
+      'work from (home|anywhere)',
+      'home[- ]based',
+      'working? remotely',
+      'telecommute',
+    ],
+    hybrid: [
+      '((flexible|flex) )?hybrid( (remote|work|working|role|position|schedule|model|office|on-?site|friendly))?',
+    ],
+    onsite: [
+      '((100 ?%|fully|full-time) )?(on-?site|on site|in[- ]person|in[- ]office|office[- ]based)( (only|work|role|position))?',
+    ],
+  },
+  labels: [
+    '(work(place|ing)?|job|location|employment|office|remote)( |-)(mode|type|model|arrangement|set-?up|policy|status|style|format)',
+    '(job )?locations?',
+    'workplace',
+    'work(ing)? location',
+    'remote work',
+  ],
+  possible: [
+    '(possibility|option|opportunity|opportunities|ability|flexibility|freedom|able|chance|choice) (to|of|for) (\\p{L}+ ){0,2}((work|working) (remotely|from home)|remote work|telework(ing)?|home office)',
+    'flexible (in|about|on) (where|location)|(remote|home)[ -](work(ing)? )?days',
+    '(occasional|some|partial|part-time|limited) (remote|work(ing)? from home|telework|home office)( work)?',
+  ],
+  officeDays: [
+    `{n} ?(days?|x)( in total)?,?( (a|per|each|every) week| ?/ ?week| ?/ ?wk| weekly)?( (?!remote|home|from|and|or|off|in)[\\p{L}-]+){0,3} (in|at|from|to|into) (the |our |your |an |a )?(?!home)([\\p{L}-]+ ){0,3}${OFFICE}(?! (closed|free))`,
+    '{n} ?(days?|x)( (a|per|each|every) week| ?/ ?week| weekly)?,?( (?!remote|home|from|and|or)[\\p{L}-]+){0,2} (on-?site|on site|in[- ]person|in[- ]office)',
+    '{n}[- ]days?[- ](in[- ])?(the[- ])?office',
+    '{n} (office|on-?site|in-?office|in-person|anchor) days?',
+    `(in|at|from|to|into) (the |our |your )?(?!home)([\\p{L}-]+ ){0,3}${OFFICE},?( \\(?(?!remote|home|and|or|from)[\\p{L}~-]+){0,4} ?[(:,-]? ?{n} ?(days?|times|x)( (a|per|each|every) week| ?/ ?week| weekly)`,
+    `${OFFICE},?( \\(?(?!remote|home|and|or|from)[\\p{L}~-]+){0,3} ?[(:,-]? ?{n} ?(days?|times|x)?( (a|per|each|every) week| ?/ ?week)`,
+    '(on-?site|on site|in[- ]office|in[- ]person)( (?!remote|home|and|or)[\\p{L}-]+){0,3} ?[(:,-]? ?{n} ?(days?|times|x)( (a|per|each|every) week| ?/ ?week| weekly)?',
+    '(on-?site|on site|in[- ]office|in[- ]person)( \\p{L}+){0,2} {n} (a|per|each|every) week',
+  ],
+  homeDays: [
+    '{n} ?(days?|x)( (a|per|each|every) week| ?/ ?week| weekly)?( of)?( (?!office|on|in|off|and)[\\p{L}-]+){0,2} (from (your )?home|at home|remote(ly)?|wfh|home[- ]office|home[- ]working|telework(ing)?)',
+    '{n}[- ]days?[- ](remote|wfh|work[- ]from[- ]home)',
+    '{n} (remote|home|wfh|home[- ]office|work[- ]from[- ]home|telework) days?( (a|per|each) week)?',
+    '(work(ing)? from home|wfh|work(ing)? remotely|telework(ing)?|home office)( (?!office|and)[\\p{L}-]+){0,3} ?[(:,-]? ?{n} ?(days?|times|x)( (a|per|each|every) week| ?/ ?week)',
+  ],
+  notWeekly: [
+    '(a|per|each|every|/|in a|out of a|this) ?(calendar )?(months?|years?|quarters?|fortnight|annum|sprint)',
+    '(monthly|yearly|quarterly|annually|fortnightly)',
+    '/ ?(mo|month|year|quarter)',
+  ],
+  deniedBefore: [
+    'not( \\p{L}+)?( an?)?',
+    'no',
+    "n't( an?)?",
+    "(is|are|wo|ca|do|does)n't( \\p{L}+)?( an?)?",
+    'cannot( \\p{L}+)?',
+    'never',
+    'unable to',
+    '(interviews?|meetings?|events?|onboarding|training)',
+    'without',
+    'rather than',
+    'instead of',
+  ],
+  deniedAfter: [
+    "(is |are )?(not|n't) (possible|available|an option|offered|permitted|allowed|considered|eligible|supported)",
+    "(isn't|aren't|cannot be|can't be)",
+    ': no',
+  ],
+  numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, once: 1, twice: 2 },
+};

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { FromContent, FromPage, ToContent } from '@/lib/browser/messages';
+import { READING } from './reading';
+
+const born = 1000.5;
+
+describe('from a content script', () => {
+  it.each([
+    { type: 'gate:found', born },
+    { type: 'page:reading', born },
+    { type: 'page:read', born, reading: READING },
+    { type: 'page:gone', born },
+    { type: 'page:unreadable', born, problem: { key: 'problem.pdf' } },
+    { type: 'lexicon:need', born, language: 'de' },
+    { type: 'facet:clicked', born, facetId: 'experience-1-0' },
+  ])('takes $type', (message) => {
+    expect(FromContent.safeParse(message)).toEqual({ success: true, data: message });
+  });
+
+  it.each([
+    ['no object', 'gate:found'],
+    ['an unknown type', { type: 'profile:get', born }],
+    ['what only our pages may ask', { type: 'tab:annotate', tabId: 1 }],
+    ['no birth', { type: 'gate:found' }],
+    ['a language that is a path', { type: 'lexicon:need', born, language: '../x' }],
+    [
+      'a reading of another shape',
+      { type: 'page:read', born, reading: { ...READING, blocks: [{ text: 'x' }] } },
+    ],
+    [
+      'a section that does not exist',
+      {
+        type: 'page:read',
+        born,
+        reading: { ...READING, segments: [{ ...READING.segments[0], section: 'pay' }] },
+      },
+    ],
+    [
+      'an offset below nought',
+      {
+        type: 'page:read',
+        born,
+        reading: {
+          ...READING,
+          facets: [{ ...READING.facets[0], evidence: { ...READING.facets[0]!.evidence, start: -1 } }],
+        },
+      },
+    ],
+    ['a problem that is no phrase', { type: 'page:unreadable', born, problem: 'no' }],
+  ])('refuses %s', (_, message) => {
+    expect(FromContent.safeParse(message).success).toBe(false);
+  });
+
+  it('drops what the map does not name', () => {
+    const parsed = FromContent.safeParse({ type: 'gate:found', born, profile: { languages: [] } });
+    expect(parsed.data).toEqual({ type: 'gate:found', born });
+  });
+});
+
+describe('from our pages', () => {
+  it('takes a request to read a tab', () => {
+    expect(FromPage.safeParse({ type: 'tab:annotate', tabId: 4 }).success).toBe(true);
+  });
+  it.each([{ type: 'tab:annotate' }, { type: 'tab:annotate', tabId: -1 }, { type: 'gate:found', born }])(
+    'refuses %o',
+    (message) => {
+      expect(FromPage.safeParse(message).success).toBe(false);
+    },
+  );
+});
+
+describe('to a content script', () => {
+  it.each([
+    { type: 'page:annotate', force: true },
+    { type: 'page:ping' },
+    { type: 'location:changed' },
+    { type: 'facet:reveal', facetId: 'benefit-2-0' },
+  ])('takes $type', (message) => {
+    expect(ToContent.safeParse(message).success).toBe(true);
+  });
+  it('refuses a facet without a name', () => {
+    expect(ToContent.safeParse({ type: 'facet:reveal', facetId: '' }).success).toBe(false);
+  });
+});

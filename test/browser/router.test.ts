@@ -1,0 +1,263 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { route } from '@/lib/browser/router';
+import type { Sender } from '@/lib/browser/sender';
+import { onTabRemoved, onTabUpdated } from '@/lib/browser/tab-events';
+import type { TabState } from '@/lib/browser/tab-state';
+import { readTabState } from '@/lib/browser/tab-store';
+import { READING } from './reading';
+
+const self = { id: 'me', origin: 'chrome-extension://me/' };
+const popup = { id: 'me', url: 'chrome-extension://me/popup.html' };
+const page: Sender = {
+  id: 'me',
+  url: 'https://jobs.lever.co/a',
+  tab: { id: 7, windowId: 1 },
+  frameId: 0,
+  documentId: 'D1',
+};
+const born = 100;
+const MESSAGE_PROBLEM = { ok: false, problem: { key: 'problem.message' } };
+const STALE = { ok: false, problem: { key: 'problem.stale' } };
+
+const executeScript = vi.fn();
+const insertCSS = vi.fn();
+/** What the frames of the tab answer to `page:ping`: `born` of the annotated document, or silence. */
+let alive: Record<number, number>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  alive = {};
+  executeScript.mockReset().mockResolvedValue([]);
+  insertCSS.mockReset().mockResolvedValue(undefined);
+  fakeBrowser.scripting.executeScript = executeScript;
+  fakeBrowser.scripting.insertCSS = insertCSS;
+  fakeBrowser.tabs.sendMessage = vi.fn(async (_tab: number, message: { type: string }, options?: object) => {
+    const { frameId = 0 } = (options ?? {}) as { frameId?: number };
+    if (message.type !== 'page:ping') return { ok: true };
+    return alive[frameId] === undefined ? undefined : { ok: true, value: alive[frameId] };
+  });
+});
+
+const read = (sender = page, at = born) =>
+  route({ type: 'page:read', born: at, reading: READING }, sender, self);
+
+describe('who may say what', () => {
+  it.each([
+    ['an unknown message from a page', { type: 'profile:get', born }, page],
+    ['a malformed message', { type: 'gate:found' }, page],
+    ['nothing', undefined, page],
+    ['a content script that asks what only our pages may', { type: 'tab:annotate', tabId: 7 }, page],
+    ['our page that speaks for a document', { type: 'gate:found', born }, popup],
+    ['another extension', { type: 'gate:found', born }, { ...page, id: 'other' }],
+    ['a content script without a tab', { type: 'gate:found', born }, { ...page, tab: undefined }],
+  ])('drops %s', async (_, message, sender) => {
+    expect(await route(message, sender, self)).toEqual(MESSAGE_PROBLEM);
+    expect(executeScript).not.toHaveBeenCalled();
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  it('gives a content script nothing but whether it went well', async () => {
+    await read();
+    expect(await route({ type: 'page:reading', born }, page, self)).toEqual({ ok: true });
+  });
+});
+
+describe('gate:found', () => {
+  it('runs style and annotator in the very document', async () => {
+    expect(await route({ type: 'gate:found', born }, page, self)).toEqual({ ok: true });
+    const target = { tabId: 7, documentIds: ['D1'] };
+    expect(insertCSS).toHaveBeenCalledWith({ target, files: ['assets/highlights.css'] });
+    expect(executeScript).toHaveBeenCalledWith({ target, files: ['/annotator.js'] });
+    expect(await readTabState(7)).toEqual({
+      tabId: 7,
+      frameId: 0,
+      documentId: 'D1',
+      born,
+      status: 'reading',
+    });
+  });
+
+  it('goes by frame where documents have no id', async () => {
+    await route({ type: 'gate:found', born }, { ...page, documentId: undefined, frameId: 5 }, self);
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [5] },
+      files: ['/annotator.js'],
+    });
+  });
+
+  it('does not inject twice', async () => {
+    alive = { 0: born };
+    await route({ type: 'gate:found', born }, page, self);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('leaves a posting in another frame where it is, while that frame lives', async () => {
+    await read();
+    alive = { 0: born };
+    await route({ type: 'gate:found', born: 200 }, { ...page, frameId: 4, documentId: 'D4' }, self);
+    expect((await readTabState(7))?.frameId).toBe(0);
+    alive = {};
+    await route({ type: 'gate:found', born: 200 }, { ...page, frameId: 4, documentId: 'D4' }, self);
+    expect((await readTabState(7))?.frameId).toBe(4);
+  });
+
+  it('says in words why a page cannot be entered', async () => {
+    executeScript.mockRejectedValue(new Error('The extensions gallery cannot be scripted.'));
+    const problem = { key: 'problem.store' };
+    expect(await route({ type: 'gate:found', born }, page, self)).toEqual({ ok: false, problem });
+    expect(await readTabState(7)).toMatchObject({ status: 'unreadable', problem });
+  });
+});
+
+describe('what a document reports', () => {
+  it('is kept, and shown on the badge', async () => {
+    await route({ type: 'gate:found', born }, page, self);
+    expect(await read()).toEqual({ ok: true });
+    expect(await readTabState(7)).toEqual({
+      tabId: 7,
+      frameId: 0,
+      documentId: 'D1',
+      born,
+      status: 'read',
+      reading: READING,
+    });
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('1');
+  });
+
+  it('is kept although the background has forgotten the document', async () => {
+    expect(await read()).toEqual({ ok: true });
+  });
+
+  it('is dropped from a document that another has followed', async () => {
+    await route({ type: 'gate:found', born: 200 }, { ...page, documentId: 'D2' }, self);
+    expect(await read()).toEqual(STALE);
+    expect((await readTabState(7))?.status).toBe('reading');
+  });
+
+  it('is told apart by birth where documents have no id', async () => {
+    const old = { ...page, documentId: undefined };
+    await route({ type: 'gate:found', born: 200 }, old, self);
+    expect(await read(old, 100)).toEqual(STALE);
+    expect(await read(old, 200)).toEqual({ ok: true });
+  });
+
+  it('clears the tab when it is gone', async () => {
+    await read();
+    await route({ type: 'page:gone', born }, page, self);
+    expect(await readTabState(7)).toBeNull();
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
+  });
+
+  it('turns into a problem when the store is full', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set');
+    set.mockRejectedValueOnce(new Error('Session storage quota bytes exceeded.'));
+    await read();
+    expect(await readTabState(7)).toMatchObject({
+      status: 'unreadable',
+      problem: { key: 'problem.tooLong' },
+    });
+    set.mockRestore();
+  });
+
+  it('does not lose one of two reports that come at once', async () => {
+    await Promise.all([
+      read(),
+      route({ type: 'facet:clicked', born, facetId: 'experience-0-0' }, page, self),
+    ]);
+    expect(await readTabState(7)).toMatchObject({ reading: READING, clicked: { facetId: 'experience-0-0' } });
+  });
+});
+
+describe('a click on a tint', () => {
+  it('opens the panel before anything is awaited', () => {
+    const open = vi.fn().mockResolvedValue(undefined);
+    vi.stubGlobal('chrome', { sidePanel: { open } });
+    void route({ type: 'facet:clicked', born, facetId: 'experience-0-0' }, page, self);
+    expect(open).toHaveBeenCalledWith({ windowId: 1 });
+    vi.unstubAllGlobals();
+  });
+
+  it('means nothing in a tab of which nothing is known', async () => {
+    await route({ type: 'facet:clicked', born, facetId: 'experience-0-0' }, page, self);
+    expect(await readTabState(7)).toBeNull();
+  });
+});
+
+describe('lexicon:need', () => {
+  it('runs the lexicon in the asking frame', async () => {
+    await route({ type: 'lexicon:need', born, language: 'de' }, page, self);
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, documentIds: ['D1'] },
+      files: ['/lexicon-de.js'],
+    });
+  });
+
+  it('says so when there is none', async () => {
+    executeScript.mockRejectedValue(new Error("Could not load file: 'lexicon-xx.js'."));
+    const answer = await route({ type: 'lexicon:need', born, language: 'xx' }, page, self);
+    expect(answer).toEqual({ ok: false, problem: { key: 'problem.noLexicon' } });
+  });
+});
+
+describe('tab:annotate', () => {
+  it('reads the page itself, posting or not', async () => {
+    expect(await route({ type: 'tab:annotate', tabId: 7 }, popup, self)).toEqual({ ok: true });
+    expect(fakeBrowser.tabs.sendMessage).toHaveBeenLastCalledWith(
+      7,
+      { type: 'page:annotate', force: true },
+      { frameId: 0 },
+    );
+  });
+
+  it('reads the frame again that holds the posting', async () => {
+    await read({ ...page, frameId: 4, documentId: 'D4' });
+    alive = { 4: born };
+    await route({ type: 'tab:annotate', tabId: 7 }, popup, self);
+    expect(fakeBrowser.tabs.sendMessage).toHaveBeenLastCalledWith(
+      7,
+      { type: 'page:annotate', force: true },
+      { documentId: 'D4' },
+    );
+  });
+});
+
+describe('a tab that moves on', () => {
+  const state = (): Promise<TabState | null> => readTabState(7);
+
+  it('keeps what is known while the document still answers', async () => {
+    await read();
+    alive = { 0: born };
+    await onTabUpdated(7, { status: 'loading' });
+    expect(await state()).not.toBeNull();
+  });
+
+  it.each([
+    ['no annotator is there', {}],
+    ['another document is there', { 0: 999 }],
+  ])('forgets it when %s', async (_, answers) => {
+    await read();
+    alive = answers;
+    await onTabUpdated(7, { status: 'complete' });
+    expect(await state()).toBeNull();
+  });
+
+  it('keeps a problem until the next load begins', async () => {
+    await route({ type: 'page:unreadable', born, problem: { key: 'problem.pdf' } }, page, self);
+    await onTabUpdated(7, { status: 'complete' });
+    expect((await state())?.status).toBe('unreadable');
+    await onTabUpdated(7, { status: 'loading' });
+    expect(await state()).toBeNull();
+  });
+
+  it('tells the page that its address changed', async () => {
+    await onTabUpdated(7, { url: 'https://jobs.lever.co/b' });
+    expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'location:changed' });
+  });
+
+  it('is forgotten when it is closed', async () => {
+    await read();
+    await onTabRemoved(7);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+});

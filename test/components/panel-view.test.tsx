@@ -1,0 +1,141 @@
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { PanelView, type PanelViewProps } from '../../components/panel/panel-view';
+import type { TabState } from '../../lib/browser/tab-state';
+import { EMPTY_PROFILE } from '../../lib/model/profile';
+import { mount, settle, speakEnglish } from './harness';
+import { EXPERIENCED, NOON, sampleReading } from './samples';
+
+beforeAll(speakEnglish);
+
+let page: ReturnType<typeof mount> | undefined;
+afterEach(() => page?.unmount());
+
+const LINES = [
+  {
+    text: 'You need [3 years] at sea.',
+    kind: 'experience',
+    data: { minYears: 3 },
+    strength: 'must' as const,
+  },
+  {
+    text: 'We ask for [3 years] afloat.',
+    kind: 'experience',
+    data: { minYears: 3 },
+    strength: 'must' as const,
+  },
+  {
+    text: 'Ideally [9 years] of steam.',
+    kind: 'experience',
+    data: { minYears: 9 },
+    strength: 'nice' as const,
+  },
+];
+const read = (more: Partial<TabState> = {}): TabState => ({
+  tabId: 1,
+  frameId: 0,
+  status: 'read',
+  reading: sampleReading(LINES),
+  ...more,
+});
+
+function view(state: TabState | null, more: Partial<PanelViewProps> = {}) {
+  return (
+    <PanelView
+      state={state}
+      profile={EXPERIENCED}
+      profileProblem={null}
+      actionProblem={null}
+      now={NOON}
+      onReveal={() => {}}
+      onOpenProfile={() => {}}
+      {...more}
+    />
+  );
+}
+
+test('a posting is shown with title, company, place, verdict in words and the sentence with its words marked', () => {
+  page = mount(view(read()));
+  expect(page.find('h1').map((one) => one.textContent)).toEqual(['Lighthouse Engineer']);
+  expect(page.text()).toContain('Northwind Ferries · Porto');
+  expect(page.find('.item .verdict').map((one) => one.textContent)).toEqual(['Met', 'Missed']);
+  expect(page.find('.item mark').map((one) => one.textContent)).toEqual(['3 years', '3 years', '9 years']);
+  expect(page.find('h2').map((one) => one.textContent)).toEqual(
+    expect.arrayContaining(['What can rule it out', 'Requirements1', 'Nice to have1']),
+  );
+  expect(page.find('.summary-core .tally').map((one) => one.textContent)).toEqual(['1 met']);
+  expect(page.text()).not.toContain('%');
+});
+
+test('each sentence of an item shows its own place in the page', () => {
+  const onReveal = vi.fn();
+  page = mount(view(read(), { onReveal }));
+  for (const quote of page.find('.quote')) quote.click();
+  expect(onReveal.mock.calls).toEqual([['experience-0-0'], ['experience-1-0'], ['experience-2-0']]);
+});
+
+test('an empty profile: facts without verdicts, and a way to fill it in', () => {
+  const onOpenProfile = vi.fn();
+  page = mount(view(read(), { profile: EMPTY_PROFILE, onOpenProfile }));
+  expect(page.find('.verdict')).toEqual([]);
+  expect(page.find('.item mark')).toHaveLength(3);
+  page.button('Fill in your profile').click();
+  expect(onOpenProfile).toHaveBeenCalledOnce();
+});
+
+test('a posting is gone at once when the tab is read anew, has none, or cannot be read', () => {
+  page = mount(view(read()));
+  const problem = { key: 'panel.unreadable' };
+  for (const [status, words] of [
+    ['reading', 'Reading the page…'],
+    ['idle', 'No posting on this tab'],
+    ['unreadable', 'The browser does not let extensions read this page.'],
+  ] as const) {
+    // A record that still carries the old reading must not bring it back.
+    page.update(view(read({ status, problem })));
+    expect(page.text()).toContain(words);
+    expect(page.text()).not.toContain('Lighthouse Engineer');
+  }
+});
+
+test('an item clicked in the page is scrolled to, focused and marked', async () => {
+  page = mount(view(read()));
+  const scrolled: string[] = [];
+  const proto = Object.getPrototypeOf(page.find('.item')[0]) as { scrollIntoView?: unknown };
+  vi.spyOn(page.window.HTMLElement.prototype, 'focus').mockImplementation(function (this: HTMLElement) {
+    scrolled.push(this.dataset.facet ?? '');
+  });
+  proto.scrollIntoView = () => {};
+  page.update(view(read({ clicked: { facetId: 'experience-2-0', at: 5 } })));
+  await settle();
+  expect(page.find('.is-clicked mark').map((one) => one.textContent)).toEqual(['9 years']);
+  expect(scrolled).toEqual(['experience-2-0']);
+  page.update(view(read({ clicked: { facetId: 'experience-1-0', at: 6 } })));
+  await settle();
+  expect(page.find('.is-clicked mark').map((one) => one.textContent)).toEqual(['3 years', '3 years']);
+  expect(scrolled).toEqual(['experience-2-0', 'experience-1-0']);
+});
+
+test('a page read by hand that is no posting says so, claims nothing of what it leaves out, and shows its notes', () => {
+  const reading = sampleReading(LINES, {
+    isPosting: false,
+    title: null,
+    notes: [{ key: 'panel.unreadable' }],
+  });
+  page = mount(view(read({ reading })));
+  expect(page.text()).toContain('does not look like a single job posting');
+  expect(page.text()).toContain('The browser does not let extensions read this page.');
+  expect(page.text()).not.toContain('does not state');
+});
+
+test('a profile that cannot be used and an action that failed are said, and facts still shown', () => {
+  page = mount(
+    view(read(), {
+      profile: null,
+      profileProblem: { key: 'profile.newer' },
+      actionProblem: { key: 'profile.failed' },
+    }),
+  );
+  expect(page.find('[role="alert"] .notice')).toHaveLength(2);
+  expect(page.find('.verdict')).toEqual([]);
+  expect(page.find('.item')).toHaveLength(2);
+});

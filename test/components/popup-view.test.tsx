@@ -1,0 +1,62 @@
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { PopupView, type PopupViewProps } from '../../components/popup/popup-view';
+import type { TabState } from '../../lib/browser/tab-state';
+import { mount, speakEnglish } from './harness';
+import { EXPERIENCED, NOON, sampleReading } from './samples';
+
+beforeAll(speakEnglish);
+
+let page: ReturnType<typeof mount> | undefined;
+afterEach(() => page?.unmount());
+
+const IDLE: TabState = { tabId: 1, frameId: 0, status: 'idle' };
+const READING = sampleReading([
+  { text: '[3 years]', kind: 'experience', data: { minYears: 3 }, strength: 'must' },
+  { text: '[9 years]', kind: 'experience', data: { minYears: 9 }, strength: 'must' },
+]);
+
+function view(more: Partial<PopupViewProps>) {
+  const none = () => {};
+  return (
+    <PopupView
+      state={IDLE}
+      profile={EXPERIENCED}
+      now={NOON}
+      problem={null}
+      onOpenPanel={none}
+      onAnnotate={none}
+      onOpenProfile={none}
+      {...more}
+    />
+  );
+}
+
+test('says what was found, with counts and verdicts', () => {
+  page = mount(view({ state: { ...IDLE, status: 'read', reading: READING } }));
+  expect(page.text()).toContain('Posting foundLighthouse EngineerNorthwind Ferries2 requirements');
+  expect(page.find('.tally').map((one) => one.textContent)).toEqual(['1 met1 missed']);
+});
+
+test('opens the panel within the click itself', () => {
+  const onOpenPanel = vi.fn();
+  page = mount(view({ onOpenPanel }));
+  page.button('Open the panel').click();
+  expect(onOpenPanel).toHaveBeenCalledOnce();
+});
+
+test('a page without a posting can be read by hand, but not while it is being read', () => {
+  const onAnnotate = vi.fn();
+  page = mount(view({ onAnnotate }));
+  page.button('Read this page').click();
+  expect(onAnnotate).toHaveBeenCalledOnce();
+  page.update(view({ state: { ...IDLE, status: 'reading' }, onAnnotate }));
+  expect(page.button('Read this page').hasAttribute('disabled')).toBe(true);
+});
+
+test('a page that cannot be read and a try that failed are said in words', () => {
+  const state: TabState = { ...IDLE, status: 'unreadable', problem: { key: 'panel.unreadable' } };
+  page = mount(view({ state, problem: { key: 'profile.unavailable' } }));
+  expect(page.text()).toContain('This page cannot be read');
+  expect(page.text()).toContain('The browser does not let extensions read this page.');
+  expect(page.find('[role="alert"]')[0]?.textContent).toContain('would not open the profile');
+});

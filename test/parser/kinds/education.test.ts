@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { type EducationLevel, EMPTY_PROFILE } from '../../../lib/model/profile';
+import type { SectionLabel } from '../../../lib/model/section';
+import { education } from '../../../lib/parser/kinds/education';
+import { read } from './asks';
+
+/** "bachelor" is asked, "bachelor?" wished for, "bachelor=" replaceable by experience. */
+const show = (text: string, language: string, section?: SectionLabel) =>
+  read(education, text, language, section)
+    .map(
+      ({ data, strength }) =>
+        `${data.level}${data.orEquivalent ? '=' : ''}${data.isPursuing ? '…' : ''}${strength === 'nice' ? '?' : ''}`,
+    )
+    .join(' ');
+
+describe('education asked', () => {
+  it.each([
+    ['en', 'Bachelor’s degree in chemistry', 'bachelor'],
+    ['en', 'BS/MS in physics', 'bachelor'],
+    ['en', 'A degree in marine biology', 'bachelor'],
+    ['en', 'Bachelor’s degree required, Master’s preferred', 'bachelor master?'],
+    ['en', 'Bachelor’s degree in law (Master’s degree a plus)', 'bachelor master?'],
+    ['en', 'Bachelor’s or Master’s degree in statistics preferred', 'bachelor?'],
+    ['en', 'Master’s or PhD in linguistics', 'master'],
+    ['en', 'PhD in astronomy', 'doctorate'],
+    ['en', 'MBA preferred', 'master?'],
+    ['en', 'Advanced degree in nursing', 'master'],
+    ['en', 'High school diploma or GED', 'secondary'],
+    ['en', 'High school diploma or equivalent', 'secondary'],
+    ['en', 'Associate degree in accounting', 'associate'],
+    ['en', 'Associate’s or Bachelor’s degree', 'associate'],
+    ['en', 'B.Sc. in geology or equivalent practical experience', 'bachelor='],
+    ['en', 'University degree or relevant work experience', 'bachelor='],
+    ['en', 'Currently pursuing a Bachelor’s degree in design', 'bachelor…'],
+    ['en', 'Vocational training in metalwork', 'vocational'],
+    ['en', 'A degree is a plus', 'bachelor?'],
+    ['en', 'Degree preferred but not required', 'bachelor?'],
+    ['de', 'Abgeschlossenes Studium der Biologie', 'bachelor'],
+    ['de', 'Abgeschlossene Ausbildung oder Studium im Bauwesen', 'vocational'],
+    ['de', 'Kaufmännische Ausbildung', 'vocational'],
+    ['de', 'Hochschulabschluss oder vergleichbare Berufserfahrung', 'bachelor='],
+    ['de', 'Bachelor oder Master in Mathematik', 'bachelor'],
+    ['de', 'Masterabschluss wünschenswert', 'master?'],
+    ['fr', 'Diplômé d’une grande école', 'master'],
+    ['fr', 'Formation Bac +5 en finance', 'master'],
+    ['fr', 'Titulaire d’un bac+3 en gestion', 'bachelor'],
+    ['fr', 'BTS ou DUT en électronique', 'associate'],
+    ['fr', 'École d’ingénieurs', 'master'],
+    ['nl', 'Afgeronde hbo-opleiding', 'bachelor'],
+    ['nl', 'HBO/WO werk- en denkniveau', 'bachelor'],
+    ['nl', 'Minimaal mbo 4 niveau', 'vocational'],
+    ['es', 'Titulación universitaria en economía', 'bachelor'],
+    ['es', 'Grado en Derecho', 'bachelor'],
+    ['es', 'Máster en finanzas deseable', 'master?'],
+    ['es', 'Formación profesional de grado superior', 'vocational'],
+  ])('%s: %s → %s', (language, text, expected) => expect(show(text, language)).toBe(expected));
+});
+
+describe('words that ask no education', () => {
+  it.each([
+    ['en', 'No degree required'],
+    ['en', 'A degree is not required'],
+    ['en', 'You work with a high degree of ownership'],
+    ['en', 'Experience with master data'],
+    ['en', 'The JD says that German is needed'],
+    ['en', 'Certified Scrum Master'],
+    ['en', 'You worked as a sales associate'],
+    ['en', 'Plan bachelor parties for our guests'],
+    ['en', '360-degree feedback'],
+    ['en', 'Ovens up to 300 degrees'],
+    ['en', 'We offer tuition reimbursement for a Bachelor’s degree'],
+    ['en', 'Worked as a BA in a bank'],
+    ['en', 'You master the craft'],
+    ['de', 'Du beherrschst Master Data Management'],
+    ['de', 'Erfahrung als Scrum Master'],
+    ['de', 'Kein Studium erforderlich'],
+    ['fr', 'Esprit de formation continue'],
+    ['fr', 'Gestion des licences logicielles'],
+    ['nl', 'Je werkt als Scrum Master'],
+    ['es', 'Alto grado de autonomía'],
+  ])('%s: %s', (language, text) => expect(show(text, language)).toBe(''));
+
+  it('takes no bare "degree" outside what is asked', () => {
+    expect(show('A role with some degree in planning', 'en', 'role')).toBe('');
+  });
+});
+
+describe('verdict', () => {
+  const state = (
+    level: EducationLevel,
+    has?: EducationLevel,
+    more: { orEquivalent?: boolean; isPursuing?: boolean; years?: number } = {},
+  ) => {
+    const data = { level, orEquivalent: more.orEquivalent ?? false, isPursuing: more.isPursuing };
+    const facet = {
+      id: 'x',
+      kind: 'education',
+      data,
+      evidence: { block: 0, start: 0, end: 1, sentence: [0, 1] as [number, number], rule: 'x' },
+    };
+    return education.judge(
+      [facet],
+      { ...EMPTY_PROFILE, education: has, experienceYears: more.years },
+      new Date(0),
+    )[0]!.state;
+  };
+  it('goes by the order of levels', () => {
+    expect(state('bachelor')).toBe('unknown');
+    expect(state('bachelor', 'master')).toBe('met');
+    expect(state('bachelor', 'bachelor')).toBe('met');
+    expect(state('bachelor', 'associate')).toBe('missed');
+  });
+  it('lets experience stand in only where the posting does', () => {
+    expect(state('bachelor', 'secondary', { orEquivalent: true, years: 5 })).toBe('partly');
+    expect(state('bachelor', 'secondary', { orEquivalent: true })).toBe('missed');
+    expect(state('bachelor', 'secondary', { years: 5 })).toBe('missed');
+  });
+  it('does not know who is still studying', () => {
+    expect(state('bachelor', 'secondary', { isPursuing: true })).toBe('unknown');
+  });
+});
