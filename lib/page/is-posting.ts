@@ -1,5 +1,6 @@
 import type { Block } from '../model/block';
 import type { Segment } from '../model/section';
+import { READ_LANGUAGES } from '../parser/lexicons';
 import { isGeneric, namesOccupation } from './job-words';
 import type { JobLdMatch } from './json-ld';
 import { type Part, partNamed } from './section-names';
@@ -59,7 +60,8 @@ export function isPosting(evidence: Evidence): Decision {
   if (f.letters < MIN_TEXT) return no(evidence.ld.count > 0 && !evidence.ld.job ? 'left-over' : 'too-short');
   if (f.repeats >= MIN_OPENINGS) return no('listing');
   // In a language we do not know the text cannot speak for itself.
-  const isForeign = evidence.language === 'und' && evidence.title !== null && f.openings < MIN_OPENINGS;
+  const isForeign =
+    !READ_LANGUAGES.includes(evidence.language) && evidence.title !== null && f.openings < MIN_OPENINGS;
   if (evidence.ld.by === 'text' && (f.score >= 2 || isForeign)) return yes('json-ld');
   if (evidence.site && evidence.title && (f.score >= 2 || isForeign || evidence.ld.by === 'title'))
     return yes(evidence.site);

@@ -3,7 +3,7 @@ import { type Phrase, phrase } from '../model/phrase';
 import type { Reading } from '../model/reading';
 import { detectLanguage } from '../parser/language';
 import type { Lexicon } from '../parser/lexicon';
-import { ENGLISH } from '../parser/lexicons';
+import { ENGLISH, READ_LANGUAGES } from '../parser/lexicons';
 import { parse } from '../parser/parse';
 import { siteOf } from '../sites';
 import { layoutOf } from '../sites/layouts';
@@ -65,7 +65,7 @@ export async function readPage(
   const { blocks, index, isCut } = root === body ? page : readBlocks(root, chrome);
 
   const language = detectLanguage(blocks.map((block) => block.text).join('\n'));
-  const lexicon = language === 'en' || language === 'und' ? null : await loadLexicon(language);
+  const lexicon = language !== 'en' && READ_LANGUAGES.includes(language) ? await loadLexicon(language) : null;
   const parsed = parse({ blocks, lexicons: lexicon ? [lexicon, ENGLISH] : [ENGLISH], language, ...fields });
   const isSitePosting = site?.isPosting(new URL(url)) ?? false;
   const decision = isPosting({
@@ -124,6 +124,9 @@ export function notesOn(blocks: readonly Block[], language: string, isCut: boole
   const notes: Phrase[] = [];
   if (isCut) notes.push(phrase('note.cut'));
   if (blocks.length > 0 && language === 'und') notes.push(phrase('note.unknownLanguage'));
+  else if (blocks.length > 0 && !READ_LANGUAGES.includes(language)) {
+    notes.push(phrase('note.unreadLanguage', phrase('languageName', language)));
+  }
   const hasHeading = blocks.some(
     (block) => (block.kind !== 'item' && partNamed(block.text)) || block.level > 1,
   );

@@ -1,7 +1,7 @@
 import type { Reading } from '../model/reading';
 import { blocksFromText } from '../parser/blocks-from-text';
 import { detectLanguage } from '../parser/language';
-import { ENGLISH } from '../parser/lexicons';
+import { ENGLISH, READ_LANGUAGES } from '../parser/lexicons';
 import { parse } from '../parser/parse';
 import { findTextFields } from './find-fields';
 import { isPosting } from './is-posting';
@@ -17,7 +17,7 @@ export async function readText(text: string, url: string, loadLexicon: LoadLexic
   const all = blocksFromText(text);
   const blocks = all.slice(0, MAX_BLOCKS);
   const language = detectLanguage(text);
-  const lexicon = language === 'en' || language === 'und' ? null : await loadLexicon(language);
+  const lexicon = language !== 'en' && READ_LANGUAGES.includes(language) ? await loadLexicon(language) : null;
   const fields = findTextFields(blocks, words(text));
   const parsed = parse({ blocks, lexicons: lexicon ? [lexicon, ENGLISH] : [ENGLISH], language, ...fields });
   const decision = isPosting({

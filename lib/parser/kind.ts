@@ -1,10 +1,10 @@
-import type { z } from '../model/zod';
 import type { BlockKind } from '../model/block';
 import type { Facet, Found, Strength } from '../model/facet';
 import type { Phrase } from '../model/phrase';
 import type { Profile } from '../model/profile';
 import type { SectionLabel } from '../model/section';
 import type { Verdict } from '../model/verdict';
+import type { z } from '../model/zod';
 import type { Lexicon } from './lexicon';
 
 /** What colour a facet is tinted in the page. It tells the kind of fact, never how the reader stands to it. */

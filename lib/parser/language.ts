@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { STOP_WORDS } from './lexicons';
+import { STOP_WORDS } from './lexicons/stop-words';
 
 const OWNERS = (() => {
   const owners = new Map<string, string[]>();
@@ -12,16 +12,31 @@ const OWNERS = (() => {
 /** Below this share of stop words a text is in none of our languages: prose has 25–45 %. */
 const LEAST_SHARE = 0.08;
 const WORD = /\p{L}+/gu;
+/** Scripts that one language alone, or nearly, is written in. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['uk', /[іїєґ]/giu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+];
+/** A script counts from this share of a text's letters on. */
+const LEAST_SCRIPT = 0.2;
 
 /**
- * The language of a text by its small words, the same in every engine.
+ * The language of a text by its small words, or by its script, the same in every engine.
  * @param text prose of one posting; the first 20,000 letters are enough
- * @returns ISO 639-1, or `und` where no lexicon of ours knows it
+ * @returns ISO 639-1, or `und` where it cannot be told. It may be a language that we have no lexicon for.
  */
 export function detectLanguage(text: string): string {
+  const start = text.slice(0, 20_000);
   const scores = new Map<string, number>();
   let words = 0;
-  for (const [word] of fold(text.slice(0, 20_000)).matchAll(WORD)) {
+  for (const [word] of fold(start).matchAll(WORD)) {
     words++;
     const owners = OWNERS.get(word);
     if (!owners) continue;
@@ -35,5 +50,16 @@ export function detectLanguage(text: string): string {
       most = score;
     }
   }
-  return best;
+  return best === 'und' ? byScript(start) : best;
+}
+
+function byScript(text: string): string {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 20) return 'und';
+  for (const [language, script] of SCRIPTS) {
+    // Ukrainian's own letters are few; Japanese mixes its syllables with Chinese characters.
+    const least = language === 'uk' ? 0.03 : language === 'ja' ? 0.1 : LEAST_SCRIPT;
+    if ((text.match(script)?.length ?? 0) >= letters * least) return language;
+  }
+  return 'und';
 }

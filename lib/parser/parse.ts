@@ -38,7 +38,12 @@ export function parse(input: ParseInput): Parsed {
 export function parseFragment(input: ParseInput): Facet[] {
   const segments = input.blocks.map(
     (block, at): Segment => ({
-      block: at, start: 0, end: block.text.length, section: 'logistics', isHeading: false, rule: 'fragment',
+      block: at,
+      start: 0,
+      end: block.text.length,
+      section: 'logistics',
+      isHeading: false,
+      rule: 'fragment',
     }),
   );
   return extract(input, segments, true);

@@ -24,7 +24,8 @@ export function splitSentences(text: string): Span[] {
     const isBullet = '•·▪●◦'.includes(mark);
     if (mark === ';' || (mark === '·' && text.length < 120)) continue;
     if (!isBullet && STARTS_SMALL.test(text.slice(end, end + 3))) continue;
-    if (mark === '.' && match[0].length === 1 && ABBREVIATION.test(text.slice(Math.max(0, at - 12), at))) continue;
+    if (mark === '.' && match[0].length === 1 && ABBREVIATION.test(text.slice(Math.max(0, at - 12), at)))
+      continue;
     push(spans, text, start, isBullet ? at : end);
     start = end;
   }

@@ -116,13 +116,20 @@ for (const name of BROWSERS) {
       if (name === 'chromium') assert.ok(refused.includes('session'));
       // The profile is there all the same: the panel judges by it.
       const panel = await road.panel(tabId);
-      await until('verdicts in the panel', () => panel.evaluate(() => document.querySelector('.verdict') !== null));
+      await until('verdicts in the panel', () =>
+        panel.evaluate(() => document.querySelector('.verdict') !== null),
+      );
       await Promise.all([panel.close(), tab.close()]);
     });
 
     test('no request leaves', async () => {
       assert.deepEqual(await road.driver.extensionRequests(), []);
-      const pages = new Set(['boards.greenhouse.io', 'jobs.lever.co', 'www.linkedin.com', 'nobody-we-know.example']);
+      const pages = new Set([
+        'boards.greenhouse.io',
+        'jobs.lever.co',
+        'www.linkedin.com',
+        'nobody-we-know.example',
+      ]);
       const others = road.server.requests.filter(({ host }) => !pages.has(host) && !isOfBrowser(host));
       assert.deepEqual(others, []);
       const stray = road.server.requests
@@ -136,13 +143,15 @@ for (const name of BROWSERS) {
 
 /** What Chromium and Firefox ask of their makers by themselves; "?" is such a connection broken off. */
 function isOfBrowser(host: string): boolean {
-  return host === '?' || /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox|mozgcp)\.(com|org|net)$/.test(host);
+  return (
+    host === '?' || /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox|mozgcp)\.(com|org|net)$/.test(host)
+  );
 }
 
 function isFixture(url: string): boolean {
   const { hostname } = new URL(url);
   if (hostname === 'nobody-we-know.example') return true;
-  return (['greenhouse', 'german', 'lever', 'linkedin', 'listing', 'article', 'broken-json-ld'] as const).some(
-    (page) => addressOf(page) === url,
-  );
+  return (
+    ['greenhouse', 'german', 'lever', 'linkedin', 'listing', 'article', 'broken-json-ld'] as const
+  ).some((page) => addressOf(page) === url);
 }

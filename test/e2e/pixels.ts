@@ -7,7 +7,7 @@ export interface Box {
   height: number;
 }
 
-/** Boxes of all tinted words that are in sight, in CSS pixels of the viewport. */
+/** Boxes of all tinted words that are in sight, if only in part, in CSS pixels of the viewport. */
 export function tintBoxes(page: Page): Promise<Box[]> {
   return page.evaluate(() =>
     [...CSS.highlights]
@@ -15,7 +15,7 @@ export function tintBoxes(page: Page): Promise<Box[]> {
       .flatMap(([, highlight]) => [...highlight])
       .flatMap((range) => [...(range as Range).getClientRects()])
       .map(({ x, y, width, height }) => ({ x, y, width, height }))
-      .filter(({ y, height }) => y >= 0 && y + height <= innerHeight),
+      .filter(({ y, height }) => y + height > 0 && y < innerHeight),
   );
 }
 
@@ -46,12 +46,15 @@ export function comparePixels(
       );
       const count = { inside: 0, outside: 0 };
       for (let at = 0; at < a!.data.length; at += 4) {
-        const isSame = [0, 1, 2].every((channel) => Math.abs(a!.data[at + channel]! - b!.data[at + channel]!) < 3);
+        const isSame = [0, 1, 2].every(
+          (channel) => Math.abs(a!.data[at + channel]! - b!.data[at + channel]!) < 3,
+        );
         if (isSame) continue;
         const x = (at / 4) % a!.width;
         const y = Math.floor(at / 4 / a!.width);
         const isInside = areas.some(
-          (box) => x >= box.x - 4 && x <= box.x + box.width + 4 && y >= box.y - 4 && y <= box.y + box.height + 4,
+          (box) =>
+            x >= box.x - 4 && x <= box.x + box.width + 4 && y >= box.y - 4 && y <= box.y + box.height + 4,
         );
         count[isInside ? 'inside' : 'outside']++;
       }

@@ -3,7 +3,7 @@ import type { Profile } from '../../lib/model/profile';
 /** A reader made up for the tests and for `npm start`. */
 export const SAMPLE_PROFILE: Profile = {
   version: 1,
-  experienceYears: 5,
+  experienceYears: 3,
   education: 'bachelor',
   languages: [
     { code: 'en', level: 'fluent' },

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
+import { GECKO_ID } from '../../lib/browser/manifest';
+import type { TabState } from '../../lib/browser/tab-state';
+import type { Profile } from '../../lib/model/profile';
 import { startChromium } from '../browsers/chromium';
 import { type Driver, until } from '../browsers/driver';
 import { startFirefox } from '../browsers/firefox';
 import { type FixtureServer, startFixtureServer } from '../browsers/fixture-server';
-import { GECKO_ID } from '../../lib/browser/manifest';
-import type { TabState } from '../../lib/browser/tab-state';
-import type { Profile } from '../../lib/model/profile';
 import { addressOf, type PageName, servePages, sourceOf } from '../fixtures/pages';
 import { buildFolder } from '../run/setup.mjs';
 
@@ -150,7 +150,9 @@ const REACH = `async () => {
  */
 export async function writeProfile(extensionPage: Page, profile: Profile): Promise<void> {
   await until('the profile store', () =>
-    extensionPage.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'jobgloss-profile')),
+    extensionPage.evaluate(async () =>
+      (await indexedDB.databases()).some(({ name }) => name === 'jobgloss-profile'),
+    ),
   );
   await extensionPage.evaluate(
     (record) =>

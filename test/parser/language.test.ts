@@ -16,8 +16,12 @@ it.each([
     'es',
     'Trabajarás con el equipo en los puentes que son muy antiguos y para los que se necesita paciencia.',
   ],
-  ['und', 'Szukamy osoby, która będzie dbać o mosty i nie boi się wysokości.'],
-  ['und', '橋を点検する人を探しています'],
+  // Languages without a lexicon are told all the same, so that the reader can be told which it is.
+  ['pl', 'Szukamy osoby, która będzie dbać o mosty i nie boi się wysokości.'],
+  ['ja', '橋を点検する人を探しています。高いところが好きな方はぜひ'],
+  ['uk', 'Шукаємо людину, яка доглядатиме за мостами та не боїться висоти і дощу'],
+  ['ru', 'Ищем человека, который будет ухаживать за мостами и не боится высоты'],
+  ['und', 'Zubiak zaintzeko pertsona baten bila gabiltza, altueraren beldur ez dena.'],
   ['und', ''],
   ['und', '12 34 56'],
 ])('%s: %s', (language, text) => {

@@ -1,20 +1,17 @@
 import type { Lexicon } from '../lexicon';
 import * as asks from './asks/de';
 import { benefits } from './benefits/de';
-import { workMode } from './work-modes/de';
 import { timeZone } from './clocks/de';
-
-export const stopWords =
-  'und der die das in mit für sie wir zu von im du den dich dir auf ist eine ein als bei unser unsere oder dein deine werden sowie auch bist hast einen einer aus ihr nicht'.split(
-    ' ',
-  );
+import { STOP_WORDS } from './stop-words';
+import { workMode } from './work-modes/de';
+import { skill } from './skills/de';
 
 export const de: Lexicon = {
   language: 'de',
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
-  stopWords,
+  stopWords: STOP_WORDS.de,
   headings: {
     preferred: [
       '(das wäre|wäre|ist|sind)? ?(von vorteil|ein plus|wünschenswert|nice to have|ideal|toll|super)( .{0,30})?',
@@ -228,5 +225,6 @@ export const de: Lexicon = {
     experience: asks.experience,
     spoken: asks.spoken,
     education: asks.education,
+    skill,
   },
 };

@@ -1,20 +1,17 @@
 import type { Lexicon } from '../lexicon';
 import * as asks from './asks/en';
 import { benefits } from './benefits/en';
-import { workMode } from './work-modes/en';
 import { timeZone } from './clocks/en';
-
-export const stopWords = (
-  'the of and to in a is for with that you we our your as on are be or an will this at by from have it not ' +
-  'who what can their about all has more if they but us its into than these'
-).split(' ');
+import { STOP_WORDS } from './stop-words';
+import { workMode } from './work-modes/en';
+import { skill } from './skills/en';
 
 export const en: Lexicon = {
   language: 'en',
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
-  stopWords,
+  stopWords: STOP_WORDS.en,
   headings: {
     preferred: [
       '(nice|good|great|cool|helpful)( |-)to( |-)haves?.{0,30}',
@@ -551,5 +548,6 @@ export const en: Lexicon = {
     experience: asks.experience,
     spoken: asks.spoken,
     education: asks.education,
+    skill,
   },
 };

@@ -1,20 +1,17 @@
 import type { Lexicon } from '../lexicon';
 import * as asks from './asks/es';
 import { benefits } from './benefits/es';
-import { workMode } from './work-modes/es';
 import { timeZone } from './clocks/es';
-
-export const stopWords =
-  'de la el en los las y que un una con para por se del al tu nuestro nuestra como es más o su te sus lo somos eres tus estamos si'.split(
-    ' ',
-  );
+import { STOP_WORDS } from './stop-words';
+import { workMode } from './work-modes/es';
+import { skill } from './skills/es';
 
 export const es: Lexicon = {
   language: 'es',
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
-  stopWords,
+  stopWords: STOP_WORDS.es,
   headings: {
     preferred: [
       '(se valora(rá)?|valoraremos|valorable|deseable|deseables|nice to have|plus|un plus|será un plus|extra|puntos extra|se valorará positivamente|valoramos)( .{0,40})?',
@@ -180,5 +177,6 @@ export const es: Lexicon = {
     experience: asks.experience,
     spoken: asks.spoken,
     education: asks.education,
+    skill,
   },
 };

@@ -1,20 +1,17 @@
 import type { Lexicon } from '../lexicon';
 import * as asks from './asks/fr';
 import { benefits } from './benefits/fr';
-import { workMode } from './work-modes/fr';
 import { timeZone } from './clocks/fr';
-
-export const stopWords =
-  'les des et la le de en une un pour vous nous du dans avec est sur votre vos nos notre tu ton ta tes au aux qui que par ou sont plus à équipe être'.split(
-    ' ',
-  );
+import { STOP_WORDS } from './stop-words';
+import { workMode } from './work-modes/fr';
+import { skill } from './skills/fr';
 
 export const fr: Lexicon = {
   language: 'fr',
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
-  stopWords,
+  stopWords: STOP_WORDS.fr,
   headings: {
     preferred: [
       '(les |des |un |ce qui serait un |ce serait un )?(plus|atouts?|bonus|nice to have)( .{0,25})?',
@@ -214,5 +211,6 @@ export const fr: Lexicon = {
     experience: asks.experience,
     spoken: asks.spoken,
     education: asks.education,
+    skill,
   },
 };

@@ -1,16 +1,11 @@
 import type { Lexicon } from '../lexicon';
-import { stopWords as de } from './de';
 import { en } from './en';
-import { stopWords as es } from './es';
-import { stopWords as fr } from './fr';
-import { stopWords as nl } from './nl';
 
-/** The language every build of the annotator carries whole. */
+/** The language every build of the annotator carries whole; another one is injected when it is met. */
 export const ENGLISH: Lexicon = en;
 
 /**
- * Stop words of every language we have a lexicon for. Only these are in the annotator; a lexicon
- * itself is a script of its own, injected when its language is met. A new language is one file beside
- * this one, one line here and one in `all.ts`.
+ * Languages that have a lexicon. A new one is one file beside this, its line here and in `all.ts`, and its
+ * stop words.
  */
-export const STOP_WORDS: Readonly<Record<string, readonly string[]>> = { en: en.stopWords, de, es, fr, nl };
+export const READ_LANGUAGES: readonly string[] = ['en', 'de', 'es', 'fr', 'nl'];

@@ -1,20 +1,17 @@
 import type { Lexicon } from '../lexicon';
 import * as asks from './asks/nl';
 import { benefits } from './benefits/nl';
-import { workMode } from './work-modes/nl';
 import { timeZone } from './clocks/nl';
-
-export const stopWords =
-  'de het een en van in je voor met op is te aan we bij jij jouw ons onze dat die om als zijn ben hebt naar door niet ook wij werken over of'.split(
-    ' ',
-  );
+import { STOP_WORDS } from './stop-words';
+import { workMode } from './work-modes/nl';
+import { skill } from './skills/nl';
 
 export const nl: Lexicon = {
   language: 'nl',
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
-  stopWords,
+  stopWords: STOP_WORDS.nl,
   headings: {
     preferred: [
       '(dit is |een |dat is |wat )?(pre|pré|pluspunt(en)?|plus|bonus|mooi meegenomen|nice to have|voordeel)( als.{0,30}| zou.{0,20})?',
@@ -170,5 +167,6 @@ export const nl: Lexicon = {
     experience: asks.experience,
     spoken: asks.spoken,
     education: asks.education,
+    skill,
   },
 };

@@ -1,0 +1,33 @@
+/** Types of employment, in the order in which they are offered for choice. */
+export const EMPLOYMENT_TYPES = [
+  'full-time',
+  'part-time',
+  'permanent',
+  'temporary',
+  'contract',
+  'freelance',
+  'internship',
+] as const;
+export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
+
+/** How one language tells the type of an employment. Patterns as in `Lexicon`. */
+export interface EmploymentWords {
+  /** Enough wherever the text speaks of the position: "this is a full-time role". */
+  firm: Partial<Record<EmploymentType, readonly string[]>>;
+  /** Enough in a title, between separators of a line of facts, or after a label: "Full-time". */
+  bare: Partial<Record<EmploymentType, readonly string[]>>;
+  /** Enough in a title only: "Intern". */
+  title: Partial<Record<EmploymentType, readonly string[]>>;
+  /** What stands before a value: "employment type". */
+  labels: readonly string[];
+  /** Right before words that are of somebody else: "if", "equivalent", "our". */
+  notAfter: readonly string[];
+  /** Right behind them: "employees", "experience". */
+  notBefore: readonly string[];
+}
+
+declare module '../lexicon' {
+  interface LexiconSlots {
+    employment?: EmploymentWords;
+  }
+}

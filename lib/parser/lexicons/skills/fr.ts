@@ -1,0 +1,13 @@
+import type { SkillWords } from '../../skill/words';
+
+export const skill: SkillWords = {
+  asks: [
+    "(?:expériences?|connaissances?|maîtrise|maitrise|compétences?|expertise|notions?|pratique|bases?|utilisation|certification|aisance|à l'aise)(?: en| avec| de| du| des| sur| sous| d'| des outils| des logiciels| de l'outil)",
+    '(?:maîtrises|maîtrisez|maitrises|maitrisez|connais|connaissez|utilises|utilisez)(?: bien| parfaitement)?(?: le| la| les)?',
+    'tels? que', 'telles? que', 'comme', 'par exemple', '(?:outils?|logiciels?|langages?|technologies|environnements?|frameworks?)[:]?', 'avec', 'en', 'notamment', "l'environnement",
+  ],
+  nouns: ['est un plus', 'exigée?', 'requise?', 'souhaitée?', 'indispensable'],
+  roles: ['engineers?', 'developers?', 'scientists?', 'analysts?', 'managers?', 'leads?', 'owner', 'master'],
+  or: ['ou', 'et/ou', 'ou en', 'ou avec'],
+  joins: ['et', 'et de', 'et en', 'et le', 'et la', 'et les', "et l'environnement", 'ainsi que', 'comme', 'tels que', 'notamment', 'avec'],
+};

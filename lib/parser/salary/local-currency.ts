@@ -1,0 +1,37 @@
+import { currenciesIn } from '../data/currencies';
+import { fold } from '../fold';
+import type { Context } from '../kind';
+
+/** Languages that are spoken, but for countries that a posting would name, where the euro is. */
+const EURO_LANGUAGES = new Set(['de', 'fr', 'nl', 'it', 'fi']);
+
+const known = new WeakMap<Context['sentences'], string | null>();
+
+/**
+ * Code of the currency of the place of a posting, or null where its place is not told or is several.
+ * A posting that names no place at all, in a language of the euro, is taken for one.
+ */
+export function localCurrency(context: Context): string | null {
+  const { sentences, place, title } = context;
+  let code = known.get(sentences);
+  if (code === undefined) {
+    code = find(context, fold([place, title].join(' ')));
+    known.set(sentences, code);
+  }
+  return code;
+}
+
+function find({ sentences, language }: Context, stated: string): string | null {
+  const inFields = currenciesIn(stated);
+  if (inFields.size > 0) return only(inFields);
+  const told = sentences.filter(
+    ({ section }) => section === 'logistics' || section === 'role' || section === 'compensation',
+  );
+  const inText = currenciesIn(told.map(({ folded }) => folded).join('\n'));
+  if (inText.size > 0) return only(inText);
+  return EURO_LANGUAGES.has(language) ? 'EUR' : null;
+}
+
+function only(codes: ReadonlySet<string>): string | null {
+  return codes.size === 1 ? [...codes][0]! : null;
+}

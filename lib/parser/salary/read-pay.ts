@@ -1,0 +1,192 @@
+import { codeOfSign } from '../data/currencies';
+import type { Sentence } from '../kind';
+import { firstIn, lastIn, type PayPatterns } from './patterns';
+import { isLikely, periodIn, periodOfSize } from './period';
+import { findMoney, type Money } from './ranges';
+import type { Period } from './words';
+
+/** Pay stated in a sentence. Offsets into the folded text, end exclusive. */
+export interface Pay {
+  min?: number;
+  max?: number;
+  currency: string;
+  period: Period;
+  start: number;
+  end: number;
+  /** True for pay that takes in its variable part: it counts only where no base is stated. */
+  isTarget: boolean;
+  rule: string;
+}
+
+/** What the surroundings of a sentence say of the amounts in it. */
+export interface Surroundings {
+  /** A heading or label right above that speaks of pay: "Salary range". Empty where none does. */
+  label: string;
+  /** Code of the currency of the posting's place, or null. */
+  local: string | null;
+}
+
+/** How far a word of pay may stand before its amount, in letters. */
+const REACH = 160;
+/** How far what an amount is for may stand before it. */
+const NEAR = 48;
+const BEHIND = 64;
+/** A line of facts has hardly more than the amount itself. */
+const FACTS = 45;
+const LOWEST_YEAR = 14_000;
+
+/** The text around one amount. */
+interface Around {
+  before: string;
+  near: string;
+  behind: string;
+}
+
+/** Every statement of pay in a sentence, in order. Amounts that are for something else are left out. */
+export function readPay(sentence: Sentence, surroundings: Surroundings, patterns: PayPatterns): Pay[] {
+  const { folded } = sentence;
+  if (!/\d/.test(folded)) return [];
+  const all = findMoney(folded, patterns);
+  return all.flatMap((money, index): Pay[] => {
+    const around = textAround(folded, all, index);
+    const what = purposeOf(money, around, index > 0, patterns);
+    if (what === 'other') return [];
+    const currency = currencyFor(money, around, surroundings, patterns);
+    if (!currency) return [];
+    const named = money.isLakhsAYear
+      ? { period: 'year' as const, end: 0, isBehind: true }
+      : namedPeriod(money, around, surroundings.label, currency, patterns);
+    const period = named?.period ?? periodOfSize(money, currency);
+    if (!period || !isLikely(money, currency, period)) return [];
+    if (money.isMillions && period !== 'year' && currency !== 'IDR' && currency !== 'VND') return [];
+    if (what === 'unsaid' && !isTold(sentence, money, surroundings.label, named !== null)) return [];
+    if (what !== 'unsaid' && !isOfPosition(sentence, money, around, named !== null, patterns)) return [];
+    const { min, max, isRange, start } = money;
+    const sort = isRange ? 'range' : max === undefined ? 'from' : min === undefined ? 'up-to' : 'exact';
+    return [
+      {
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+        currency,
+        period,
+        start,
+        end: named?.isBehind && named.end <= 24 ? money.end + named.end : money.end,
+        isTarget: what === 'target',
+        rule: `salary:${sort}${named ? '' : ':by-size'}`,
+      },
+    ];
+  });
+}
+
+function textAround(folded: string, all: readonly Money[], index: number): Around {
+  const { start, end } = all[index]!;
+  const previous = all[index - 1]?.end ?? 0;
+  const next = all[index + 1]?.start ?? folded.length;
+  const before = folded.slice(Math.max(0, start - REACH), start);
+  const near = withoutAsides(folded.slice(Math.max(previous, start - NEAR), start));
+  const behind = folded.slice(end, Math.min(next, end + BEHIND));
+  return {
+    before,
+    near: near.slice(Math.max(near.lastIndexOf(';'), near.lastIndexOf('|'), near.lastIndexOf('. ')) + 1),
+    behind: behind.split(/[;|•]|\. /, 1)[0]!,
+  };
+}
+
+/** Parentheses that are closed say something of the words before them: "base pay (bonus apart)". */
+function withoutAsides(text: string): string {
+  return text.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length));
+}
+
+type Purpose = 'pay' | 'target' | 'unsaid' | 'other';
+
+function purposeOf(money: Money, around: Around, isFollowing: boolean, patterns: PayPatterns): Purpose {
+  const { before, behind, near } = around;
+  if (isFollowing && /(?:[+&]|\bplus) ?$/.test(near)) return 'other';
+  const own = behind.includes('(') && !behind.includes(')') ? behind.slice(0, behind.indexOf('(')) : behind;
+  // What follows up to a comma is said of this amount; a label with a colon is that of the next.
+  const beside = own.split(/[,:+&]/, 1)[0]!;
+  const isNextLabel = own.length > beside.length && own[beside.length] === ':';
+  const payBefore = lastIn(patterns.pay, before);
+  const payBehind = isNextLabel ? null : firstIn(patterns.pay, beside.slice(0, 40));
+  const targetBehind = isNextLabel ? null : firstIn(patterns.onTarget, beside.slice(0, 40));
+  const nearStart = before.length - near.length;
+  const lastCut = Math.max(near.lastIndexOf(','), near.lastIndexOf('+'));
+  const otherBefore = lastIn(patterns.notPay, near.slice(lastCut + 1));
+  const otherAt = otherBefore ? nearStart + lastCut + 1 + otherBefore.index + otherBefore[0].length : -1;
+  const payAt = payBefore ? payBefore.index + payBefore[0].length : -1;
+  const targetBefore = lastIn(patterns.onTarget, near);
+  const targetAt = targetBefore ? nearStart + targetBefore.index + targetBefore[0].length : -1;
+  const isLabelled = payAt >= 0 && payAt > otherAt && /^[ ,\p{L}]{0,16}:? ?$/u.test(before.slice(payAt));
+  if (targetBehind && (!payBehind || targetBehind.index < payBehind.index)) return 'target';
+  if (payBehind && payBehind.index < 24) return 'pay';
+  if (!isLabelled && patterns.isForSomething.test(behind)) return 'other';
+  if (otherAt > Math.max(payAt, targetAt)) return 'other';
+  if (targetAt >= 0 && targetAt >= payAt) return 'target';
+  return payBefore ? 'pay' : 'unsaid';
+}
+
+function currencyFor(
+  money: Money,
+  { before, behind }: Around,
+  { label, local }: Surroundings,
+  patterns: PayPatterns,
+): string | null {
+  if (money.sign) {
+    const named = /^[ ,(]{0,3}(usd|cad|aud|nzd|sgd|hkd|mxn|sek|nok|dkk)\b/.exec(behind)?.[1];
+    return codeOfSign(named ?? money.sign, local);
+  }
+  // A bare number is pay only right behind a word that says so.
+  if (!local || local === 'XXX') return null;
+  const pay = lastIn(patterns.pay, before);
+  const isNamed = pay !== null && before.length - pay.index - pay[0].length <= 24;
+  const isBig = (money.min ?? money.max ?? 0) >= LOWEST_YEAR || money.isGrouped;
+  return isBig && (isNamed || label !== '') ? local : null;
+}
+
+function namedPeriod(
+  money: Money,
+  { before, behind }: Around,
+  label: string,
+  currency: string,
+  patterns: PayPatterns,
+): { period: Period; end: number; isBehind: boolean } | null {
+  const after = periodIn(behind, true, money, currency, patterns);
+  if (after) return { ...after, isBehind: true };
+  const ahead =
+    periodIn(before.slice(-80), false, money, currency, patterns) ??
+    periodIn(label, false, money, currency, patterns);
+  return ahead && { ...ahead, isBehind: false };
+}
+
+/** Whether an amount that no word calls pay is pay by where it stands. */
+function isTold(sentence: Sentence, money: Money, label: string, hasPeriod: boolean): boolean {
+  const rest = sentence.folded.length - (money.end - money.start);
+  const isFacts = rest <= FACTS;
+  if (label) return money.isRange || hasPeriod || isFacts;
+  const isSure = money.isRange || hasPeriod;
+  switch (sentence.section) {
+    case 'compensation':
+      return isSure || isFacts;
+    case 'role':
+    case 'logistics':
+      return isSure && (isFacts || sentence.isHeading || (money.isRange && hasPeriod));
+    case 'benefits':
+      return money.isRange && (isFacts || hasPeriod) && (money.min ?? 0) >= LOWEST_YEAR;
+    default:
+      return money.isRange && hasPeriod && isFacts;
+  }
+}
+
+/** Whether pay that words name is that of the position: a duty may speak of payrolls, a company of averages. */
+function isOfPosition(
+  sentence: Sentence,
+  money: Money,
+  { before }: Around,
+  hasPeriod: boolean,
+  patterns: PayPatterns,
+): boolean {
+  if (!['responsibilities', 'requirements', 'preferred', 'about'].includes(sentence.section)) return true;
+  const pay = lastIn(patterns.pay, before);
+  const isClose = !pay || before.length - pay.index - pay[0].length <= NEAR;
+  return isClose && (money.isRange || hasPeriod || /: ?$/.test(before));
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../sentences';
+import type { Token } from './tokens';
+import { type Entry, entryOf, MOST_LETTERS, mayStart } from './vocabulary';
+
+/** A name of the vocabulary that stands in a text, not yet held against what stands around it. */
+export interface Match {
+  span: Span;
+  entry: Entry;
+}
+
+/** What may stand inside a name, between its tokens. */
+const GAP = /^(?:|[ _-]| - |\.|[/&]| [/&] |')$/;
+const WORD_GAP = /^[ _-]/;
+
+/**
+ * Names of the vocabulary in a text, the longest at each place, in order and never overlapping. A name
+ * inside a run of letters ("gitPython") counts only where several stand glued together, as they do
+ * where a page lost its line breaks.
+ */
+export function findNames(text: string, tokens: readonly Token[]): Match[] {
+  const matches: Match[] = [];
+  const cuts: { match: Match; run: number }[] = [];
+  let run = -1;
+  const runs = tokens.map(({ isGlued }) => (isGlued ? run : ++run));
+  for (let first = 0; first < tokens.length; first++) {
+    const best = longestAt(text, tokens, first);
+    if (!best) continue;
+    const { match, last } = best;
+    const isCut =
+      tokens[first]!.isGlued || (tokens[last + 1]?.isGlued && !/^\p{N}/u.test(tokens[last + 1]!.key));
+    if (isCut) cuts.push({ match, run: runs[first]! });
+    else matches.push(match);
+    first = last;
+  }
+  const several = cuts.filter(({ match, run }) => {
+    const others = cuts.filter((cut) => cut.run === run && cut.match !== match);
+    return others.length > 0 && match.span[1] - match.span[0] > 2 && match.entry.gate !== 'peered';
+  });
+  return [...matches, ...several.map(({ match }) => match)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function longestAt(text: string, tokens: readonly Token[], first: number): { match: Match; last: number } | null {
+  let key = '';
+  let best: { match: Match; last: number } | null = null;
+  let isBroken = false;
+  const { start } = tokens[first]!;
+  for (let last = first; last < tokens.length; last++) {
+    const token = tokens[last]!;
+    if (last > first) {
+      const gap = text.slice(tokens[last - 1]!.end, token.start);
+      if (!GAP.test(gap)) break;
+      const isShort = Math.min(tokens[last - 1]!.key.length, token.key.length) < 2;
+      if (WORD_GAP.test(gap) && isShort) isBroken = true;
+    }
+    key += token.key.replace('.', '');
+    if (key.length > MOST_LETTERS || !mayStart(key)) break;
+    const entry = entryOf(key) ?? (key.length > 3 && key.endsWith('s') ? entryOf(key.slice(0, -1)) : undefined);
+    if (!entry) continue;
+    const written = text.slice(start, token.end);
+    if (isAsWritten(written, entry, isBroken)) best = { match: { span: [start, token.end], entry }, last };
+  }
+  return best;
+}
+
+/** True when the words are cased and parted as the entry's gate asks. */
+function isAsWritten(written: string, { gate, isSpaced, spelling }: Entry, isBroken: boolean): boolean {
+  const hasSlash = written.includes('/');
+  if (hasSlash && !spelling.includes('/')) return false;
+  if (!isSpaced && /[\s_-]/.test(written)) {
+    if (gate !== 'free' || isBroken || written.length < 7) return false;
+  }
+  if (gate === 'free' || gate === 'field') return true;
+  const letters = written.replace(/[^\p{L}]/gu, '');
+  const isShort = spelling === spelling.toUpperCase();
+  if (isShort) return letters.replace(/s$/, '') === letters.replace(/s$/, '').toUpperCase();
+  return /^\p{Lu}/u.test(written) || /^\p{Ll}/u.test(spelling);
+}

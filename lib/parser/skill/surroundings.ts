@@ -1,0 +1,64 @@
+import { hasAny } from '../find-all';
+import type { Lexicon } from '../lexicon';
+import { anyOf } from '../patterns';
+import type { Span } from '../sentences';
+import type { SkillWords } from './words';
+
+/** The words around names, of all the lexicons together, ready to be matched. */
+export interface Surroundings {
+  /** The text before a name ends in words that ask for it. */
+  isAsked(before: string): boolean;
+  /** The text after a name starts with words such as "skills". */
+  isNoun(after: string): boolean;
+  /** The text after the name of a method starts with an occupation. */
+  isRole(after: string): boolean;
+  /** Nothing but commas, slashes and words that join stands between two names. */
+  isList(between: string): boolean;
+  /** One of the two is enough. */
+  isEither(between: string): boolean;
+  endings: readonly string[];
+}
+
+const made = new WeakMap<readonly Lexicon[], Surroundings>();
+const MARK = '[,/&|•·+(:\\[-]';
+
+/** Compiled once for each set of lexicons. */
+export function surroundingsOf(lexicons: readonly Lexicon[]): Surroundings {
+  let found = made.get(lexicons);
+  if (!found) {
+    found = compile(lexicons.flatMap(({ kinds }) => (kinds?.skill ? [kinds.skill] : [])));
+    made.set(lexicons, found);
+  }
+  return found;
+}
+
+function compile(words: readonly SkillWords[]): Surroundings {
+  const all = (pick: (list: SkillWords) => readonly string[]) => words.flatMap(pick).join('|') || '(?!)';
+  const asked = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all(({ asks }) => asks)}) ?[(:"]? ?$`, 'u');
+  const noun = new RegExp(`^[ -](?:${all(({ nouns }) => nouns)})(?![\\p{L}\\p{N}])`, 'u');
+  const role = new RegExp(`^[ -](?:${all(({ roles }) => roles)})(?![\\p{L}\\p{N}])`, 'u');
+  const or = all((list) => list.or);
+  const joins = `${all((list) => list.joins)}|${or}`;
+  const list = new RegExp(`^(?: ?\\([^()]{0,24}\\))? ?(?:${MARK}|\\)[,/]?)? ?(?:${MARK} ?)?(?:(?:${joins}),? ?\\(?){0,2}$`, 'u');
+  const either = anyOf([or]);
+  return {
+    isAsked: (before) => asked.test(before.slice(-80)),
+    isNoun: (after) => noun.test(after.slice(0, 24)),
+    isRole: (after) => role.test(after.slice(0, 24)),
+    isList: (between) => between.length > 0 && between.length <= 48 && between !== ' ' && list.test(between),
+    isEither: (between) => either.test(between) || /^ ?\/ ?$/.test(between),
+    endings: words.flatMap(({ endings }) => endings ?? []),
+  };
+}
+
+/** True when the sentence says in so many words that something is asked of the reader. */
+export function asksReader(folded: string, lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some(
+    ({ must, kinds }) => hasAny(folded, must) || hasAny(folded, kinds?.experience?.candidate),
+  );
+}
+
+/** Offsets are of the first and last letter of the two names. */
+export function between(folded: string, left: Span, right: Span): string {
+  return folded.slice(left[1], right[0]);
+}

@@ -1,0 +1,21 @@
+/** Words around names of skills. Patterns as in `Lexicon`. */
+export interface SkillWords {
+  /** Right before a name that is asked: "experience with", "such as". */
+  asks: readonly string[];
+  /** Right after one: "skills", "programming". */
+  nouns: readonly string[];
+  /** Right after the name of a method that names an occupation instead: "engineer", "manager". */
+  roles: readonly string[];
+  /** Between two members of a list, in which one is enough: "or". */
+  or: readonly string[];
+  /** Between two members of a list beside those: "and", "such as". */
+  joins: readonly string[];
+  /** What compounds end in: "kenntnisse". Plain words. */
+  endings?: readonly string[];
+}
+
+declare module '../lexicon' {
+  interface LexiconSlots {
+    skill?: SkillWords;
+  }
+}
