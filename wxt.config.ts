@@ -12,15 +12,6 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser, mode }) => manifest(browser, mode),
   vite: () => ({
-    build: {
-      rolldownOptions: {
-        treeshake: {
-          // A lexicon is data, whatever it is put together with: the annotator takes the stop words of
-          // each language and must not carry the rest.
-          moduleSideEffects: (id: string) => !id.includes('/lib/parser/lexicons/'),
-        },
-      },
-    },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

@@ -167,11 +167,15 @@ export class Annotator {
     return registeredLexicon(language);
   }
 
-  /** The document goes out of sight; it may come back from the back-forward cache. */
+  /**
+   * The document goes out of sight; it may come back from the back-forward cache. The background sees a
+   * tab navigate for itself; only of a frame that is taken out of its page it has to be told. (Firefox
+   * writes into the console of a page that leaves while an answer is under way.)
+   */
   private leave(): void {
     this.turn++;
     this.reported = '';
-    void this.send({ type: 'page:gone' });
+    if (window !== window.top) void this.send({ type: 'page:gone' });
   }
 
   private stop(): void {

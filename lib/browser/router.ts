@@ -114,7 +114,9 @@ async function annotateFound(source: Source, born: number): Promise<Result> {
     isTaken = state !== null && !isSameDocument(state, source, born) && (await isAlive(state));
     return isTaken ? state : { ...documentOf(source), born, status: 'reading' };
   });
-  return isTaken ? ok() : start(documentOf(source), false);
+  // Answered at once: a page that leaves while an answer is under way gets a line in its console.
+  if (!isTaken) void start(documentOf(source), false).catch(() => undefined);
+  return ok();
 }
 
 /** By hand the frame that already holds a posting is read again, otherwise the page itself. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readText } from '../page/read-text';
 import { readPage } from '../page/read-page';
+import { readText } from '../page/read-text';
 import { blocksFromText } from '../parser/blocks-from-text';
 import { detectLanguage } from '../parser/language';
-import { lexiconsFor, loadLexicon } from './lexicons';
 import { parseFragment } from '../parser/parse';
+import { lexiconsFor, loadLexicon } from './lexicons';
 import { parseHtml } from './parse-html';
 import { flatFacet, toJson } from './to-json';
 
@@ -34,13 +34,21 @@ function annotateSentence({ id, text }: { id: string; text: string }): unknown {
   const blocks = blocksFromText(text);
   const language = detectLanguage(text);
   const facets = parseFragment({
-    blocks, language, lexicons: lexiconsFor(language), title: null, company: null, place: null,
+    blocks,
+    language,
+    lexicons: lexiconsFor(language),
+    title: null,
+    company: null,
+    place: null,
   });
   return { id, facets: facets.map((facet) => flatFacet(facet, blocks)) };
 }
 
 /** Prints one line for each job; one that fails gives a line with `error` and the run goes on. */
-async function printAll<T extends { id: string }>(jobs: readonly T[], run: (job: T) => unknown): Promise<void> {
+async function printAll<T extends { id: string }>(
+  jobs: readonly T[],
+  run: (job: T) => unknown,
+): Promise<void> {
   for (const job of jobs) {
     let line: unknown;
     try {
@@ -72,7 +80,8 @@ function options() {
 
 const { values, positionals } = options();
 if (values.list) await printAll(JSON.parse(readFileSync(values.list, 'utf8')) as Job[], annotate);
-else if (values.sentences) await printAll(JSON.parse(readFileSync(values.sentences, 'utf8')), annotateSentence);
+else if (values.sentences)
+  await printAll(JSON.parse(readFileSync(values.sentences, 'utf8')), annotateSentence);
 else if (positionals.length === 0) usage();
 else {
   const jobs = positionals.map((file): Job => ({ id: basename(file, extname(file)), file, url: values.url }));

@@ -1,5 +1,5 @@
-import type { Facet } from '../model/facet';
 import type { Block } from '../model/block';
+import type { Facet } from '../model/facet';
 import type { Reading } from '../model/reading';
 
 /** A reading as one JSON object in the shape that scorers and scripts read: flat facets, text of each part. */
@@ -13,7 +13,10 @@ export function toJson(id: string, reading: Reading) {
     title,
     company,
     place,
-    blocks: segments.map(({ block, start, end, section }) => ({ text: blocks[block]!.text.slice(start, end), section })),
+    blocks: segments.map(({ block, start, end, section }) => ({
+      text: blocks[block]!.text.slice(start, end),
+      section,
+    })),
     facets: facets.map((facet) => flatFacet(facet, blocks)),
     notes: reading.notes,
   };

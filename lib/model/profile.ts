@@ -1,21 +1,70 @@
 import { z } from './zod';
 
 /** Levels of education, lowest first. */
-export const EDUCATION_LEVELS = ['secondary', 'vocational', 'associate', 'bachelor', 'master', 'doctorate'] as const;
+export const EDUCATION_LEVELS = [
+  'secondary',
+  'vocational',
+  'associate',
+  'bachelor',
+  'master',
+  'doctorate',
+] as const;
 /** How well a language is spoken, lowest first: our words, and the CEFR band each answers to. */
 export const LANGUAGE_LEVELS = ['basic', 'professional', 'fluent', 'native'] as const;
 export const WORK_MODES = ['remote', 'hybrid', 'onsite'] as const;
 export const BENEFIT_CATEGORIES = [
-  'health-insurance', 'dental-vision', 'life-disability-insurance', 'retirement', 'equity', 'bonus',
-  'paid-time-off', 'unlimited-time-off', 'sick-leave', 'parental-leave', 'public-holidays', 'sabbatical',
-  'flexible-hours', 'remote-work', 'work-abroad', 'four-day-week', 'learning', 'equipment', 'home-office',
-  'wellness', 'fitness', 'mental-health', 'meals', 'commuter', 'childcare', 'relocation', 'visa-support',
-  'employee-discount', 'volunteering', 'company-events', 'referral-bonus', 'pets', 'diversity-groups',
+  'health-insurance',
+  'dental-vision',
+  'life-disability-insurance',
+  'retirement',
+  'equity',
+  'bonus',
+  'paid-time-off',
+  'unlimited-time-off',
+  'sick-leave',
+  'parental-leave',
+  'public-holidays',
+  'sabbatical',
+  'flexible-hours',
+  'remote-work',
+  'work-abroad',
+  'four-day-week',
+  'learning',
+  'equipment',
+  'home-office',
+  'wellness',
+  'fitness',
+  'mental-health',
+  'meals',
+  'commuter',
+  'childcare',
+  'relocation',
+  'visa-support',
+  'employee-discount',
+  'volunteering',
+  'company-events',
+  'referral-bonus',
+  'pets',
+  'diversity-groups',
 ] as const;
+
+export const EMPLOYMENT_TYPES = [
+  'full-time',
+  'part-time',
+  'permanent',
+  'temporary',
+  'contract',
+  'freelance',
+  'internship',
+] as const;
+/** What a stated pay is for, shortest first. */
+export const PAY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
 
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
 export type WorkMode = (typeof WORK_MODES)[number];
+export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
+export type PayPeriod = (typeof PAY_PERIODS)[number];
 export type BenefitCategory = (typeof BENEFIT_CATEGORIES)[number];
 
 /** A time of day on a 24-hour clock, "09:00". */
@@ -51,6 +100,19 @@ export const Profile = z.object({
   workModes: z.array(z.enum(WORK_MODES)),
   /** Most days a week they would go to an office. */
   maxOfficeDays: z.optional(z.int().check(z.minimum(0), z.maximum(7))),
+  /** Least pay, before tax, they would work for. */
+  minSalary: z.optional(
+    z.object({
+      amount: z.number().check(z.minimum(0), z.maximum(1e12)),
+      /** ISO 4217. */
+      currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+      period: z.enum(PAY_PERIODS),
+    }),
+  ),
+  /** Types of employment the reader accepts; empty or missing means not said. */
+  employmentTypes: z.optional(z.array(z.enum(EMPLOYMENT_TYPES))),
+  /** Most travel they would take on, in percent of their time. */
+  maxTravel: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
   /** Benefits they look for, first the most wanted; empty means not said. */
   benefits: z.array(z.enum(BENEFIT_CATEGORIES)),
 });
@@ -70,6 +132,8 @@ export function isEmptyProfile(profile: Profile): boolean {
   const { version: _, languages, workModes, benefits, ...rest } = profile;
   return (
     languages.length + workModes.length + benefits.length === 0 &&
-    Object.values(rest).every((value) => value === undefined || value === '')
+    Object.values(rest).every(
+      (value) => value === undefined || value === '' || (Array.isArray(value) && value.length === 0),
+    )
   );
 }

@@ -27,6 +27,8 @@ const CUES: readonly RegExp[] = [
   new RegExp(`\\p{Ll} (${NAME})['’]s `, 'gu'),
 ];
 const WEIGHTS = [4, 3, 4, 2, 2, 1];
+/** "at Acme", as boards write it under the title; a name that begins so has a capital. */
+const PREPOSITION = /^(?:at|@|bei|chez|bij|en) (?=[\p{Lu}\d])/u;
 /** Words that begin a sentence or name a part, so that no employer is called that. */
 const NO_NAME =
   /^(?:the|this|these|that|our|your|you|we|it|they|there|what|who|he|she|if|as|in|at|for|to|a|an|us|team|role|job|position|company|candidate|applicants?|experience|location|salary|remote|benefits?|das|die|der|dein|deine|wir|ce|cette|le|la|les|notre|nous|el|este|de|het|dit|jij|je|new|all|other|no|not|now|please|equal|opportunity|must|ability|knowledge|life|work|working|culture)$/i;
@@ -46,10 +48,18 @@ export interface CompanyInput {
 }
 
 /** The employer's name as the page writes it, or null when unsure: a wrong one is worse than none. */
-export function findCompany({ blocks, page, title, place, names, known }: CompanyInput): string | null {
+export function findCompany({
+  blocks,
+  page,
+  title,
+  place,
+  names,
+  known: given,
+}: CompanyInput): string | null {
   const said = cued(blocks);
+  const known = given.map((name) => name.trim().replace(PREPOSITION, ''));
   const shown = known.find((name) => hasWords(page, words(name)));
-  if (shown) return shown.trim();
+  if (shown) return shown;
   const fromTitle = partsBeside(title, names).filter((part) => words(part) !== words(place ?? ''));
   for (const part of fromTitle) {
     const near = [...said.keys()].find((name) => sameStart(name, part));
@@ -59,7 +69,7 @@ export function findCompany({ blocks, page, title, place, names, known }: Compan
   if (confirmed) return confirmed;
   const [best, next] = [...said.entries()].sort((a, b) => b[1] - a[1]);
   if (best && best[1] >= 3 && best[1] > (next?.[1] ?? 0)) return best[0];
-  if (known[0]) return known[0].trim();
+  if (known[0]) return known[0];
   return fromTitle.length === 1 ? fromTitle[0]! : null;
 }
 

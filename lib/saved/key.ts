@@ -6,10 +6,32 @@ import { siteOf } from '../sites';
  * or `id` is some employer's number of the job, and two postings taken for one would lose the first.
  */
 const TRACKING = new Set([
-  '_ga', '_gl', '_hsenc', '_hsmi', 'dclid', 'fbclid', 'gbraid', 'gclid', 'gh_src', 'igshid', 'lever-origin',
-  'lever-source', 'li_fat_id', 'mc_cid', 'mc_eid', 'mkt_tok', 'msclkid', 'refid', 'source', 'trackingid', 'trk',
-  'ttclid', 'twclid', 'wbraid', 'yclid',
-]); // biome-ignore format: a list of names
+  '_ga',
+  '_gl',
+  '_hsenc',
+  '_hsmi',
+  'dclid',
+  'fbclid',
+  'gbraid',
+  'gclid',
+  'gh_src',
+  'igshid',
+  'lever-origin',
+  'lever-source',
+  'li_fat_id',
+  'mc_cid',
+  'mc_eid',
+  'mkt_tok',
+  'msclkid',
+  'refid',
+  'source',
+  'trackingid',
+  'trk',
+  'ttclid',
+  'twclid',
+  'wbraid',
+  'yclid',
+]);
 
 /**
  * What tells the posting at an address from others: the site and its own name for the posting, where the

@@ -47,7 +47,9 @@ function parseJson(text: string): Result<unknown> {
   if (text.trim() === '') return fail('saved.import.empty');
   try {
     return ok<unknown>(JSON.parse(text));
-  } catch {
+  } catch (error) {
+    // The engine ran out of room, and said nothing about the text.
+    if (!(error instanceof SyntaxError)) return fail('saved.import.tooLarge');
     const { line, column, isCut } = findJsonError(text);
     return fail(isCut ? 'saved.import.cut' : 'saved.import.syntax', line, column);
   }

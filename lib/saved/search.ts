@@ -49,8 +49,14 @@ function postingText({ reading }: SavedPosting): string[] {
 
 /** Letters that Unicode takes for letters of their own, and readers type without the stroke. */
 const PLAIN = new Map([
-  ['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['ł', 'l'], ['đ', 'd'], ['ı', 'i'],
-]); // biome-ignore format: a table
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ı', 'i'],
+]);
 
 /** Lower case, without accents: "Señor Straße" is "senor strasse". */
 export function foldForSearch(text: string): string {

@@ -106,7 +106,8 @@ async function watchConsole(page: Page): Promise<() => Promise<string[]>> {
   return async () => seen;
 }
 
-async function openPopup(browser: Browser, page: Page, origin: string): Promise<Popup> {
+/** Clicks the toolbar button while `page` is in front. */
+export async function openPopup(browser: Browser, page: Page, origin: string): Promise<Popup> {
   await page.bringToFront();
   const extension = [...(await browser.extensions()).values()][0];
   if (!extension) throw new Error('no extension');
@@ -121,7 +122,9 @@ async function openPopup(browser: Browser, page: Page, origin: string): Promise<
     async click(label) {
       const button = await until(`“${label}” in the popup`, async () => {
         const buttons = await popup.$$('button:not([disabled])');
-        const labels = await Promise.all(buttons.map((found) => found.evaluate(({ innerText }) => innerText.trim())));
+        const labels = await Promise.all(
+          buttons.map((found) => found.evaluate(({ innerText }) => innerText.trim())),
+        );
         return buttons[labels.indexOf(label)];
       });
       await button.click();
@@ -137,5 +140,8 @@ async function openPopup(browser: Browser, page: Page, origin: string): Promise<
 export function sidePanelTargets(browser: Browser, origin: string) {
   return browser
     .targets()
-    .filter((target) => target.type() !== TargetType.SERVICE_WORKER && target.url().startsWith(`${origin}/sidepanel.html`));
+    .filter(
+      (target) =>
+        target.type() !== TargetType.SERVICE_WORKER && target.url().startsWith(`${origin}/sidepanel.html`),
+    );
 }

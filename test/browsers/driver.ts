@@ -30,7 +30,11 @@ export interface Popup {
 }
 
 /** Asks `check` every 50 ms until it gives something truthy. Rejects after `ms`, saying what was awaited. */
-export async function until<T>(what: string, check: () => Promise<T> | T, ms = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  check: () => Promise<T> | T,
+  ms = 10_000,
+): Promise<NonNullable<T>> {
   const end = performance.now() + ms;
   let last: unknown;
   for (;;) {

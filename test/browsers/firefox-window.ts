@@ -1,5 +1,5 @@
-import { connect, createServer, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { until } from './driver';
 
 /** Runs code in Firefox's own process, which can press toolbar buttons and look into popups. */
@@ -60,10 +60,18 @@ export async function connectFirefoxWindow(port: number, addonId: string): Promi
         try { return JSON.stringify({ value: await (async () => { ${body} })() ?? null }); }
         catch (error) { return JSON.stringify({ error: String(error) }); }
       })()`;
-      const { resultID } = await ask({ to: main.consoleActor, type: 'evaluateJSAsync', text, mapped: { await: true } });
-      const { result, exceptionMessage } = await next((packet) => packet.resultID === resultID && packet.type !== undefined);
+      const { resultID } = await ask({
+        to: main.consoleActor,
+        type: 'evaluateJSAsync',
+        text,
+        mapped: { await: true },
+      });
+      const { result, exceptionMessage } = await next(
+        (packet) => packet.resultID === resultID && packet.type !== undefined,
+      );
       const { json } = await wholeString(result, ask);
-      if (json === undefined) throw new Error(`Firefox: ${String(exceptionMessage ?? JSON.stringify(result))}`);
+      if (json === undefined)
+        throw new Error(`Firefox: ${String(exceptionMessage ?? JSON.stringify(result))}`);
       const answer = JSON.parse(json);
       if (answer.error) throw new Error(`Firefox: ${answer.error}`);
       return answer.value;
@@ -112,7 +120,10 @@ function open(port: number): Promise<Wire> {
       });
     socket.once('error', reject);
     // It greets of its own accord, before it is asked anything.
-    next(({ applicationType }) => applicationType !== undefined).then(() => resolve({ socket, next }), reject);
+    next(({ applicationType }) => applicationType !== undefined).then(
+      () => resolve({ socket, next }),
+      reject,
+    );
     socket.on('data', (chunk) => {
       bytes = Buffer.concat([bytes, chunk]);
       for (;;) {

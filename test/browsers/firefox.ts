@@ -8,7 +8,11 @@ import type { FixtureServer } from './fixture-server';
 const UUID = '11111111-2222-3333-4444-555555555555';
 
 /** Headless Firefox that takes every host name for the fixture server, with the extension installed. */
-export async function startFirefox(extension: string, addonId: string, server: FixtureServer): Promise<Driver> {
+export async function startFirefox(
+  extension: string,
+  addonId: string,
+  server: FixtureServer,
+): Promise<Driver> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('no Firefox on this machine');
   const port = await freePort();
@@ -80,7 +84,11 @@ const WATCH_REQUESTS = `
   return true;`;
 
 /** The page's own messages from WebDriver; those of content scripts from the browser's console. */
-async function watchConsole(window: FirefoxWindow, page: Page, origin: string): Promise<() => Promise<string[]>> {
+async function watchConsole(
+  window: FirefoxWindow,
+  page: Page,
+  origin: string,
+): Promise<() => Promise<string[]>> {
   const seen: string[] = [];
   page.on('console', (message) => seen.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => seen.push(String(error)));
@@ -130,9 +138,12 @@ async function openPopup(window: FirefoxWindow, page: Page): Promise<Popup> {
         return true;`;
       await until(`“${label}” in the popup`, () => window.run(inPopup(body)));
     },
-    text: async () => (await window.run<string | null>(inPopup('return content.document.body.innerText;'))) ?? '',
+    text: async () =>
+      (await window.run<string | null>(inPopup('return content.document.body.innerText;'))) ?? '',
     async close() {
-      await window.run(`for (const panel of win.document.querySelectorAll('panel')) panel.hidePopup?.(); return true;`);
+      await window.run(
+        `for (const panel of win.document.querySelectorAll('panel')) panel.hidePopup?.(); return true;`,
+      );
     },
   };
   await until('the popup to be drawn', async () => (await popup.text()).length > 0);

@@ -34,7 +34,9 @@ export interface FixtureServer {
  * What was not given to `serve` is a 404, and is logged all the same.
  */
 export async function startFixtureServer(): Promise<FixtureServer> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'fixtures.invalid' }], { keySize: 2048 });
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'fixtures.invalid' }], {
+    keySize: 2048,
+  });
   const publicKey = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
   const pages = new Map<string, Served>();
   const requests: Request[] = [];

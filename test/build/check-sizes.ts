@@ -3,7 +3,7 @@ import { unweighed, weigh } from './sizes';
 
 /** Prints what the two builds weigh and exits with 1 where a file is over its limit or has none. */
 let isOver = false;
-for (const browser of ['chrome', 'firefox']) {
+for (const browser of ['chrome', 'firefox'] as const) {
   for (const { file, bytes, limit } of weigh(buildFolder(browser))) {
     const tooMuch = bytes > limit;
     isOver ||= tooMuch;

@@ -41,7 +41,12 @@ function scoreOne(id: string, predictions: string): Scores {
 }
 
 let failed = 0;
-function bar(name: string, value: number | null, isReached: (value: number) => boolean, wanted: string): void {
+function bar(
+  name: string,
+  value: number | null,
+  isReached: (value: number) => boolean,
+  wanted: string,
+): void {
   const passes = value !== null && isReached(value);
   if (!passes) failed++;
   const shown = value === null ? '–' : Number.isInteger(value) ? String(value) : value.toFixed(3);
@@ -55,18 +60,25 @@ if (!existsSync(gold)) {
   mkdirSync(out, { recursive: true });
   node(['--import', 'tsx', 'test/eval/run.ts', '--out', out]);
   const predictions = join(out, 'pages.ndjson');
-  const { detection, sections, facets, evidence } = score([join(gold, 'dev'), join(gold, 'not')], predictions);
+  const { detection, sections, facets, evidence } = score(
+    [join(gold, 'dev'), join(gold, 'not')],
+    predictions,
+  );
   const atLeast = (least: number) => (value: number) => value >= least;
   bar('detection recall', detection.recall, atLeast(0.93), '≥ 0.93');
   bar('false alarms', detection.falseAlarms, (value) => value <= 3, '≤ 3');
   bar('sections accuracy', sections.accuracy, atLeast(0.78), '≥ 0.78');
   bar('evidence on the right line', evidence, atLeast(0.93), '≥ 0.93');
-  for (const kind of KINDS) bar(`F1 of ${kind}`, facets.each[kind]?.f1 ?? null, (value) => value > 0.5, '> 0.5');
+  for (const kind of KINDS)
+    bar(`F1 of ${kind}`, facets.each[kind]?.f1 ?? null, (value) => value > 0.5, '> 0.5');
   for (const id of SEEDS) {
     const { accuracyAllLabels } = scoreOne(id, predictions).sections;
     bar(`${id}, all eleven labels`, accuracyAllLabels, atLeast(0.95), '≥ 0.95');
   }
-  const ids = readFileSync(predictions, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  const ids = readFileSync(predictions, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
   bar('pages that could not be read', ids.filter(({ error }) => error).length, (value) => value === 0, '0');
 }
 process.exitCode = failed > 0 ? 1 : 0;

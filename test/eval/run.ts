@@ -12,7 +12,8 @@ import { fileURLToPath } from 'node:url';
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const gold = resolve(root, '../shared/gold');
 const args = process.argv.slice(2);
-const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const option = (name: string): string | undefined =>
+  args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
 
 if (!existsSync(gold)) {
   console.log('evaluation skipped: no labelled postings at ../shared/gold');
@@ -38,7 +39,12 @@ writeFileSync(list, JSON.stringify(jobs));
 const annotate = (...flags: string[]): string => {
   const cli = join(root, 'lib/cli/annotate.ts');
   const node = ['--import', 'tsx', cli, ...flags];
-  return execFileSync(process.execPath, node, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] });
+  return execFileSync(process.execPath, node, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 };
 const score = (script: string, ...flags: string[]): void => {
   execFileSync(process.execPath, [join(gold, script), ...flags], { stdio: 'inherit' });
@@ -56,4 +62,9 @@ score('score.mjs', ...sets, pages, ...misses);
 console.log('— pages as their sites served them');
 score('score.mjs', ...sets, pages, '--page', 'real');
 console.log('— single lines with time zones');
-score('score-sentences.mjs', join(gold, 'time-zones.json'), sentences, ...(kind === 'time-zone' ? ['--misses'] : []));
+score(
+  'score-sentences.mjs',
+  join(gold, 'time-zones.json'),
+  sentences,
+  ...(kind === 'time-zone' ? ['--misses'] : []),
+);

@@ -52,7 +52,8 @@ function canInstall() {
 function install(packages) {
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (args) =>
-    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...quiet } }).status === 0;
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...quiet } })
+      .status === 0;
   console.log(`Installing ${packages.join(', ')} (apt-get) …`);
   apt(['update']);
   for (const name of packages) apt(['install', '-y', '--no-install-recommends', name]);

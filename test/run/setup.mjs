@@ -7,7 +7,14 @@ const OLDEST_NODE = [20, 19];
 const STAMP = join(ROOT, 'node_modules/.jobgloss-lock');
 /** What the built extension is made of. */
 const SOURCES = [
-  'entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json',
+  'entrypoints',
+  'components',
+  'lib',
+  'public',
+  'wxt.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
 ];
 
 /** @throws {SetupError} on a Node older than the tools run on */
@@ -22,7 +29,9 @@ export function checkNode(version = process.versions.node) {
 
 /** Hash of the lock file: what is installed is stale when it was made from another one. */
 function lockHash() {
-  return createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
 }
 
 /** Notes which lock file `node_modules` was installed from; npm calls this after every install. */
@@ -50,12 +59,18 @@ function filesOf(path) {
   const full = join(ROOT, path);
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [path];
-  return readdirSync(full).sort().flatMap((name) => filesOf(`${path}/${name}`));
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => filesOf(`${path}/${name}`));
 }
 
 function sourceHash() {
   const hash = createHash('sha256');
-  for (const path of SOURCES.flatMap(filesOf)) hash.update(path).update('\0').update(readFileSync(join(ROOT, path)));
+  for (const path of SOURCES.flatMap(filesOf))
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(ROOT, path)));
   return hash.digest('hex');
 }
 
@@ -71,7 +86,8 @@ export function buildFolder(browser) {
 export function ensureBuild(browser, { always = false } = {}) {
   const stamp = join(ROOT, `.output/.jobgloss-${browser}`);
   const sources = sourceHash();
-  const isFresh = existsSync(buildFolder(browser)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
+  const isFresh =
+    existsSync(buildFolder(browser)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
   if (isFresh && !always) return;
   console.log(`Building for ${browser} …`);
   run(process.execPath, [tool('wxt/bin/wxt.mjs'), 'build', '--browser', browser], { NODE_ENV: 'production' });

@@ -40,7 +40,10 @@ async function step(name, act) {
   try {
     result = await act();
   } catch (error) {
-    result = { isOk: false, output: error instanceof SetupError ? error.message : String(error?.stack ?? error) };
+    result = {
+      isOk: false,
+      output: error instanceof SetupError ? error.message : String(error?.stack ?? error),
+    };
   }
   const { isOk, output = '', note = '', count } = result;
   if (!isOk && output) console.log(output.trimEnd());
@@ -67,13 +70,22 @@ async function units() {
   return counted(result, UNITS, ({ numPassedTests, numFailedTests, testResults }) => ({
     passed: numPassedTests,
     // A file that does not even load has no test in it that could fail.
-    failed: numFailedTests + testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+    failed:
+      numFailedTests +
+      testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
   }));
 }
 
 async function endToEnd(files) {
   const result = await node(
-    ['--import', 'tsx', '--test', '--test-reporter=./test/run/e2e-reporter.mjs', '--test-concurrency=2', ...files],
+    [
+      '--import',
+      'tsx',
+      '--test',
+      '--test-reporter=./test/run/e2e-reporter.mjs',
+      '--test-concurrency=2',
+      ...files,
+    ],
     { env: { JOBGLOSS_COUNT: COUNT } },
   );
   return counted(result, COUNT, (count) => count);
@@ -92,10 +104,17 @@ async function all() {
   rmSync(CACHE, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
 
-  await step('lint', () => node([tool('@biomejs/biome/bin/biome'), 'ci', '--max-diagnostics=50', '.'], { isQuiet: true }));
+  await step('lint', () =>
+    node([tool('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--diagnostic-level=error', '.'], {
+      isQuiet: true,
+    }),
+  );
   await step('types', () => node([tool('typescript/bin/tsc'), '--noEmit', '-p', '.'], { isQuiet: true }));
   await step('unit tests', units);
-  const isBuilt = [await step('build for Chrome', built('chrome')), await step('build for Firefox', built('firefox'))];
+  const isBuilt = [
+    await step('build for Chrome', built('chrome')),
+    await step('build for Firefox', built('firefox')),
+  ];
   const hasGold = existsSync(resolve(ROOT, '../shared/gold'));
   if (isBuilt.every(Boolean)) {
     await step('sizes', script('test/build/check-sizes.ts'));

@@ -1,19 +1,11 @@
-/** Types of employment, in the order in which they are offered for choice. */
-export const EMPLOYMENT_TYPES = [
-  'full-time',
-  'part-time',
-  'permanent',
-  'temporary',
-  'contract',
-  'freelance',
-  'internship',
-] as const;
-export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
+import type { EmploymentType } from '../../model/profile';
 
 /** How one language tells the type of an employment. Patterns as in `Lexicon`. */
 export interface EmploymentWords {
   /** Enough wherever the text speaks of the position: "this is a full-time role". */
   firm: Partial<Record<EmploymentType, readonly string[]>>;
+  /** Enough where the position or its terms are told of: "CDI". */
+  told?: Partial<Record<EmploymentType, readonly string[]>>;
   /** Enough in a title, between separators of a line of facts, or after a label: "Full-time". */
   bare: Partial<Record<EmploymentType, readonly string[]>>;
   /** Enough in a title only: "Intern". */

@@ -1,9 +1,12 @@
 import type { Kind } from '../kind';
 import { benefit } from './benefit';
 import { education } from './education';
+import { employment } from './employment';
 import { experience } from './experience';
 import { language } from './language';
+import { salary } from './salary';
 import { timeZone } from './time-zone';
+import { travel } from './travel';
 import { workMode } from './work-mode';
 
 /**
@@ -11,7 +14,17 @@ import { workMode } from './work-mode';
  * line in this list; the registry test fails for a file that is not on it.
  */
 // biome-ignore lint/suspicious/noExplicitAny: the registry forgets what each kind's data is
-export const KINDS: readonly Kind<any>[] = [experience, education, language, timeZone, workMode, benefit];
+export const KINDS: readonly Kind<any>[] = [
+  experience,
+  education,
+  language,
+  timeZone,
+  workMode,
+  travel,
+  employment,
+  salary,
+  benefit,
+];
 
 const BY_ID = new Map(KINDS.map((kind) => [kind.id, kind]));
 

@@ -2,9 +2,11 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/de';
 import { benefits } from './benefits/de';
 import { timeZone } from './clocks/de';
-import { STOP_WORDS } from './stop-words';
-import { workMode } from './work-modes/de';
 import { skill } from './skills/de';
+import { STOP_WORDS } from './stop-words';
+import * as terms from './terms/de';
+import { places } from './places/de';
+import { workMode } from './work-modes/de';
 
 export const de: Lexicon = {
   language: 'de',
@@ -218,8 +220,12 @@ export const de: Lexicon = {
     chrome: ['cookies?', 'alle rechte vorbehalten', 'jetzt bewerben', 'impressum'],
   },
   kinds: {
+    pay: terms.pay,
+    employment: terms.employment,
+    travel: terms.travel,
     workMode,
     timeZone,
+    places,
     benefits,
     strength: asks.strength,
     experience: asks.experience,

@@ -2,9 +2,11 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/en';
 import { benefits } from './benefits/en';
 import { timeZone } from './clocks/en';
-import { STOP_WORDS } from './stop-words';
-import { workMode } from './work-modes/en';
 import { skill } from './skills/en';
+import { STOP_WORDS } from './stop-words';
+import * as terms from './terms/en';
+import { places } from './places/en';
+import { workMode } from './work-modes/en';
 
 export const en: Lexicon = {
   language: 'en',
@@ -541,8 +543,12 @@ export const en: Lexicon = {
     'st',
   ],
   kinds: {
+    pay: terms.pay,
+    employment: terms.employment,
+    travel: terms.travel,
     workMode,
     timeZone,
+    places,
     benefits,
     strength: asks.strength,
     experience: asks.experience,

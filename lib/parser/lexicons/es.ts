@@ -2,9 +2,11 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/es';
 import { benefits } from './benefits/es';
 import { timeZone } from './clocks/es';
-import { STOP_WORDS } from './stop-words';
-import { workMode } from './work-modes/es';
 import { skill } from './skills/es';
+import { STOP_WORDS } from './stop-words';
+import * as terms from './terms/es';
+import { places } from './places/es';
+import { workMode } from './work-modes/es';
 
 export const es: Lexicon = {
   language: 'es',
@@ -170,8 +172,12 @@ export const es: Lexicon = {
     chrome: ['cookies?', 'todos los derechos reservados'],
   },
   kinds: {
+    pay: terms.pay,
+    employment: terms.employment,
+    travel: terms.travel,
     workMode,
     timeZone,
+    places,
     benefits,
     strength: asks.strength,
     experience: asks.experience,

@@ -2,9 +2,11 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/fr';
 import { benefits } from './benefits/fr';
 import { timeZone } from './clocks/fr';
-import { STOP_WORDS } from './stop-words';
-import { workMode } from './work-modes/fr';
 import { skill } from './skills/fr';
+import { STOP_WORDS } from './stop-words';
+import * as terms from './terms/fr';
+import { places } from './places/fr';
+import { workMode } from './work-modes/fr';
 
 export const fr: Lexicon = {
   language: 'fr',
@@ -204,8 +206,12 @@ export const fr: Lexicon = {
     chrome: ['cookies?', 'tous droits réservés', 'postuler maintenant'],
   },
   kinds: {
+    pay: terms.pay,
+    employment: terms.employment,
+    travel: terms.travel,
     workMode,
     timeZone,
+    places,
     benefits,
     strength: asks.strength,
     experience: asks.experience,

@@ -2,9 +2,11 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/nl';
 import { benefits } from './benefits/nl';
 import { timeZone } from './clocks/nl';
-import { STOP_WORDS } from './stop-words';
-import { workMode } from './work-modes/nl';
 import { skill } from './skills/nl';
+import { STOP_WORDS } from './stop-words';
+import * as terms from './terms/nl';
+import { places } from './places/nl';
+import { workMode } from './work-modes/nl';
 
 export const nl: Lexicon = {
   language: 'nl',
@@ -160,8 +162,12 @@ export const nl: Lexicon = {
     chrome: ['cookies?', 'alle rechten voorbehouden', 'solliciteer (nu|direct)'],
   },
   kinds: {
+    pay: terms.pay,
+    employment: terms.employment,
+    travel: terms.travel,
     workMode,
     timeZone,
+    places,
     benefits,
     strength: asks.strength,
     experience: asks.experience,

@@ -21,20 +21,22 @@ const NUMBER =
 /** Behind a number: it is a share, a pension plan, a time of day, an ordinal. */
 const NO_MONEY = /^(?: ?%| ?\(k\)| ?\(b\)|k(?: |-)?(?:match|plan)|:\d|\/\d|st\b|nd\b|rd\b|th\b| ?°)/;
 /** A part of a longer token, "GS-15", "v2.0.1", "01/2027", is no amount unless a sign stands before it. */
-const IN_TOKEN = /(?:[\p{L}\d]-?|\d[.,:/])$/u;
+const IN_TOKEN = /(?:\p{L}-?|\d[.,:/]?)$/u;
+/** The low end of a range: "45k-", "45 keur-". */
+const ENDS_AMOUNT = /(?:\d ?\p{L}|\d ?(?:k|tsd)?(?:eur|euros?|usd|gbp|chf|pln|sek|nok|dkk|czk|zł|kr|tsd))-$/u;
 const RETIREMENT_PLANS = new Set([401, 403, 457]);
 
 /** All numbers of a sentence that may be money, in order. */
 export function findAmounts(folded: string, patterns: PayPatterns): Amount[] {
   return Array.from(folded.matchAll(NUMBER)).flatMap((match): Amount[] => {
     const [digits] = match;
-    const before = folded.slice(Math.max(0, match.index - 8), match.index);
+    const before = folded.slice(Math.max(0, match.index - 10), match.index);
     const behind = folded.slice(match.index + digits.length, match.index + digits.length + 24);
     if (NO_MONEY.test(behind)) return [];
     const value = toNumber(digits);
     if (RETIREMENT_PLANS.has(value) && /^k|^ ?\(/.test(behind)) return [];
     const ahead = patterns.signBefore.exec(before)?.[0] ?? '';
-    if (!ahead && IN_TOKEN.test(before)) return [];
+    if (!ahead && IN_TOKEN.test(before) && !ENDS_AMOUNT.test(before)) return [];
     const tail = patterns.behind.exec(behind);
     const groups = tail?.groups ?? {};
     const sign = groups.sign && (!ahead || ahead.trim() === '$') ? groups.sign : ahead.trim() || groups.sign;

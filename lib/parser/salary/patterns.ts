@@ -29,7 +29,7 @@ const compiled = new WeakMap<readonly Lexicon[], PayPatterns>();
 export function payPatterns(lexicons: readonly Lexicon[]): PayPatterns | null {
   const known = compiled.get(lexicons);
   if (known) return known;
-  const words = lexicons.flatMap(({ kinds }): PayWords[] => kinds?.pay ?? []);
+  const words = lexicons.flatMap(({ kinds }): PayWords[] => (kinds?.pay ? [kinds.pay] : []));
   if (words.length === 0) return null;
   const patterns = compile(words);
   compiled.set(lexicons, patterns);

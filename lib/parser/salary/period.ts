@@ -30,6 +30,7 @@ export function isLikely(
 /**
  * The period that a text names, nearest to the amount first, among those that fit its size: "paid
  * monthly" behind a year's salary is no period.
+ * @returns `misfit` where the words right behind the amount name a period that it cannot be pay for
  * @param isBehind true when the text follows the amount, false when it leads up to it
  */
 export function periodIn(
@@ -38,7 +39,7 @@ export function periodIn(
   money: Pick<Money, 'min' | 'max'>,
   currency: string,
   patterns: PayPatterns,
-): { period: Period; end: number } | null {
+): { period: Period; end: number } | 'misfit' | null {
   const found = patterns.per.flatMap(([period, pattern]) =>
     Array.from(text.matchAll(pattern), (match) => ({
       period,
@@ -51,6 +52,8 @@ export function periodIn(
     ({ period, at }) =>
       isLikely(money, currency, period) && !patterns.counted.test(text.slice(Math.max(0, at - 14), at)),
   );
+  const first = found[0];
+  if (isBehind && first && first !== fitting && first.at <= 2) return 'misfit';
   return fitting ? { period: fitting.period, end: fitting.end } : null;
 }
 

@@ -47,15 +47,19 @@ export function readPay(sentence: Sentence, surroundings: Surroundings, patterns
   const { folded } = sentence;
   if (!/\d/.test(folded)) return [];
   const all = findMoney(folded, patterns);
+  // An amount in other words, "(€ 540 a year)", is for the same thing as the one before it.
+  let isOther = false;
   return all.flatMap((money, index): Pay[] => {
     const around = textAround(folded, all, index);
-    const what = purposeOf(money, around, index > 0, patterns);
-    if (what === 'other') return [];
+    const what = purposeOf(around, index > 0, patterns);
+    isOther = what === 'other' || (isOther && what === 'unsaid' && isRestated(folded, all, index));
+    if (isOther || what === 'other') return [];
     const currency = currencyFor(money, around, surroundings, patterns);
     if (!currency) return [];
     const named = money.isLakhsAYear
       ? { period: 'year' as const, end: 0, isBehind: true }
       : namedPeriod(money, around, surroundings.label, currency, patterns);
+    if (named === 'misfit') return [];
     const period = named?.period ?? periodOfSize(money, currency);
     if (!period || !isLikely(money, currency, period)) return [];
     if (money.isMillions && period !== 'year' && currency !== 'IDR' && currency !== 'VND') return [];
@@ -76,6 +80,11 @@ export function readPay(sentence: Sentence, surroundings: Surroundings, patterns
       },
     ];
   });
+}
+
+function isRestated(folded: string, all: readonly Money[], index: number): boolean {
+  const between = folded.slice(all[index - 1]?.end ?? 0, all[index]!.start);
+  return between.length <= 24 && /[(/]/.test(between);
 }
 
 function textAround(folded: string, all: readonly Money[], index: number): Around {
@@ -99,7 +108,7 @@ function withoutAsides(text: string): string {
 
 type Purpose = 'pay' | 'target' | 'unsaid' | 'other';
 
-function purposeOf(money: Money, around: Around, isFollowing: boolean, patterns: PayPatterns): Purpose {
+function purposeOf(around: Around, isFollowing: boolean, patterns: PayPatterns): Purpose {
   const { before, behind, near } = around;
   if (isFollowing && /(?:[+&]|\bplus) ?$/.test(near)) return 'other';
   const own = behind.includes('(') && !behind.includes(')') ? behind.slice(0, behind.indexOf('(')) : behind;
@@ -149,13 +158,14 @@ function namedPeriod(
   label: string,
   currency: string,
   patterns: PayPatterns,
-): { period: Period; end: number; isBehind: boolean } | null {
+): { period: Period; end: number; isBehind: boolean } | 'misfit' | null {
   const after = periodIn(behind, true, money, currency, patterns);
+  if (after === 'misfit') return after;
   if (after) return { ...after, isBehind: true };
   const ahead =
     periodIn(before.slice(-80), false, money, currency, patterns) ??
     periodIn(label, false, money, currency, patterns);
-  return ahead && { ...ahead, isBehind: false };
+  return ahead && ahead !== 'misfit' ? { ...ahead, isBehind: false } : null;
 }
 
 /** Whether an amount that no word calls pay is pay by where it stands. */

@@ -1,6 +1,7 @@
-/** What a stated pay is for. */
-export const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
-export type Period = (typeof PERIODS)[number];
+import { PAY_PERIODS, type PayPeriod } from '../../model/profile';
+
+export const PERIODS = PAY_PERIODS;
+export type Period = PayPeriod;
 
 /** How one language speaks of pay. Patterns as in `Lexicon`. */
 export interface PayWords {

@@ -66,7 +66,10 @@ function isBarred({ span: [start, end], entry }: Match, { text, folded, words }:
   if (next === '-' || next === '\u2010' || next === '\u2011') return !words.isNoun(after);
   const isShort = end - start <= 2;
   return (
-    /[&'’]/.test(next) || /[&'’.]/.test(previous) || (isShort && /^\.\p{L}/u.test(text.slice(end))) || previous === '-'
+    /[&'’]/.test(next) ||
+    /[&'’.]/.test(previous) ||
+    (isShort && /^\.\p{L}/u.test(text.slice(end))) ||
+    previous === '-'
   );
 }
 

@@ -39,7 +39,11 @@ export function findNames(text: string, tokens: readonly Token[]): Match[] {
   return [...matches, ...several.map(({ match }) => match)].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-function longestAt(text: string, tokens: readonly Token[], first: number): { match: Match; last: number } | null {
+function longestAt(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+): { match: Match; last: number } | null {
   let key = '';
   let best: { match: Match; last: number } | null = null;
   let isBroken = false;
@@ -54,7 +58,8 @@ function longestAt(text: string, tokens: readonly Token[], first: number): { mat
     }
     key += token.key.replace('.', '');
     if (key.length > MOST_LETTERS || !mayStart(key)) break;
-    const entry = entryOf(key) ?? (key.length > 3 && key.endsWith('s') ? entryOf(key.slice(0, -1)) : undefined);
+    const entry =
+      entryOf(key) ?? (key.length > 3 && key.endsWith('s') ? entryOf(key.slice(0, -1)) : undefined);
     if (!entry) continue;
     const written = text.slice(start, token.end);
     if (isAsWritten(written, entry, isBroken)) best = { match: { span: [start, token.end], entry }, last };

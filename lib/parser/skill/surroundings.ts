@@ -39,7 +39,10 @@ function compile(words: readonly SkillWords[]): Surroundings {
   const role = new RegExp(`^[ -](?:${all(({ roles }) => roles)})(?![\\p{L}\\p{N}])`, 'u');
   const or = all((list) => list.or);
   const joins = `${all((list) => list.joins)}|${or}`;
-  const list = new RegExp(`^(?: ?\\([^()]{0,24}\\))? ?(?:${MARK}|\\)[,/]?)? ?(?:${MARK} ?)?(?:(?:${joins}),? ?\\(?){0,2}$`, 'u');
+  const list = new RegExp(
+    `^(?: ?\\([^()]{0,24}\\))? ?(?:${MARK}|\\)[,/]?)? ?(?:${MARK} ?)?(?:(?:${joins}),? ?\\(?){0,2}$`,
+    'u',
+  );
   const either = anyOf([or]);
   return {
     isAsked: (before) => asked.test(before.slice(-80)),

@@ -9,7 +9,8 @@ export interface Token {
   isGlued: boolean;
 }
 
-const TOKEN = /\.(?:NET|Net|net)(?![\p{L}\p{N}])|\p{Lu}+(?!\p{Ll})(?:\+\+|#)?|\p{Lu}?\p{Ll}+(?:\+\+|#)?|\p{N}+|\p{L}+/gu;
+const TOKEN =
+  /\.(?:NET|Net|net)(?![\p{L}\p{N}])|\p{Lu}+(?!\p{Ll})(?:\+\+|#)?|\p{Lu}?\p{Ll}+(?:\+\+|#)?|\p{N}+|\p{L}+/gu;
 
 /**
  * Cuts a text into tokens so that one name has one spelling however it is joined: "Node.js", "NodeJS"
@@ -22,7 +23,8 @@ export function tokenise(text: string, endings: readonly string[] = []): Token[]
   for (const match of text.matchAll(TOKEN)) {
     const key = match[0].toLowerCase();
     const start = match.index;
-    const ending = key.length > 8 ? endings.find((word) => key.endsWith(word) && key.length > word.length + 1) : undefined;
+    const ending =
+      key.length > 8 ? endings.find((word) => key.endsWith(word) && key.length > word.length + 1) : undefined;
     const cut = ending ? key.length - ending.length : key.length;
     tokens.push({ start, end: start + cut, key: key.slice(0, cut), isGlued: start === previousEnd });
     previousEnd = start + match[0].length;

@@ -76,6 +76,11 @@ function add(known: Map<string, Entry>, spelling: string, canonical: string, gat
     return;
   }
   const isShort = gate === 'free' && SHORT_FORM.test(spelling) && key.length <= 7;
-  known.set(key, { canonical, gate: isShort ? 'capitals' : gate, spelling, isSpaced: /[\s-]/.test(spelling) });
+  known.set(key, {
+    canonical,
+    gate: isShort ? 'capitals' : gate,
+    spelling,
+    isSpaced: /[\s-]/.test(spelling),
+  });
   for (let length = 1; length <= Math.min(4, key.length); length++) prefixes!.add(key.slice(0, length));
 }

@@ -3,7 +3,14 @@ import type { SkillWords } from '../../skill/words';
 export const skill: SkillWords = {
   asks: [
     '(?:experiencia|conocimientos?|dominio|manejo|nociones|competencias?|formación|certificación|uso|habilidades|soltura)(?: demostrable| avanzado| previa)?(?: en| con| de| del| sobre)(?: el| la)?',
-    'domin(?:as|io|ar|e)', 'como', 'tales como', 'por ejemplo', '(?:herramientas?|lenguajes?|tecnologías|entornos?|software|plataformas?)(?: como)?[:]?', 'con', 'en', 'incluyendo',
+    'domin(?:as|io|ar|e)',
+    'como',
+    'tales como',
+    'por ejemplo',
+    '(?:herramientas?|lenguajes?|tecnologías|entornos?|software|plataformas?)(?: como)?[:]?',
+    'con',
+    'en',
+    'incluyendo',
   ],
   nouns: ['es un plus', 'requerido', 'imprescindible', 'valorable', 'deseable', 'avanzado', 'intermedio'],
   roles: ['engineers?', 'developers?', 'scientists?', 'analysts?', 'managers?', 'leads?', 'owner', 'master'],

@@ -315,7 +315,7 @@ export const employment: EmploymentWords = {
 
 export const travel: TravelWords = {
   asked: [
-    '(?:willing(?:ness)?|able|ability|prepared|ready|open(?:ness)?|required?|expected|available|availability|comfortable|happy|flexib\\p{L}+|need(?:s|ed)?|must|eager|keen|desire|freedom|opportunity and willingness|may be asked|have|you may|you might|you can)(?: and (?:\\p{L}+ ){1,3})?(?: to|(?= travel))(?: \\p{L}+ly)?(?: (?:drive|commute|relocate|work) (?:and|or|and/or|/))? travel(?! (?:the world|for free))',
+    '(?:willing(?:ness)?|able|ability|prepared|ready|open(?:ness)?|required?|expected|available|availability|comfortable|happy|flexib\\p{L}+|need(?:s|ed)?|must|eager|keen|desire|freedom|opportunity and willingness|may be asked|have|you may|you might|you can)(?: and (?:\\p{L}+ ){1,3})?(?: to)(?: \\p{L}+ly)?(?: (?:drive|commute|relocate|work) (?:and|or|and/or|/))? travel(?! (?:the world|for free))',
     '(?:comfortable|ok|okay|fine|happy|flexible)(?: with| about)? (?:(?!to )\\p{L}+[ ,/]{1,2}){0,4}travel(?:l?ing)?',
     "(?:must|will|may|might|can|should|would|shall|'ll|do) (?:also |be (?:required|expected|asked|able|willing) to |need to |have to |occasionally |regularly |frequently |sometimes |periodically |generally )*travel(?! (?:industry|company))",
     'travel(?:l?ing)?(?:[ ,/-]{1,2}(?!allowance|budget|expenses?|agent|insurance|industry|arrangements)[\\p{L}-]{1,14}){0,6}[ ,]{1,2}(?:is|are|may be|might be|will be|can be|could be|would be|as)?(?: also| sometimes| occasionally| often)? ?(?:required|expected|needed|involved|necessary|anticipated|needed|mandatory)',

@@ -1,0 +1,155 @@
+import { EMPLOYMENT_TYPES, type EmploymentType } from '../../model/profile';
+import type { Lexicon } from '../lexicon';
+import { everyOf, latin } from '../phrases/latin';
+import type { EmploymentWords } from './words';
+
+/** Words that state one type: offsets into the folded text, end exclusive. */
+export interface TypeMention {
+  type: EmploymentType;
+  start: number;
+  end: number;
+  by: 'firm' | 'told' | 'bare' | 'label' | 'title';
+}
+
+/** What a sentence may be trusted with beside words that are firm by themselves. */
+export interface TypeTrust {
+  /** It is a line of facts: single words between separators or after a label count. */
+  isFacts: boolean;
+  /** It is the position's title. */
+  isTitle: boolean;
+  /** It stands where the position or its terms are told of. */
+  isTold: boolean;
+  /** It speaks to staff at large, as lists of benefits do: only a contract is taken from it. */
+  isOffer: boolean;
+}
+
+type Compiled = {
+  words: EmploymentWords;
+  labelled: Partial<Record<EmploymentType, RegExp>>;
+  bare: Partial<Record<EmploymentType, RegExp>>;
+  title: Partial<Record<EmploymentType, RegExp>>;
+  before: RegExp;
+  after: RegExp;
+};
+const compiled = new WeakMap<EmploymentWords, Compiled>();
+
+const NEAR = 28;
+/** Left of a word of facts: nothing, a separator, a label. */
+const SEPARATOR =
+  '(?:^[^\\p{L}\\p{N}]{0,4}|[(\\[,·|/:;•>] ?| [-] | & | (?:and|or|und|oder|et|ou|en|of|y|o) )';
+/** Right of it: nothing, a separator, another fact. */
+const FACT_END =
+  '(?= ?(?:$|[()\\[\\],·|/;.•+&*!]| - )| (?:or|oder|ou|of|o|and|und|et|en|y|in|at|based|remote|hybrid|on-?site|contract type|position|basé\\P{L})(?!\\p{L}))';
+
+function compile(words: EmploymentWords): Compiled {
+  const known = compiled.get(words);
+  if (known) return known;
+  const left = `(?:${SEPARATOR}|(?<!\\p{L})(?:${words.labels.join('|')}) ?[:-]? {0,2})`;
+  const map = (list: EmploymentWords['bare'], build: (source: string) => string) =>
+    Object.fromEntries(
+      EMPLOYMENT_TYPES.filter((type) => list[type]?.length).map((type) => [
+        type,
+        new RegExp(latin(build(list[type]!.join('|'))), 'g'),
+      ]),
+    );
+  const entry: Compiled = {
+    words,
+    labelled: map(
+      words.bare,
+      (source) => `(?<!\\p{L})(?:${words.labels.join('|')}) ?: {0,2}(?<word>${source})(?![\\p{L}\\p{N}-])`,
+    ),
+    bare: map(words.bare, (source) => `${left}(?<word>${source})${FACT_END}`),
+    title: map(words.title, (source) => `(?<![\\p{L}\\p{N}])(?<word>${source})(?![\\p{L}\\p{N}])`),
+    before: new RegExp(latin(`(?<!\\p{L})(?:${words.notAfter.join('|')}) ?$`)),
+    after: new RegExp(latin(`^[ ,]{0,2}(?:${words.notBefore.join('|')})(?!\\p{L})`)),
+  };
+  compiled.set(words, entry);
+  return entry;
+}
+
+/**
+ * The types of employment a sentence states, at most one mention a type, in the order of the text.
+ * @param text the sentence as written: page builders glue facts, "Full-TimeDevOps", and case parts them
+ * @param folded the same, folded
+ */
+export function findTypes(
+  text: string,
+  folded: string,
+  lexicons: readonly Lexicon[],
+  trust: TypeTrust,
+): TypeMention[] {
+  const parted = partGlued(text, folded);
+  const all = lexicons.flatMap(({ kinds }) => (kinds?.employment ? [compile(kinds.employment)] : []));
+  const found = new Map<EmploymentType, TypeMention>();
+  const isDenied = (start: number, end: number) =>
+    all.some(
+      ({ before, after }) =>
+        before.test(folded.slice(Math.max(0, start - NEAR), start)) ||
+        after.test(folded.slice(end, end + NEAR)),
+    );
+  const add = (type: EmploymentType, start: number, end: number, by: TypeMention['by'], isSure: boolean) => {
+    if (found.has(type) || (!isSure && isDenied(start, end))) return;
+    found.set(type, { type, start, end, by });
+  };
+  for (const { words, labelled, bare, title } of all) {
+    for (const type of EMPLOYMENT_TYPES) {
+      const firm = words.firm[type];
+      for (const { index, 0: match } of firm ? folded.matchAll(everyOf(firm)) : []) {
+        if (!trust.isOffer || isTenure(type)) add(type, index, index + match.length, 'firm', false);
+      }
+      const lists = [
+        ['title', trust.isTitle && title[type]],
+        ['bare', trust.isFacts && bare[type]],
+      ] as const;
+      for (const [by, pattern] of lists) {
+        if (!pattern) continue;
+        for (const match of parted.matchAll(pattern)) {
+          const end = match.index + match[0].length;
+          add(
+            type,
+            end - match.groups!.word!.length,
+            end,
+            by,
+            by === 'bare' && match[0].length === folded.length,
+          );
+        }
+      }
+    }
+  }
+  return withoutDoubles([...found.values()].sort((a, b) => a.start - b.start));
+}
+
+/** How long the bond lasts, which an offer does tell: "a permanent contract". */
+function isTenure(type: EmploymentType): boolean {
+  return type === 'permanent' || type === 'temporary';
+}
+
+/** Puts a separator where a small letter runs into a capital; as long as the text. */
+function partGlued(text: string, folded: string): string {
+  const glue =
+    /^((?:full|part)[- ]?time|contract|freelance|permanent|temporary|internship)(?=\p{Lu}\p{Ll})/iu.exec(
+      text,
+    );
+  if (!glue || /\p{Lu}$/u.test(glue[0])) return folded;
+  // The capital gives way to the separator; nothing is read from the word it starts.
+  return `${folded.slice(0, glue[0].length)}|${folded.slice(glue[0].length + 1)}`;
+}
+
+/** "Fixed-term contract" and "temporary contract" tell one thing, and so does "contract internship". */
+function withoutDoubles(mentions: TypeMention[]): TypeMention[] {
+  return mentions.filter(
+    (mention) =>
+      mention.type !== 'contract' ||
+      !mentions.some(
+        (other) =>
+          other.type !== 'contract' &&
+          other.start < mention.end &&
+          mention.start < other.end &&
+          !isHours(other.type),
+      ),
+  );
+}
+
+function isHours(type: EmploymentType): boolean {
+  return type === 'full-time' || type === 'part-time';
+}

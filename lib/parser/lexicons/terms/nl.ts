@@ -1,0 +1,193 @@
+import type { EmploymentWords } from '../../employment/words';
+import type { PayWords } from '../../salary/words';
+import type { TravelWords } from '../../travel/words';
+
+export const pay: PayWords = {
+  pay: [
+    '(?:bruto|netto|maand|jaar|start|basis|uur|bruto-?maand|bruto-?jaar)*-?(?:salaris|salarissen|loon|vergoeding(?= (?:tussen|van (?:minimaal|maximaal)))|honorarium|inkomen)(?:indicatie|range|schaal|schalen)?',
+    'salaris(?:indicatie|range|schaal)',
+    'stagevergoeding',
+    'bruto',
+    'beloning|verdien(?:t|en|st)?|uurtarief|dagtarief|tarief|loonschaal|inschaling',
+  ],
+  onTarget: [
+    'totaalpakket|totale (?:vergoeding|beloning)|inclusief (?:bonus|variabel\\p{L}*|vakantiegeld)|jaarinkomen inclusief',
+  ],
+  notPay: [
+    '\\p{L}*(?:bonus|budget|toeslag|toelage|uitkering|gratificatie|provisie|premie|tegoed|korting)\\p{L}*',
+    '(?:reis|thuiswerk|internet|kilometer|onkosten|telefoon|sport|net(?:to)? internet|verhuis)\\p{L}*vergoeding(?:en)?|thuiswerk\\p{L}*|vakantiegeld|eindejaars\\p{L}*|dertiende|winstdeling|vergoeding',
+    'omzet|investering\\p{L}*|opgehaald|waarde|miljoen|miljard|klanten|gebruikers|medewerkers|collega.?s|opleiding\\p{L}*|training\\p{L}*|cursus\\p{L}*|laptop|telefoon|fiets|pensioen\\p{L}*|cadeau\\p{L}*|aandelen|kosten|prijs|lease\\p{L}*|ontwikkel\\p{L}*|belastingvrij|km|kilometer',
+  ],
+  joins: [
+    'plus',
+    'en',
+    'met',
+    'inclusief',
+    'incl',
+    'exclusief',
+    'excl',
+    'afhankelijk',
+    'op',
+    'bij',
+    'of',
+    'is',
+    'o\\.b\\.v',
+    'obv',
+    'gebaseerd',
+  ],
+  per: {
+    hour: ['(?:per|het) uur', 'uur(?:loon|tarief|salaris)', 'p/?u', 'p\\.u\\.?'],
+    day: ['per dag', 'dagtarief'],
+    week: ['per week', 'weekloon'],
+    month: [
+      '(?:per|de) maand',
+      '(?:bruto|netto)?-?(?:maandsalaris|maandloon|maandinkomen)',
+      'maandelijks\\p{L}*',
+      'p\\.? ?/? ?m\\.?',
+      'brutomaandsalaris',
+    ],
+    year: [
+      '(?:per|op) jaar\\p{L}*',
+      '(?:bruto|netto)?-?(?:jaarsalaris|jaarinkomen|jaarloon)',
+      'jaarlijks\\p{L}*',
+      'op jaarbasis',
+      'p\\.? ?/? ?j\\.?',
+    ],
+  },
+  unit: {
+    hour: ['uur', 'u'],
+    day: ['dag'],
+    week: ['week', 'wk'],
+    month: ['maand', 'mnd'],
+    year: ['jaar', 'jr'],
+  },
+  counted: ['uur', 'uren', 'dagen', 'keer', 'x', 'maal', 'urige', 'urige werkweek'],
+  from: ['vanaf', 'van', 'minimaal', 'minimum', 'ten minste', 'tenminste', 'min\\.?', 'meer dan'],
+  upTo: ['tot(?: (?:wel|en met|maximaal|max\\.?|ongeveer))?', 't/m', 'maximaal', 'max\\.?'],
+  to: ['tot(?: (?:en met|maximaal|max\\.?|wel))?', 't/m', 'en maximaal', 'en max\\.?', 'à'],
+  and: ['en'],
+  between: ['tussen(?: de)?', 'van', 'ligt tussen', 'minimaal'],
+  thousand: ['k', 'duizend'],
+  million: ['mln\\.?', 'miljoen', 'mld', 'miljard', 'mio'],
+};
+
+export const employment: EmploymentWords = {
+  firm: {
+    'full-time': [
+      '(?:full-?time|voltijds?)(?:e)? ?(?:functie|baan|dienstverband|contract|positie|vacature|basis|job)',
+      'op (?:full-?time|voltijd) basis',
+      'een (?:full-?time|voltijdse?) \\p{L}+',
+    ],
+    'part-time': [
+      '(?:part-?time|deeltijd(?:se)?) ?(?:functie|baan|dienstverband|contract|positie|vacature|basis|job|mogelijk|bespreekbaar)',
+      '(?:full-?time|voltijd) (?:of|/|en) (?:part-?time|deeltijd)',
+      'bijbaan|zaterdaghulp',
+    ],
+    permanent: [
+      '(?:een )?(?:vast(?:e)?) (?:\\p{L}+ )?(?:contract|dienstverband|aanstelling|baan|arbeidsovereenkomst|arbeidscontract)',
+      '(?:(?:contract|aanstelling|dienstverband|arbeidsovereenkomst) )?(?:voor|van) onbepaalde (?:tijd|duur)',
+      'in vaste dienst',
+      'onbepaalde (?:tijd|duur)',
+    ],
+    temporary: [
+      '(?:(?:contract|aanstelling|dienstverband|arbeidsovereenkomst) )?(?:voor|van) bepaalde (?:tijd|duur)',
+      'tijdelijk(?:e)? (?:contract|functie|aanstelling|dienstverband|baan|vacature|arbeidsovereenkomst|project)',
+      'jaarcontract|zwangerschaps?vervanging|zwangerschapsverlof ?vervanging|uitzendbasis|interim (?:functie|opdracht)',
+    ],
+    freelance: [
+      "(?:als|op|of) (?:zzp(?:'?er)?|freelance(?:r)?)(?: basis)?",
+      'freelance (?:basis|opdracht|functie)',
+      "zzp(?:'?er)? ?(?:opdracht|basis)",
+    ],
+    internship: [
+      '(?:deze|een|jouw|je|onze|meewerk|afstudeer)-?(?: )?stage(?:plek|plaats|opdracht)?(?= (?:is|duurt|bij|van|start|loopt|voor)|[.,!])',
+      'stageplek|stageplaats|stageopdracht|(?:meewerk|afstudeer)stage',
+      'als stagiaire?',
+    ],
+  },
+  bare: {
+    'full-time': ['full-?time', 'voltijds?', '(?:36|38|40) uur \\(full-?time\\)'],
+    'part-time': ['part-?time', 'deeltijds?'],
+    permanent: ['vast contract', 'vast', 'onbepaalde (?:tijd|duur)', 'vast dienstverband', 'vaste baan'],
+    temporary: [
+      'tijdelijk(?: contract)?',
+      'bepaalde (?:tijd|duur)',
+      'jaarcontract',
+      'uitzend(?:baan|kracht|werk)',
+      'interim',
+    ],
+    freelance: ["zzp(?:'?er)?", 'freelance'],
+    internship: ['stage', 'stagiaire?'],
+  },
+  title: {
+    internship: ['stage', 'stagiaire?', 'afstudeerstage', 'meewerkstage'],
+    'part-time': ['part-?time', 'deeltijd', 'bijbaan'],
+    'full-time': ['full-?time', 'voltijd'],
+    freelance: ["zzp(?:'?er)?", 'freelance'],
+    temporary: ['tijdelijk', 'zwangerschapsvervanging'],
+  },
+  labels: [
+    '(?:soort |type )?(?:dienstverband|contract(?:vorm|type)?|arbeidsovereenkomst|aanstelling)',
+    'werkweek|uren|soort baan|functietype|werktijden|contractduur',
+  ],
+  notAfter: [
+    'uitzicht op (?:een)?',
+    'kans op (?:een)?',
+    'niet',
+    'geen',
+    'als',
+    'bij',
+    'o\\.b\\.v\\.?',
+    'basis van',
+    'bij een',
+    'op basis van een',
+    'op basis van',
+    'perspectief op (?:een)?',
+    'na',
+  ],
+  notBefore: [
+    'medewerkers?',
+    'collega.?s',
+    'ervaring',
+    'lopen',
+    'team',
+    'uitzicht op vast',
+    'studie',
+    'salaris',
+  ],
+};
+
+export const travel: TravelWords = {
+  asked: [
+    'reisbereid\\p{L}*',
+    '(?:bereid|bereidheid|flexibel|beschikbaar)[^.;,]{0,30}(?:te reizen|om te reizen|tot reizen|reizen)',
+    '(?:zakelijke |internationale )?reizen (?:is|zijn|hoort|horen|maakt|maken|behoren)[^.;]{0,30}(?:vereist|nodig|bij|onderdeel|vereiste|deel)',
+    '(?:je|u) reist (?:\\p{L}+ ){0,4}(?:naar|voor|door|regelmatig|af en toe)',
+    '(?:moet|kunt|zult|zal|ga) (?:je |u )?(?:\\p{L}+ ){0,4}reizen',
+    'geen bezwaar tegen reizen',
+  ],
+  told: [
+    '(?:af en toe|regelmatig|incidenteel|soms|internationaal|veel|geregeld) (?:\\p{L}+ )?reizen',
+    '(?:zakelijke|internationale|regelmatige|incidentele) (?:zaken)?reizen',
+  ],
+  travel: ['reizen', 'reistijd', 'onderweg', 'reisbereidheid', 'reis'],
+  labels: ['reisbereidheid|reizen|zakenreizen'],
+  none: [
+    '(?:geen|niet|zonder) (?:\\p{L}+ ){0,2}(?:reisbereidheid|reizen|zakenreizen)',
+    '(?:reizen|reisbereidheid) (?:is )?niet',
+  ],
+  notAfter: [
+    'organiseren van',
+    'boeken van',
+    'plannen van',
+    'regelen van',
+    'we',
+    'wij',
+    'organiseert',
+    'vergoeden',
+    'kosten',
+    'woon-werk',
+    'gratis',
+  ],
+  notBefore: ['boeken', 'regelen', 'organiseren', 'vergoed', 'met het ov', 'plannen'],
+};

@@ -1,0 +1,233 @@
+import type { Context, Sentence } from '../kind';
+import { latin } from '../phrases/latin';
+import { findPlaces, type Place } from './find-places';
+import type { PlaceWords } from './words';
+
+/** A place where the person must be or the job is, and what told so. */
+export interface AcceptedPlace extends Place {
+  by: 'label' | 'line' | 'cue' | 'behind' | 'listed';
+}
+
+/** A longer sentence is a wall of text. */
+const MAX_LENGTH = 2000;
+/** A line of facts is no longer than this, in letters. */
+const FACTS_LENGTH = 160;
+const SHORT_FACTS = 80;
+/** In the company's own text a line of facts stands near the top, within so many sentences. */
+const TOP = 14;
+/** How far before a place words about it are looked for, in letters. */
+const BEFORE = 110;
+/** How far before a place other people's places are looked for. */
+const NEAR = 70;
+/** Words that a line of facts may have besides its places. */
+const FACT_WORDS = 8;
+/** Places in a line that names where the company is, not the job. */
+const MANY = 8;
+
+interface Compiled {
+  label: RegExp;
+  heading: RegExp;
+  firm: RegExp;
+  told: RegExp;
+  behind: RegExp;
+  others: RegExp;
+  never: RegExp;
+  join: RegExp;
+  modes: RegExp;
+  small: RegExp;
+}
+
+const compiled = new WeakMap<PlaceWords, Compiled>();
+
+function compile(words: PlaceWords): Compiled {
+  let found = compiled.get(words);
+  if (found) return found;
+  const any = (list: readonly string[]): string => `(?:${list.join('|')})`;
+  const whole = (list: readonly string[]): string => `(?<![\\p{L}\\p{N}])${any(list)}(?![\\p{L}\\p{N}])`;
+  const make = (source: string, flags = ''): RegExp => new RegExp(latin(source), flags);
+  const fillers = `(?: ?${any(words.fillers)}(?![\\p{L}])){0,3} ?`;
+  found = {
+    label: make(`(?<![\\p{L}\\p{N}])${any(words.labels)}( ?: ?| )[^.!?]{0,90}$`),
+    heading: make(`^[^\\p{L}]{0,4}${any(words.labels)} ?:?$`),
+    firm: make(`(?<![\\p{L}\\p{N}])${any(words.firm)}${fillers}$`),
+    told: make(`(?<![\\p{L}\\p{N}])${any(words.told)}${fillers}$`),
+    behind: make(`^ ?,? ?\\(?${any(words.behind)}(?! (?:team|office culture)|[\\p{L}\\p{N}])`),
+    others: make(whole(words.others)),
+    never: make(whole(words.never)),
+    join: make(`^(?: ?[,;/|&·+] ?| ){0,2}(?:${any(words.joins)}(?![\\p{L}]))?(?: ?${any(words.fillers)}(?![\\p{L}])){0,2} ?$`),
+    modes: make(whole(words.modes), 'g'),
+    small: make(whole([...words.joins, ...words.fillers]), 'g'),
+  };
+  compiled.set(words, found);
+  return found;
+}
+
+/**
+ * The places a sentence names where the person must be or the job is; not where customers, offices or
+ * the company are.
+ */
+export function acceptPlaces(sentence: Sentence, context: Context): AcceptedPlace[] {
+  const { text } = sentence;
+  if (text.length > MAX_LENGTH) return [];
+  const places = findPlaces(text);
+  if (places.length === 0) return [];
+  const words = context.lexicons.flatMap(({ kinds }) => (kinds?.places ? [compile(kinds.places)] : []));
+  const lines = inLine(sentence, context, places, words);
+  const accepted: AcceptedPlace[] = [];
+  for (const [at, place] of places.entries()) {
+    const by = tells(sentence, context, place, words, lines.has(place));
+    const last = accepted.at(-1);
+    if (by) accepted.push({ ...place, by });
+    else if (last && last === previousOf(accepted, places, at) && isListed(sentence.folded, last, place, words)) {
+      accepted.push({ ...place, by: 'listed' });
+    }
+  }
+  return accepted;
+}
+
+/** The place just before this one, when it was accepted. */
+function previousOf(accepted: AcceptedPlace[], places: readonly Place[], at: number): AcceptedPlace | undefined {
+  const before = places[at - 1];
+  return accepted.find(({ start }) => start === before?.start);
+}
+
+function isListed(folded: string, last: Place, place: Place, words: readonly Compiled[]): boolean {
+  const gap = folded.slice(last.end, place.start);
+  return gap.length <= 45 && gap.trim() !== '' && !place.isWeak && words.some(({ join }) => join.test(gap));
+}
+
+function tells(
+  { folded, section, heading, isHeading, text }: Sentence,
+  { title }: Context,
+  place: Place,
+  words: readonly Compiled[],
+  isInLine: boolean,
+): AcceptedPlace['by'] | null {
+  const before = clauseBefore(folded, place.start);
+  const near = before.slice(-NEAR);
+  const after = folded.slice(place.end, place.end + 60);
+  if (words.some(({ never }) => never.test(near))) return null;
+  const isJob = ['role', 'logistics', 'compensation', 'requirements', 'benefits'].includes(section);
+  if (isJob && (isLabelled(folded, text, place, words) || (isHeaded(heading, words) && place.start < 60 && text.length <= FACTS_LENGTH))) return 'label';
+  if (isInLine) return 'line';
+  if (place.isWeak || isHeading || text === title || isNameOfMore(text, place)) return null;
+  if (words.some(({ firm }) => firm.test(before.slice(-BEFORE)))) return 'cue';
+  const isOthers = words.some(({ others }) => others.test(near));
+  if (isOthers) return null;
+  if (section !== 'about' && words.some(({ behind }) => behind.test(after)) && (section !== 'responsibilities' || !place.region)) return 'behind';
+  const isTold = ['role', 'logistics', 'requirements', 'benefits'].includes(section) && !place.region;
+  return isTold && words.some(({ told }) => told.test(before.slice(-BEFORE))) ? 'cue' : null;
+}
+
+/** "Boston Consulting Group": a capitalised word behind the name makes it the name of something else. */
+function isNameOfMore(text: string, { end, isQualified }: Place): boolean {
+  return !isQualified && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && !/^ (?:Area|Region|Office|And|Or)\b/.test(text.slice(end, end + 8));
+}
+
+function clauseBefore(folded: string, start: number): string {
+  const before = folded.slice(Math.max(0, start - 200), start);
+  const cut = before.search(/(?:[;!?]|\. )[^;!?]*$/);
+  const stop = Math.max(before.lastIndexOf(';'), before.lastIndexOf('!'), before.lastIndexOf('?'), lastStop(before));
+  return cut < 0 ? before : before.slice(stop + 1);
+}
+
+function lastStop(before: string): number {
+  const at = before.lastIndexOf('. ');
+  // "ca. ", "st. ": a stop after two letters ends no sentence.
+  return at > 0 && !/(?:^|[ .(])\p{L}{1,2}$/u.test(before.slice(0, at)) ? at : -1;
+}
+
+function isHeaded(heading: string | null, words: readonly Compiled[]): boolean {
+  return heading !== null && words.some((one) => one.heading.test(heading.toLowerCase().trim()));
+}
+
+/** "Location: Berlin": a label before it, with a colon, or written like one, and nothing but places between. */
+function isLabelled(folded: string, text: string, place: Place, words: readonly Compiled[]): boolean {
+  const from = Math.max(0, place.start - 90);
+  return words.some(({ label, modes, small }) => {
+    const match = label.exec(folded.slice(from, place.start));
+    if (!match) return false;
+    const start = from + match.index;
+    const lead = folded.slice(0, start);
+    const value = folded.slice(start, place.start);
+    const colon = value.indexOf(':');
+    // Without a colon only a capitalised label right before the name: "Localisations Paris".
+    if (colon < 0) return /^\p{Lu}/u.test(text.slice(start)) && /^[\p{L}' ]{3,40} $/u.test(value) && !/[\p{L}]\s{0,2}(?:in|of|and) $/u.test(value) && value.trim().split(' ').length <= 2;
+    if (/(?:our|unsere?|nos|onze|nuestras?|headquarter|hq|other|all) $/.test(lead)) return false;
+    const between = text.slice(start + colon + 1, place.start);
+    const rest = leftOver(between, modes, small);
+    return rest.replace(/\([^)]*\)?|\p{Lu}[\p{L}.'’-]*/gu, '').replace(/[^\p{L}]+/gu, '') === '';
+  });
+}
+
+function leftOver(text: string, modes: RegExp, small: RegExp): string {
+  const cut = (part: string, regex: RegExp): string => {
+    let out = part;
+    for (const match of part.toLowerCase().matchAll(regex)) {
+      out = out.slice(0, match.index) + ' '.repeat(match[0].length) + out.slice(match.index + match[0].length);
+    }
+    return out;
+  };
+  return cut(cut(text, modes), small);
+}
+
+/** Places that fill a part of a line of facts: "Berlin, Germany · Full time", "Engineer - Berlin". */
+function inLine(
+  { text, section, isHeading, folded }: Sentence,
+  { title, at, sentences }: Context,
+  places: readonly Place[],
+  words: readonly Compiled[],
+): Set<Place> {
+  const found = new Set<Place>();
+  const isTitle = title !== null && text.trim() === title.trim();
+  const isJob = section === 'role' || section === 'logistics';
+  const isFact = isTitle || (isJob && text.length <= FACTS_LENGTH) || (text.length <= SHORT_FACTS && at < TOP && section !== 'requirements');
+  if (!isFact || (isHeading && !isTitle && !isJob) || places.length > MANY) return found;
+  if (words.some(({ others }) => others.test(folded)) && !isTitle) return found;
+  const masked = mask(text, places);
+  const isLoose = (masked.replaceAll('\u0001', '').match(/\p{L}{2,}/gu)?.length ?? 0) <= FACT_WORDS && !/[.!?]$/.test(text);
+  const separators = isLoose ? /[·•|;/()[\]\n,]| [-–—] |(?<=:) / : /[·•|;()[\]\n]| [-–—] |(?<=:) /;
+  for (const [start, end] of partsOf(masked, separators)) {
+    const inside = places.filter((place) => place.start >= start && place.end <= end);
+    const first = inside[0];
+    if (!first) continue;
+    const part = masked.slice(start, end);
+    const isPure = words.some(({ modes, small }) => !/\p{L}/u.test(leftOver(part, modes, small)));
+    if (isPure) {
+      const isBare = part.trim().replaceAll('\u0001', '') === '';
+      for (const place of inside) if (isWanted(place, isTitle, isBare && sentences.length > 1)) found.add(place);
+      // "Paris La Défense" is one place, its city first.
+      for (const [i, place] of inside.entries()) if (i > 0 && text.slice(inside[i - 1]!.end, place.start) === ' ') found.delete(place);
+      continue;
+    }
+    const last = inside.at(-1)!;
+    const isTail = last.isQualified && !/\p{L}/u.test(masked.slice(last.end, end)) && !isTitle;
+    const isGlued = /\p{Ll}/u.test(text.slice(last.start - 1, last.start));
+    const hasModeNext = words.some(({ modes }) => masked.slice(end, end + 24).toLowerCase().search(modes) >= 0);
+    if (isTail && (isGlued || (hasModeNext && /[·•|]/.test(masked)))) found.add(last);
+  }
+  return found;
+}
+
+/** A territory to sell to stands in a title as a region; a doubtful name needs more than its own line. */
+function isWanted(place: Place, isTitle: boolean, isBare: boolean): boolean {
+  if (place.isWeak) return false;
+  return !(isTitle && place.region) || !isBare;
+}
+
+function mask(text: string, places: readonly Place[]): string {
+  let out = text;
+  for (const { start, end } of places) out = out.slice(0, start) + '\u0001'.repeat(end - start) + out.slice(end);
+  return out;
+}
+
+function partsOf(text: string, separators: RegExp): [start: number, end: number][] {
+  const parts: [number, number][] = [];
+  let start = 0;
+  for (const match of text.matchAll(new RegExp(separators.source, 'gu'))) {
+    parts.push([start, match.index]);
+    start = match.index + match[0].length;
+  }
+  parts.push([start, text.length]);
+  return parts;
+}

@@ -1,0 +1,184 @@
+import { CITIES } from '../data/cities';
+import { COUNTRY_NAMES } from '../data/countries';
+import { AREAS, REGION_NAMES, STATES, WEAK_NAMES } from '../data/states';
+
+/** What a name can mean. An area or a state tells the country and no more. */
+export interface Entry {
+  type: 'country' | 'state' | 'area' | 'city' | 'region';
+  country?: string;
+  region?: string;
+  /** A word or another name too: a place only with something beside it that says so. */
+  isWeak?: boolean;
+}
+
+/** Written in capitals only: "us" and "uk" in small letters are words or parts of addresses. */
+const CAPITALS: ReadonlySet<string> = new Set([
+  'us',
+  'usa',
+  'u s',
+  'u s a',
+  'uk',
+  'u k',
+  'uae',
+  'u a e',
+  'eu',
+  'ue',
+  'eea',
+  'ewr',
+  'eer',
+  'emea',
+  'apac',
+  'mena',
+  'latam',
+  'dach',
+  'nyc',
+  'sf',
+  'ksa',
+  'cdmx',
+  'nrw',
+  'eeuu',
+  'ee uu',
+  'hcmc',
+  'dmv',
+]);
+/** Taken also in small letters: words of their own and no names. */
+const SMALL: ReadonlySet<string> = new Set([
+  'deutschlandweit',
+  'bundesweit',
+  'osterreichweit',
+  'schweizweit',
+  'europaweit',
+  'emea',
+  'latam',
+]);
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', ı: 'i', æ: 'ae', œ: 'oe' };
+
+/** A name without case, accents and what joins its words: how the gazetteer's keys are written. */
+export function placeKey(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßøłıæœ]/g, (letter) => LETTERS[letter]!)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+let entries: Map<string, Entry[]> | null = null;
+/** Words of the longest name. */
+export const LONGEST_NAME = 5;
+
+function build(): Map<string, Entry[]> {
+  const map = new Map<string, Entry[]>();
+  const add = (names: string, entry: Entry): void => {
+    for (const name of names.split('|')) {
+      const key = placeKey(name);
+      const own = WEAK_NAMES.has(key) ? { ...entry, isWeak: true } : entry;
+      map.set(key, [...(map.get(key) ?? []), own]);
+    }
+  };
+  for (const [country, names] of Object.entries(COUNTRY_NAMES)) add(names, { type: 'country', country });
+  add('us|u s', { type: 'country', country: 'US' });
+  add('u k', { type: 'country', country: 'GB' });
+  for (const [country, { names }] of Object.entries(STATES)) add(names, { type: 'state', country });
+  for (const [country, names] of Object.entries(AREAS)) add(names, { type: 'area', country });
+  for (const [region, names] of Object.entries(REGION_NAMES)) add(names, { type: 'region', region });
+  for (const [country, names] of Object.entries(CITIES)) add(names, { type: 'city', country });
+  add('sf', { type: 'city', country: 'US' });
+  return map;
+}
+
+/**
+ * What the words name; nothing for words that are no place we know.
+ * @param written as the text writes it, since short names count in capitals only
+ */
+export function lookUp(written: string): readonly Entry[] {
+  entries ??= build();
+  const key = placeKey(written);
+  const found = entries.get(key);
+  if (!found) return [];
+  if (CAPITALS.has(key) && written !== written.toUpperCase() && !SMALL.has(key)) return [];
+  return found;
+}
+
+/** True when the words count even where they are written small: "bundesweit". */
+export function isSmallName(written: string): boolean {
+  return SMALL.has(placeKey(written));
+}
+
+/** Country of postal letters after a city: "TX" is `US`; ISO codes stand for themselves. Null for others. */
+export function countryOfLetters(letters: string, expected?: string): string | null {
+  const isState = Object.entries(STATES).find(([, { codes }]) => codes?.split('|').includes(letters));
+  // "Prague, CZ", "Leipzig, DE": a city we know tells Delaware from Germany.
+  if (letters === expected) return expected;
+  if (isState) return isState[0];
+  if (letters === 'UK') return 'GB';
+  return letters in COUNTRY_NAMES ? letters : null;
+}
+
+/** Towns that postings write short or long, under the name that they share. */
+const SHARED: Readonly<Record<string, string>> = {
+  'new york city': 'New York',
+  nyc: 'New York',
+  sf: 'San Francisco',
+  'washington dc': 'Washington',
+  'washington d c': 'Washington',
+};
+
+/** The city's name as the text writes it, short forms written out. */
+export function cityName(written: string): string {
+  return SHARED[placeKey(written)] ?? written;
+}
+
+/** Names of one city in several languages, so that a profile in one and a posting in another agree. */
+const SAME: readonly string[] = [
+  'munich|munchen|muenchen',
+  'cologne|koln|koeln',
+  'vienna|wien|vienne|wenen',
+  'zurich|zuerich',
+  'geneva|geneve|genf|ginebra',
+  'nuremberg|nurnberg|nuernberg',
+  'prague|praha|prag',
+  'pilsen|plzen',
+  'warsaw|warszawa|warschau|varsovie',
+  'krakow|cracow|krakau',
+  'milan|milano|mailand',
+  'rome|roma|rom',
+  'turin|torino',
+  'florence|firenze',
+  'venice|venezia',
+  'naples|napoli',
+  'lisbon|lisboa|lissabon|lisbonne',
+  'porto|oporto',
+  'copenhagen|kobenhavn|kopenhagen|copenhague',
+  'gothenburg|goteborg',
+  'brussels|bruxelles|brussel',
+  'antwerp|antwerpen|anvers',
+  'ghent|gent|gand',
+  'liege|luik',
+  'bruges|brugge',
+  'the hague|den haag|s gravenhage',
+  'den bosch|s hertogenbosch',
+  'seville|sevilla',
+  'bangalore|bengaluru',
+  'gurgaon|gurugram',
+  'mumbai|bombay',
+  'kyiv|kiev',
+  'bern|berne',
+  'basel|basle',
+  'lucerne|luzern',
+  'frankfurt|frankfurt am main',
+  'dusseldorf|duesseldorf',
+  'hanover|hannover',
+  'athens|athen|athenes',
+  'bucharest|bukarest|bucarest',
+  'mexico city|ciudad de mexico|cdmx',
+  'aarhus|arhus',
+];
+const shared = new Map(SAME.flatMap((names) => names.split('|').map((name) => [name, names] as const)));
+
+/** True when two names mean one city, whatever the language and the accents. */
+export function isSameCity(a: string, b: string): boolean {
+  const [one, two] = [placeKey(cityName(a)), placeKey(cityName(b))];
+  return one === two || (shared.has(one) && shared.get(one) === shared.get(two));
+}

@@ -1,0 +1,27 @@
+/** How one language tells where the position is. Sources of patterns matched against folded text. */
+export interface PlaceWords {
+  /** Stands before a place and a colon, or as a heading over it: "location". */
+  labels: readonly string[];
+  /** Stands right before the place and is said of position or candidate alone: "candidates based in". */
+  firm: readonly string[];
+  /** The same, but also said of company, team and customers: "based in". */
+  told: readonly string[];
+  /** Between those words and the place: "the", "downtown". */
+  fillers: readonly string[];
+  /** Right after the place: "only", "residents". */
+  behind: readonly string[];
+  /** Before the place in the same clause: of company, customers, studies. */
+  others: readonly string[];
+  /** Before the place in the same clause, whatever else is said: denials, permits to work, studies. */
+  never: readonly string[];
+  /** Between places of one list. */
+  joins: readonly string[];
+  /** What a line of facts has beside the place: mode, contract. */
+  modes: readonly string[];
+}
+
+declare module '../lexicon' {
+  interface LexiconSlots {
+    places?: PlaceWords;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../sentences';
+import type { Place } from './accept';
+import { between } from './surroundings';
+
+/** One to three capitalised words, their inner signs among them: "OpenDevStack", "MIL-STD", "Omni". */
+const NAME =
+  /(?<![\p{L}\p{N}@#])\p{Lu}[\p{L}\p{N}]{0,24}(?:[.&/-]?[\p{L}\p{N}+#]{1,20}){0,2}(?: \p{Lu}[\p{L}\p{N}+#]{0,24}){0,2}/gu;
+const CAMEL_CASE = /^\p{Lu}{0,4}\p{Ll}+\p{Lu}[\p{L}\p{N}]*$/u;
+const SHORT_FORM = /^(?=.{2,7}$)\p{Lu}[\p{Lu}\p{N}&-]+s?$/u;
+const ONE_WORD = /^\p{Lu}[\p{L}\p{N}]{2,24}$/u;
+const WITH_DIGIT = /^\p{Lu}\p{L}{1,20}\d{1,2}$/u;
+const COMMON = new Set(
+  (
+    'US USA UK EU UAE EMEA APAC LATAM DACH MENA NYC LA SF CEO CTO CFO COO CIO CISO VP SVP EVP HR IT PM PMO QA QC PR BI UI UX CX TA OK ID TV PC AI ' +
+    'KPI OKR ROI ARR SLA SLO NDA RFP RFI POC MVP SOP SME SMB B2B B2C D2C P2P SaaS IAAS R&D PhD MBA BA BS BSC MS MSC MA MD JD MST MEng BEng GED GPA HBO WO MBO VWO CDI CDD TU FH ' +
+    'PTO EOE EEO AM PM EST PST CST CET GMT UTC FAQ CV AG SE GmbH LLC INC NGO NATO DOE DOD NASA FBI UN WHO STEM AND OR NOT MUST THE OF IN WITH YOU WE OUR ' +
+    'FTE W2 LGBTQ DEI BAC BTS DUT ETC II III IV IT-Systeme'
+  ).split(' ').map((word) => word.toLowerCase()),
+);
+const NOT_NAMES =
+  /^(?:i|the|a|an|you|we|our|your|this|that|these|and|or|in|at|on|for|with|from|ability|experience|knowledge|strong|excellent|good|must|bachelor|master|degree|other|etc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|north|south|east|west|europe|america|asia|africa|god|internet|web|international|team|teams|skills|erfahrung|kenntnisse|internet|english|plus|bonus|required|preferred|optional|marketing|sales|finance|engineering|product|design|operations|support|business|management|science|technology|analytics|development|communication|leadership)s?$/i;
+
+/**
+ * Names that the vocabulary lacks, told by their shape where they stand in one list with names it has:
+ * "Nagios and Foobar". A plain capitalised word needs a list of commas, slashes or "or"; an odd
+ * shape ("OpenFoo", "FOO") is taken after any word that joins.
+ * @param known offsets of the names that were accepted, in order
+ * @param taken offsets of what else is read from the sentence: spoken languages, degrees
+ * @returns offsets, in order
+ */
+export function findUnknown(place: Place, known: readonly Span[], taken: readonly Span[]): Span[] {
+  const { text, folded, words } = place;
+  // Where nouns are capitalised too, only odd shapes stand out.
+  const candidates = Array.from(text.matchAll(NAME), (match): Span => trim(text, match.index, match[0])).filter(
+    (span) => ![...known, ...taken].some((other) => span[0] < other[1] && other[0] < span[1]) && isName(text, span),
+  );
+  const found: Span[] = [];
+  const isBeside = (span: Span, others: readonly Span[]) =>
+    others.some((other) => {
+      const gap = span[0] < other[0] ? between(folded, span, other) : between(folded, other, span);
+      if (!words.isList(gap)) return false;
+      return isOdd(text.slice(...span)) || (/^ ?[,/&|(] ?|^ (?:or|and) |^, (?:or|and) /.test(gap) && place.namesStandOut);
+    });
+  for (const order of [candidates, [...candidates].reverse()]) {
+    for (const span of order) {
+      if (!found.includes(span) && isBeside(span, [...known, ...found])) found.push(span);
+    }
+  }
+  return found.sort((a, b) => a[0] - b[0]);
+}
+
+function isName(text: string, [start, end]: Span): boolean {
+  const name = text.slice(start, end);
+  const isFirst = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start)) || /[.!?:] ?$/.test(text.slice(0, start));
+  if (isFirst && !isOdd(name)) return false;
+  const parts = name.split(' ');
+  return !parts.some((part) => COMMON.has(part.toLowerCase().replace(/[.,]$/, '')) || NOT_NAMES.test(part));
+}
+
+function isOdd(name: string): boolean {
+  return CAMEL_CASE.test(name) || SHORT_FORM.test(name) || WITH_DIGIT.test(name);
+}
+
+/** A name of several words is kept whole only where each is one. */
+function trim(text: string, start: number, name: string): Span {
+  const first = name.split(' ')[0]!;
+  const isPlain = ONE_WORD.test(first) || SHORT_FORM.test(first);
+  void text;
+  return [start, start + (isPlain ? name.length : first.length)];
+}
