@@ -1,5 +1,5 @@
 import { z } from '../model/zod';
-import { PhraseSchema, ReadingSchema } from './reading-schema';
+import { PhraseSchema, ReadingSchema } from '../model/reading-schema';
 
 /**
  * Every message there is, one map for each direction. Each is answered with a `Result`. Nothing here

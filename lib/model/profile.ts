@@ -83,6 +83,15 @@ export const Profile = z.object({
   experienceYears: z.optional(z.number().check(z.minimum(0), z.maximum(70))),
   /** Highest level finished. */
   education: z.optional(z.enum(EDUCATION_LEVELS)),
+  /** Hard skills, with the years of each where told; missing or empty means not said. */
+  skills: z.optional(
+    z.array(
+      z.object({
+        name: z.string().check(z.minLength(1), z.maxLength(80)),
+        years: z.optional(z.number().check(z.minimum(0), z.maximum(70))),
+      }),
+    ),
+  ),
   languages: z.array(
     z.object({
       /** ISO 639-1. */

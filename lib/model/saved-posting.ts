@@ -1,5 +1,5 @@
 // Schema alone, no browser API: it stands beside the messages it was first needed for.
-import { ReadingSchema } from '../browser/reading-schema';
+import { ReadingSchema } from './reading-schema';
 import { z } from './zod';
 
 /** How far the reader is with a posting, in the order these things happen. */

@@ -1,7 +1,7 @@
 import type { SectionLabel } from '../model/section';
 
 /**
- * The words of one language. Every list but `language`, `stopWords` and `headings` may be missing:
+ * The words of one language. Every list but `headings` may be missing:
  * the registry test names the gaps. Patterns are the source of a regular expression, matched
  * case-insensitively against folded text (see `fold`): straight quotes, plain hyphens, single spaces.
  * Each kind adds its own slot below and fills it in every lexicon it can.
@@ -9,8 +9,6 @@ import type { SectionLabel } from '../model/section';
 export interface Lexicon {
   /** ISO 639-1. */
   language: string;
-  /** The commonest small words, folded; they tell the language of a text. 30–60 are enough. */
-  stopWords: readonly string[];
   /** Patterns that a heading matches whole, after numbering, emoji and closing punctuation are cut. */
   headings: Partial<Record<SectionLabel, readonly string[]>>;
   /** Patterns found anywhere in a sentence that say what it is about, whatever heads it. */
@@ -19,8 +17,6 @@ export interface Lexicon {
   nice?: readonly string[];
   /** Patterns that make it firm again: "must", "required". */
   must?: readonly string[];
-  /** Abbreviations that end in a full stop without ending a sentence, without the stop: "e.g", "mind". */
-  abbreviations?: readonly string[];
   /** Number words, folded: `three: 3`. */
   numbers?: Readonly<Record<string, number>>;
   /** Slots of the kinds; each kind's file says what its slot holds. */

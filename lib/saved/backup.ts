@@ -49,9 +49,9 @@ export async function exportAll(now: Date): Promise<Result<Exported>> {
 
 /** A backup as the text of its file: JSON, each posting on a line of its own, so that a message can name it. */
 export function backupText({ postings, ...rest }: Backup): string {
-  const head = JSON.stringify(rest, null, 1).slice(0, -2);
+  const head = Object.entries(rest).map(([name, value]) => ` "${name}": ${JSON.stringify(value)},\n`);
   const lines = postings.map((posting) => `\n${JSON.stringify(posting)}`);
-  return `${head},\n "postings": [${lines.join(',')}\n]}\n`;
+  return `{\n${head.join('')} "postings": [${lines.join(',')}\n]}\n`;
 }
 
 /** The name a backup's file is offered under: `jobgloss-2026-03-02.json`. */

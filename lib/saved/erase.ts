@@ -17,7 +17,8 @@ const PATIENCE = 3_000;
  */
 export async function eraseAll(): Promise<Result> {
   const cleared = await inTransaction('readwrite', async ({ postings, settings }) => {
-    await Promise.all([postings.clear(), settings.clear()]);
+    await postings.clear();
+    await settings.clear();
     return ok();
   });
   // A database this version cannot open, a newer one's say, can still be deleted.

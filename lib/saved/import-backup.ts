@@ -114,8 +114,9 @@ async function importPostings(
       counts.added++;
     }
   }
-  await Promise.all([...doomed].map((id) => stores.postings.delete(id)));
-  await Promise.all(writes.map((posting) => stores.postings.put(posting)));
+  // `async`, so that a request refused on the spot is one more rejection and leaves none unheard.
+  await Promise.all([...doomed].map(async (id) => stores.postings.delete(id)));
+  await Promise.all(writes.map(async (posting) => stores.postings.put(posting)));
   return counts;
 }
 

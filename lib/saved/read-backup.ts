@@ -45,13 +45,13 @@ export function readBackup(text: string): Result<Backup> {
 
 function parseJson(text: string): Result<unknown> {
   if (text.trim() === '') return fail('saved.import.empty');
+  const error = findJsonError(text);
+  if (error) return fail(error.isCut ? 'saved.import.cut' : 'saved.import.syntax', error.line, error.column);
   try {
     return ok<unknown>(JSON.parse(text));
-  } catch (error) {
-    // The engine ran out of room, and said nothing about the text.
-    if (!(error instanceof SyntaxError)) return fail('saved.import.tooLarge');
-    const { line, column, isCut } = findJsonError(text);
-    return fail(isCut ? 'saved.import.cut' : 'saved.import.syntax', line, column);
+  } catch {
+    // It is JSON: the engine ran out of room.
+    return fail('saved.import.tooLarge');
   }
 }
 

@@ -1,4 +1,4 @@
-import { ReadingSchema } from '../browser/reading-schema';
+import { ReadingSchema } from '../model/reading-schema';
 import { fail, ok, type Result } from '../browser/result';
 import type { Reading } from '../model/reading';
 import {

@@ -20,13 +20,20 @@ test.each([
 
 test('wherever a file breaks off, it is told from one that is wrong', () => {
   const whole = '{"a": [1.5e-3, -20, true, false, null, "\\u00e9\\n"],\n "b": {"c": {}, "d": []}}';
-  JSON.parse(whole);
+  expect(findJsonError(whole)).toBeNull();
   for (let length = 1; length < whole.length; length++) {
     const text = whole.slice(0, length);
     expect(findJsonError(text), text).toMatchObject({ isCut: true });
   }
 });
 
-test('a million open brackets overflow nothing', () => {
-  expect(findJsonError('['.repeat(1_000_000))).toEqual({ line: 1, column: 1_000_001, isCut: true });
+test.each(['0', ' "a\\"b" ', '[]', '{"": {}}', '[-0.5E+7, null]\n', 'true'])('%s is JSON', (text) => {
+  JSON.parse(text);
+  expect(findJsonError(text)).toBeNull();
+});
+
+test('brackets beyond reason overflow nothing, and are not followed to their end', () => {
+  const error = { line: 1, column: 10_001, isCut: false };
+  expect(findJsonError('['.repeat(1_000_000))).toEqual(error);
+  expect(findJsonError('['.repeat(9_999))).toEqual({ line: 1, column: 10_000, isCut: true });
 });

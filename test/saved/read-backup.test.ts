@@ -34,8 +34,8 @@ function spoiled(spoil: (file: Loose) => void): string {
   return JSON.stringify(file);
 }
 
-function readingOf(file: Loose, index: number): Record<string, unknown[] & string> {
-  return file.postings[index]!.reading as Record<string, unknown[] & string>;
+function readingOf(file: Loose, index: number): Record<string, unknown[]> {
+  return file.postings[index]!.reading as Record<string, unknown[]>;
 }
 
 const a = (type: string): Phrase => ({ key: `saved.type.${type}` });
@@ -48,10 +48,10 @@ const CASES: [string, () => string, string, unknown[]?][] = [
     'cut',
     [expect.any(Number), expect.any(Number)],
   ],
-  ['cut off by one character', () => good.trimEnd().slice(0, -1), 'cut', [10, 2]],
+  ['cut off by one character', () => good.trimEnd().slice(0, -1), 'cut', [11, 2]],
   ['no JSON', () => '{"app": "jobgloss",\n  postings: []}', 'syntax', [2, 3]],
   ['a page of HTML', () => '<!doctype html><p>Sign in', 'syntax', [1, 1]],
-  ['two files one after the other', () => good + good, 'syntax', [11, 1]],
+  ['two files one after the other', () => good + good, 'syntax', [12, 1]],
   ['another app’s file', () => '{"basics": {"name": "Ada"}}', 'otherApp'],
   ['another app’s list', () => '[{"app": "jobgloss"}]', 'otherApp'],
   ['nothing but null', () => 'null', 'otherApp'],
@@ -205,7 +205,7 @@ const CASES: [string, () => string, string, unknown[]?][] = [
     'deep',
     [expect.stringMatching(/^postings\[\d]\.reading\.facets\[0]\.data\.deep(?:\[0])+$/)],
   ],
-  ['fifty megabytes of brackets', () => '['.repeat(50_000_000), 'cut', [1, 50_000_001]],
+  ['fifty megabytes of brackets', () => '['.repeat(50_000_000), 'syntax', [1, 10_001]],
   ['more than is ever read', () => ' '.repeat(MAX_BACKUP + 1), 'tooLarge'],
 ];
 

@@ -97,9 +97,14 @@ export function findTypes(
       for (const { index, 0: match } of firm ? folded.matchAll(everyOf(firm)) : []) {
         if (!trust.isOffer || isTenure(type)) add(type, index, index + match.length, 'firm', false);
       }
+      const told = trust.isTold ? words.told?.[type] : undefined;
+      for (const { index, 0: match } of told ? folded.matchAll(everyOf(told)) : []) {
+        add(type, index, index + match.length, 'told', false);
+      }
       const lists = [
         ['title', trust.isTitle && title[type]],
         ['bare', trust.isFacts && bare[type]],
+        ['label', labelled[type]],
       ] as const;
       for (const [by, pattern] of lists) {
         if (!pattern) continue;
@@ -124,13 +129,13 @@ function isTenure(type: EmploymentType): boolean {
   return type === 'permanent' || type === 'temporary';
 }
 
-/** Puts a separator where a small letter runs into a capital; as long as the text. */
+const GLUED =
+  /^(?:[Ff]ull[- ]?[Tt]ime|[Pp]art[- ]?[Tt]ime|[Cc]ontract|[Ff]reelance|[Pp]ermanent|[Tt]emporary|[Ii]nternship)(?=\p{Lu}\p{Ll})/u;
+
+/** Puts a separator where a fact runs into a capital; as long as the text. */
 function partGlued(text: string, folded: string): string {
-  const glue =
-    /^((?:full|part)[- ]?time|contract|freelance|permanent|temporary|internship)(?=\p{Lu}\p{Ll})/iu.exec(
-      text,
-    );
-  if (!glue || /\p{Lu}$/u.test(glue[0])) return folded;
+  const glue = GLUED.exec(text);
+  if (!glue) return folded;
   // The capital gives way to the separator; nothing is read from the word it starts.
   return `${folded.slice(0, glue[0].length)}|${folded.slice(glue[0].length + 1)}`;
 }

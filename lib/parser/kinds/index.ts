@@ -4,7 +4,9 @@ import { education } from './education';
 import { employment } from './employment';
 import { experience } from './experience';
 import { language } from './language';
+import { location } from './location';
 import { salary } from './salary';
+import { skill } from './skill';
 import { timeZone } from './time-zone';
 import { travel } from './travel';
 import { workMode } from './work-mode';
@@ -17,9 +19,11 @@ import { workMode } from './work-mode';
 export const KINDS: readonly Kind<any>[] = [
   experience,
   education,
+  skill,
   language,
   timeZone,
   workMode,
+  location,
   travel,
   employment,
   salary,

@@ -2,10 +2,9 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/de';
 import { benefits } from './benefits/de';
 import { timeZone } from './clocks/de';
-import { skill } from './skills/de';
-import { STOP_WORDS } from './stop-words';
-import * as terms from './terms/de';
 import { places } from './places/de';
+import { skill } from './skills/de';
+import * as terms from './terms/de';
 import { workMode } from './work-modes/de';
 
 export const de: Lexicon = {
@@ -13,7 +12,6 @@ export const de: Lexicon = {
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
-  stopWords: STOP_WORDS.de,
   headings: {
     preferred: [
       '(das wäre|wäre|ist|sind)? ?(von vorteil|ein plus|wünschenswert|nice to have|ideal|toll|super)( .{0,30})?',

@@ -2,10 +2,9 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/en';
 import { benefits } from './benefits/en';
 import { timeZone } from './clocks/en';
-import { skill } from './skills/en';
-import { STOP_WORDS } from './stop-words';
-import * as terms from './terms/en';
 import { places } from './places/en';
+import { skill } from './skills/en';
+import * as terms from './terms/en';
 import { workMode } from './work-modes/en';
 
 export const en: Lexicon = {
@@ -13,7 +12,6 @@ export const en: Lexicon = {
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
-  stopWords: STOP_WORDS.en,
   headings: {
     preferred: [
       '(nice|good|great|cool|helpful)( |-)to( |-)haves?.{0,30}',
@@ -524,24 +522,6 @@ export const en: Lexicon = {
       'skip to',
     ],
   },
-  abbreviations: [
-    'e.g',
-    'i.e',
-    'etc',
-    'incl',
-    'approx',
-    'vs',
-    'inc',
-    'ltd',
-    'llc',
-    'co',
-    'corp',
-    'dr',
-    'sr',
-    'jr',
-    'no',
-    'st',
-  ],
   kinds: {
     pay: terms.pay,
     employment: terms.employment,

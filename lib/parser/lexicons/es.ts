@@ -2,10 +2,9 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/es';
 import { benefits } from './benefits/es';
 import { timeZone } from './clocks/es';
-import { skill } from './skills/es';
-import { STOP_WORDS } from './stop-words';
-import * as terms from './terms/es';
 import { places } from './places/es';
+import { skill } from './skills/es';
+import * as terms from './terms/es';
 import { workMode } from './work-modes/es';
 
 export const es: Lexicon = {
@@ -13,7 +12,6 @@ export const es: Lexicon = {
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
-  stopWords: STOP_WORDS.es,
   headings: {
     preferred: [
       '(se valora(rá)?|valoraremos|valorable|deseable|deseables|nice to have|plus|un plus|será un plus|extra|puntos extra|se valorará positivamente|valoramos)( .{0,40})?',

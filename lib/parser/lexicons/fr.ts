@@ -2,10 +2,9 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/fr';
 import { benefits } from './benefits/fr';
 import { timeZone } from './clocks/fr';
-import { skill } from './skills/fr';
-import { STOP_WORDS } from './stop-words';
-import * as terms from './terms/fr';
 import { places } from './places/fr';
+import { skill } from './skills/fr';
+import * as terms from './terms/fr';
 import { workMode } from './work-modes/fr';
 
 export const fr: Lexicon = {
@@ -13,7 +12,6 @@ export const fr: Lexicon = {
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
-  stopWords: STOP_WORDS.fr,
   headings: {
     preferred: [
       '(les |des |un |ce qui serait un |ce serait un )?(plus|atouts?|bonus|nice to have)( .{0,25})?',

@@ -2,10 +2,9 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/nl';
 import { benefits } from './benefits/nl';
 import { timeZone } from './clocks/nl';
-import { skill } from './skills/nl';
-import { STOP_WORDS } from './stop-words';
-import * as terms from './terms/nl';
 import { places } from './places/nl';
+import { skill } from './skills/nl';
+import * as terms from './terms/nl';
 import { workMode } from './work-modes/nl';
 
 export const nl: Lexicon = {
@@ -13,7 +12,6 @@ export const nl: Lexicon = {
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
-  stopWords: STOP_WORDS.nl,
   headings: {
     preferred: [
       '(dit is |een |dat is |wat )?(pre|pré|pluspunt(en)?|plus|bonus|mooi meegenomen|nice to have|voordeel)( als.{0,30}| zou.{0,20})?',

@@ -5,7 +5,7 @@ import type { PlaceWords } from './words';
 
 /** A place where the person must be or the job is, and what told so. */
 export interface AcceptedPlace extends Place {
-  by: 'label' | 'line' | 'cue' | 'behind' | 'listed';
+  by: 'label' | 'line' | 'cue' | 'behind' | 'listed' | 'address';
 }
 
 /** A longer sentence is a wall of text. */
@@ -15,6 +15,8 @@ const FACTS_LENGTH = 160;
 const SHORT_FACTS = 80;
 /** In the company's own text a line of facts stands near the top, within so many sentences. */
 const TOP = 14;
+/** A company's name alone is no longer than this, in letters. */
+const CARD_LENGTH = 40;
 /** How far before a place words about it are looked for, in letters. */
 const BEFORE = 110;
 /** How far before a place other people's places are looked for. */
@@ -23,6 +25,11 @@ const NEAR = 70;
 const FACT_WORDS = 8;
 /** Places in a line that names where the company is, not the job. */
 const MANY = 8;
+
+/** A postal code right before its town: "54568 ". */
+const POSTCODE = /(?:^|[ ,-])\d{4,5} $/;
+const HAS_POSTCODE = /(?:^|[ ,-])\d{4,5} \p{Lu}/u;
+const ADDRESSED: readonly string[] = ['role', 'logistics', 'requirements', 'process'];
 
 interface Compiled {
   label: RegExp;
@@ -67,6 +74,28 @@ function compile(words: PlaceWords): Compiled {
  * the company are.
  */
 export function acceptPlaces(sentence: Sentence, context: Context): AcceptedPlace[] {
+  const told = toldPlaces(sentence, context);
+  if (told.length > 0 || !HAS_POSTCODE.test(sentence.text)) return told;
+  // The address to apply to is where the job is only if the posting names no place at all.
+  const isAlone = !context.sentences.some((_, at) => toldPlaces(context.sentences[at]!, { ...context, at }).length > 0);
+  if (!isAlone || !ADDRESSED.includes(sentence.section) || sentence.text.length > FACTS_LENGTH) return [];
+  return findPlaces(sentence.text)
+    .filter(({ start, isQualified, city }) => city && isQualified && POSTCODE.test(sentence.text.slice(Math.max(0, start - 10), start)))
+    .map((place): AcceptedPlace => ({ ...place, by: 'address' }));
+}
+
+const read = new WeakMap<Sentence, AcceptedPlace[]>();
+
+function toldPlaces(sentence: Sentence, context: Context): AcceptedPlace[] {
+  let found = read.get(sentence);
+  if (!found) {
+    found = readPlaces(sentence, context);
+    read.set(sentence, found);
+  }
+  return found;
+}
+
+function readPlaces(sentence: Sentence, context: Context): AcceptedPlace[] {
   const { text } = sentence;
   if (text.length > MAX_LENGTH) return [];
   const places = findPlaces(text);
@@ -110,12 +139,12 @@ function tells(
   const isJob = ['role', 'logistics', 'compensation', 'requirements', 'benefits'].includes(section);
   if (isJob && (isLabelled(folded, text, place, words) || (isHeaded(heading, words) && place.start < 60 && text.length <= FACTS_LENGTH))) return 'label';
   if (isInLine) return 'line';
-  if (place.isWeak || isHeading || text === title || isNameOfMore(text, place)) return null;
-  if (words.some(({ firm }) => firm.test(before.slice(-BEFORE)))) return 'cue';
+  if (place.isWeak || text === title || isNameOfMore(text, place)) return null;
+  if (!isHeading && words.some(({ firm }) => firm.test(before.slice(-BEFORE)))) return 'cue';
   const isOthers = words.some(({ others }) => others.test(near));
   if (isOthers) return null;
   if (section !== 'about' && words.some(({ behind }) => behind.test(after)) && (section !== 'responsibilities' || !place.region)) return 'behind';
-  const isTold = ['role', 'logistics', 'requirements', 'benefits'].includes(section) && !place.region;
+  const isTold = !isHeading && ['role', 'logistics', 'requirements', 'benefits'].includes(section) && !place.region;
   return isTold && words.some(({ told }) => told.test(before.slice(-BEFORE))) ? 'cue' : null;
 }
 
@@ -180,6 +209,7 @@ function inLine(
 ): Set<Place> {
   const found = new Set<Place>();
   const isTitle = title !== null && text.trim() === title.trim();
+  if (isCompanyCard(sentences, at)) return found;
   const isJob = section === 'role' || section === 'logistics';
   const isFact = isTitle || (isJob && text.length <= FACTS_LENGTH) || (text.length <= SHORT_FACTS && at < TOP && section !== 'requirements');
   if (!isFact || (isHeading && !isTitle && !isJob) || places.length > MANY) return found;
@@ -207,6 +237,12 @@ function inLine(
     if (isTail && (isGlued || (hasModeNext && /[·•|]/.test(masked)))) found.add(last);
   }
   return found;
+}
+
+/** Below a posting, its company's name with the company's own seat under it. */
+function isCompanyCard(sentences: readonly Sentence[], at: number): boolean {
+  const before = sentences[at - 1];
+  return at > TOP && before?.section === 'about' && before.text.length <= CARD_LENGTH && !/[.!?:]$/.test(before.text);
 }
 
 /** A territory to sell to stands in a title as a region; a doubtful name needs more than its own line. */

@@ -35,7 +35,7 @@ const STEP = /^(?:, ?| ?\(| - )$/;
 const MIDDLE = /^, ?(?:-|\p{Lu}[\p{L}' -]{1,28}), ?$/u;
 /** A town before a comma: up to four capitalised words, with the small words that stand in names. */
 const TOWN =
-  /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}.'’]{1,20}(?:[ -](?:\p{Lu}[\p{L}.'’]{0,20}|de|la|le|am|an|der|sur|upon|on|of|the|den|del|los|las|do|da|aan|sous|lès|'s)){0,4}),? ?\(?$/u;
+  /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}.'’]{1,20}(?:[ -](?:\p{Lu}[\p{L}.'’]{0,20}|de|la|le|am|an|der|sur|upon|on|of|the|den|del|los|las|do|da|aan|sous|lès|'s)){0,4}), ?$/u;
 /** A line or label that is a town and its state without a comma: "Site: Tukwila Washington". */
 const BARE_TOWN = /^(?:[^:]{0,30}: ?)?(\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?) $/u;
 const LETTERS = /^,? ?\(?(\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.)(?![\p{L}\p{N}])/u;
@@ -142,7 +142,7 @@ function readPlace(
   }
   if (wide.type === 'state' && chain && chain.country !== wide.country) return null;
   const end = chain?.end ?? name.end;
-  const town = townBefore(text, name.start, from);
+  const town = townBefore(text, name.start, from, wide.type === 'state');
   const base = {
     country: chain?.country ?? wide.country!,
     end,
@@ -236,9 +236,9 @@ function hasCountryNext(text: string, names: Name[], at: number, country: string
   );
 }
 
-function townBefore(text: string, end: number, from: number): { name: string; start: number } | null {
+function townBefore(text: string, end: number, from: number, isState: boolean): { name: string; start: number } | null {
   const before = text.slice(Math.max(from, end - 70), end);
-  const match = /[,(] ?$/.test(before) ? TOWN.exec(before) : BARE_TOWN.exec(before);
+  const match = /, ?$/.test(before) ? TOWN.exec(before) : isState ? BARE_TOWN.exec(before) : null;
   if (!match) return null;
   const start = end - before.length + match.index + match[0].indexOf(match[1]!);
   const words = match[1]!.split(/[ -]/);

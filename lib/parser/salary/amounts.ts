@@ -24,6 +24,8 @@ const NO_MONEY = /^(?: ?%| ?\(k\)| ?\(b\)|k(?: |-)?(?:match|plan)|:\d|\/\d|st\b|
 const IN_TOKEN = /(?:\p{L}-?|\d[.,:/]?)$/u;
 /** The low end of a range: "45k-", "45 keur-". */
 const ENDS_AMOUNT = /(?:\d ?\p{L}|\d ?(?:k|tsd)?(?:eur|euros?|usd|gbp|chf|pln|sek|nok|dkk|czk|zł|kr|tsd))-$/u;
+/** "CAD $90,000": the code tells whose dollars. */
+const CODE_AHEAD = /(?<!\p{L})(usd|cad|aud|nzd|sgd|hkd|mxn) $/u;
 const RETIREMENT_PLANS = new Set([401, 403, 457]);
 
 /** All numbers of a sentence that may be money, in order. */
@@ -35,11 +37,13 @@ export function findAmounts(folded: string, patterns: PayPatterns): Amount[] {
     if (NO_MONEY.test(behind)) return [];
     const value = toNumber(digits);
     if (RETIREMENT_PLANS.has(value) && /^k|^ ?\(/.test(behind)) return [];
-    const ahead = patterns.signBefore.exec(before)?.[0] ?? '';
+    const plain = patterns.signBefore.exec(before)?.[0] ?? '';
+    const code = plain.trim() === '$' ? CODE_AHEAD.exec(before.slice(0, before.length - plain.length)) : null;
+    const ahead = (code?.[0] ?? '') + plain;
     if (!ahead && IN_TOKEN.test(before) && !ENDS_AMOUNT.test(before)) return [];
     const tail = patterns.behind.exec(behind);
     const groups = tail?.groups ?? {};
-    const sign = groups.sign && (!ahead || ahead.trim() === '$') ? groups.sign : ahead.trim() || groups.sign;
+    const sign = code ? code[1]! : groups.sign && (!ahead || ahead.trim() === '$') ? groups.sign : ahead.trim() || groups.sign;
     const scale = groups.thousand ? 1e3 : groups.lakh ? 1e5 : groups.crore ? 1e7 : groups.million ? 1e6 : 1;
     const isLakhsAYear = groups.lakh === 'lpa';
     return [

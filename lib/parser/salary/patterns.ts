@@ -43,6 +43,12 @@ function compile(words: readonly PayWords[]): PayPatterns {
   const all = (pick: (entry: PayWords) => readonly string[]) => words.flatMap(pick).join('|');
   const anywhere = (source: string) =>
     new RegExp(latin(`${NOT_AFTER_LETTER}(?:${source})${NOT_BEFORE_LETTER}`), 'g');
+  /** Glued to its number, "$14hr", a unit of one letter would be another word's. */
+  const unit = (period: Period, shortest = 1) =>
+    words
+      .flatMap((entry) => entry.unit[period])
+      .filter((word) => word.length >= shortest)
+      .join('|');
   const notPay = all((entry) => entry.notPay);
   const joins = all((entry) => entry.joins);
   const signs = SIGNS.map(escaped);
@@ -66,7 +72,7 @@ function compile(words: readonly PayWords[]): PayPatterns {
       period,
       new RegExp(
         latin(
-          `(?:${NOT_AFTER_LETTER}(?:${all((entry) => entry.per[period])})|/ ?(?:${all((entry) => entry.unit[period])}))(?!\\p{L})`,
+          `(?:${NOT_AFTER_LETTER}(?:${all((entry) => entry.per[period])})|/ ?(?:${unit(period)})|^(?:${unit(period, 2)}))(?!\\p{L})`,
         ),
         'g',
       ),

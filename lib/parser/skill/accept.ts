@@ -7,6 +7,8 @@ export interface Place {
   folded: string;
   /** The line is an item of a list of requirements. */
   isItem: boolean;
+  /** A capital marks a name: not so where all nouns have one, or most words of the line. */
+  namesStandOut: boolean;
   words: Surroundings;
 }
 
@@ -78,7 +80,8 @@ function isListed(match: Match, other: Match, { folded, words }: Place): boolean
   return words.isList(between(folded, left, right));
 }
 
-function isTitleCase(text: string): boolean {
+/** True when most words of a line are capitalised. */
+export function isTitleCase(text: string): boolean {
   const all = text.match(/[\p{L}\d][\p{L}\d'’.+#-]*/gu) ?? [];
   if (all.length < 4) return false;
   const capitals = all.filter((word) => CAPITALISED.test(word)).length;

@@ -10,6 +10,8 @@ export interface Match {
 
 /** What may stand inside a name, between its tokens. */
 const GAP = /^(?:|[ _-]| - |\.|[/&]| [/&] |')$/;
+/** "SAFe", "iOS": the case is what tells them from a common word. */
+const INNER_CAPITAL = /^\p{Lu}{2,}\p{Ll}+$/u;
 const WORD_GAP = /^[ _-]/;
 
 /**
@@ -17,13 +19,13 @@ const WORD_GAP = /^[ _-]/;
  * inside a run of letters ("gitPython") counts only where several stand glued together, as they do
  * where a page lost its line breaks.
  */
-export function findNames(text: string, tokens: readonly Token[]): Match[] {
+export function findNames(text: string, folded: string, tokens: readonly Token[]): Match[] {
   const matches: Match[] = [];
   const cuts: { match: Match; run: number }[] = [];
   let run = -1;
   const runs = tokens.map(({ isGlued }) => (isGlued ? run : ++run));
   for (let first = 0; first < tokens.length; first++) {
-    const best = longestAt(text, tokens, first);
+    const best = longestAt(text, folded, tokens, first);
     if (!best) continue;
     const { match, last } = best;
     const isCut =
@@ -34,9 +36,14 @@ export function findNames(text: string, tokens: readonly Token[]): Match[] {
   }
   const several = cuts.filter(({ match, run }) => {
     const others = cuts.filter((cut) => cut.run === run && cut.match !== match);
-    return others.length > 0 && match.span[1] - match.span[0] > 2 && match.entry.gate !== 'peered';
+    return (others.length > 0 || isRunOn(text, match.span)) && match.span[1] - match.span[0] > 2 && match.entry.gate !== 'peered';
   });
   return [...matches, ...several.map(({ match }) => match)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** A word starts with a capital where the name ends: "PythonKenntnisse", but not "SparkPost". */
+function isRunOn(text: string, [start, end]: Span): boolean {
+  return end - start > 3 && !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && /^\p{Lu}\p{Ll}{6,}(?!\p{Lu})/u.test(text.slice(end, end + 30));
 }
 
 function longestAt(
@@ -51,9 +58,9 @@ function longestAt(
   for (let last = first; last < tokens.length; last++) {
     const token = tokens[last]!;
     if (last > first) {
-      const gap = text.slice(tokens[last - 1]!.end, token.start);
+      const gap = folded.slice(tokens[last - 1]!.end, token.start);
       if (!GAP.test(gap)) break;
-      const isShort = Math.min(tokens[last - 1]!.key.length, token.key.length) < 2;
+      const isShort = Math.min(tokens[last - 1]!.key.length, token.key.length) < 3;
       if (WORD_GAP.test(gap) && isShort) isBroken = true;
     }
     key += token.key.replace('.', '');
@@ -71,11 +78,13 @@ function longestAt(
 function isAsWritten(written: string, { gate, isSpaced, spelling }: Entry, isBroken: boolean): boolean {
   const hasSlash = written.includes('/');
   if (hasSlash && !spelling.includes('/')) return false;
+  if (written.includes('&') !== spelling.includes('&')) return false;
   if (!isSpaced && /[\s_-]/.test(written)) {
     if (gate !== 'free' || isBroken || written.length < 7) return false;
   }
   if (gate === 'free' || gate === 'field') return true;
   const letters = written.replace(/[^\p{L}]/gu, '');
+  if (INNER_CAPITAL.test(spelling)) return written === spelling;
   const isShort = spelling === spelling.toUpperCase();
   if (isShort) return letters.replace(/s$/, '') === letters.replace(/s$/, '').toUpperCase();
   return /^\p{Lu}/u.test(written) || /^\p{Ll}/u.test(spelling);

@@ -34,7 +34,7 @@ export function surroundingsOf(lexicons: readonly Lexicon[]): Surroundings {
 
 function compile(words: readonly SkillWords[]): Surroundings {
   const all = (pick: (list: SkillWords) => readonly string[]) => words.flatMap(pick).join('|') || '(?!)';
-  const asked = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all(({ asks }) => asks)}) ?[(:"]? ?$`, 'u');
+  const asked = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all(({ asks, leads }) => [...asks, ...leads])}) ?[(:"]? ?$`, 'u');
   const noun = new RegExp(`^[ -](?:${all(({ nouns }) => nouns)})(?![\\p{L}\\p{N}])`, 'u');
   const role = new RegExp(`^[ -](?:${all(({ roles }) => roles)})(?![\\p{L}\\p{N}])`, 'u');
   const or = all((list) => list.or);
@@ -59,6 +59,21 @@ export function asksReader(folded: string, lexicons: readonly Lexicon[]): boolea
   return lexicons.some(
     ({ must, kinds }) => hasAny(folded, must) || hasAny(folded, kinds?.experience?.candidate),
   );
+}
+
+/**
+ * True when a name is asked for in a sentence outside the requirements: after "must", or within a few
+ * words of "experience with".
+ */
+export function isDemanded([start]: Span, folded: string, lexicons: readonly Lexicon[]): boolean {
+  return (
+    hasMustBefore(folded.slice(0, start), lexicons) ||
+    lexicons.some(({ kinds }) => hasAny(folded.slice(Math.max(0, start - 80), start), kinds?.skill?.asks))
+  );
+}
+
+function hasMustBefore(before: string, lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some(({ must }) => hasAny(before, must));
 }
 
 /** Offsets are of the first and last letter of the two names. */

@@ -7,7 +7,6 @@ const NAME =
   /(?<![\p{L}\p{N}@#])\p{Lu}[\p{L}\p{N}]{0,24}(?:[.&/-]?[\p{L}\p{N}+#]{1,20}){0,2}(?: \p{Lu}[\p{L}\p{N}+#]{0,24}){0,2}/gu;
 const CAMEL_CASE = /^\p{Lu}{0,4}\p{Ll}+\p{Lu}[\p{L}\p{N}]*$/u;
 const SHORT_FORM = /^(?=.{2,7}$)\p{Lu}[\p{Lu}\p{N}&-]+s?$/u;
-const ONE_WORD = /^\p{Lu}[\p{L}\p{N}]{2,24}$/u;
 const WITH_DIGIT = /^\p{Lu}\p{L}{1,20}\d{1,2}$/u;
 const COMMON = new Set(
   (
@@ -31,14 +30,16 @@ const NOT_NAMES =
 export function findUnknown(place: Place, known: readonly Span[], taken: readonly Span[]): Span[] {
   const { text, folded, words } = place;
   // Where nouns are capitalised too, only odd shapes stand out.
-  const candidates = Array.from(text.matchAll(NAME), (match): Span => trim(text, match.index, match[0])).filter(
+  const candidates = Array.from(text.matchAll(NAME), ({ 0: name, index }): Span => [index, index + name.length]).filter(
     (span) => ![...known, ...taken].some((other) => span[0] < other[1] && other[0] < span[1]) && isName(text, span),
   );
   const found: Span[] = [];
   const isBeside = (span: Span, others: readonly Span[]) =>
     others.some((other) => {
       const gap = span[0] < other[0] ? between(folded, span, other) : between(folded, other, span);
-      if (!words.isList(gap)) return false;
+      // "Amazon Web Services (AWS)": the short form of the name before it.
+      const isShortForm = /\($/.test(gap) && folded[span[1]] === ')';
+      if (!words.isList(gap) || (isShortForm && span[0] > other[0])) return false;
       return isOdd(text.slice(...span)) || (/^ ?[,/&|(] ?|^ (?:or|and) |^, (?:or|and) /.test(gap) && place.namesStandOut);
     });
   for (const order of [candidates, [...candidates].reverse()]) {
@@ -59,12 +60,4 @@ function isName(text: string, [start, end]: Span): boolean {
 
 function isOdd(name: string): boolean {
   return CAMEL_CASE.test(name) || SHORT_FORM.test(name) || WITH_DIGIT.test(name);
-}
-
-/** A name of several words is kept whole only where each is one. */
-function trim(text: string, start: number, name: string): Span {
-  const first = name.split(' ')[0]!;
-  const isPlain = ONE_WORD.test(first) || SHORT_FORM.test(first);
-  void text;
-  return [start, start + (isPlain ? name.length : first.length)];
 }

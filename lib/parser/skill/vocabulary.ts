@@ -1,5 +1,5 @@
 import { SKILLS } from '../data/skills';
-import { tokenise } from './tokens';
+import { keyOf } from './key';
 
 /**
  * How safe a name is to read. `free`: anywhere in any case. `capitals`: a short form that must be
@@ -43,14 +43,8 @@ export function mayStart(key: string): boolean {
  * lacks is given back as it came, without white space around it.
  */
 export function canonicalOf(name: string): string {
-  return load().get(keyOf(name))?.canonical ?? name.trim();
-}
-
-/** Letters and digits of a name, lower case and joined, "+" and "#" kept where they are part of it. */
-export function keyOf(name: string): string {
-  return tokenise(name)
-    .map(({ key }) => key.replace('.', ''))
-    .join('');
+  const key = keyOf(name);
+  return (entryOf(key) ?? (key.endsWith('s') ? entryOf(key.slice(0, -1)) : undefined))?.canonical ?? name.trim();
 }
 
 /** Decoded at first use: a page that is no posting never pays for it. */

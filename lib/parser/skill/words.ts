@@ -1,7 +1,9 @@
 /** Words around names of skills. Patterns as in `Lexicon`. */
 export interface SkillWords {
-  /** Right before a name that is asked: "experience with", "such as". */
+  /** Before a name that is asked: "experience with". */
   asks: readonly string[];
+  /** Right before a name, asked or not: "such as", "using". */
+  leads: readonly string[];
   /** Right after one: "skills", "programming". */
   nouns: readonly string[];
   /** Right after the name of a method that names an occupation instead: "engineer", "manager". */

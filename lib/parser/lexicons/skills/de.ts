@@ -3,6 +3,8 @@ import type { SkillWords } from '../../skill/words';
 export const skill: SkillWords = {
   asks: [
     '(?:kenntnisse[n]?|erfahrung(?:en)?|know-how|umgang|kompetenz(?:en)?|verständnis|expertise|wissen|vertraut|sicher|fit|geübt|praxis|programmierung|zertifizierung|grundlagen)(?: in| mit| im| zu| von| im bereich| im umgang mit| rund um| der| mit dem| mit den modulen)',
+  ],
+  leads: [
     'wie(?: z\\. ?b\\.)?',
     'z\\. ?b\\.',
     'zum beispiel',

@@ -6,6 +6,8 @@ const GRASP =
 export const skill: SkillWords = {
   asks: [
     `(?:${GRASP}) (?:in|with|of|on|using|at|working with|to use)(?: using| the)?(?: either| both| one of)?`,
+  ],
+  leads: [
     'such as',
     'e\\.?g\\.?,?',
     'i\\.?e\\.?,?',

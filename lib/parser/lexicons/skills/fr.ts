@@ -4,6 +4,8 @@ export const skill: SkillWords = {
   asks: [
     "(?:expériences?|connaissances?|maîtrise|maitrise|compétences?|expertise|notions?|pratique|bases?|utilisation|certification|aisance|à l'aise)(?: en| avec| de| du| des| sur| sous| d'| des outils| des logiciels| de l'outil)",
     '(?:maîtrises|maîtrisez|maitrises|maitrisez|connais|connaissez|utilises|utilisez)(?: bien| parfaitement)?(?: le| la| les)?',
+  ],
+  leads: [
     'tels? que',
     'telles? que',
     'comme',

@@ -3,6 +3,8 @@ import type { SkillWords } from '../../skill/words';
 export const skill: SkillWords = {
   asks: [
     '(?:ervaring|kennis|kennis van/ervaring|vaardigheid|beheersing|expertise|affiniteit|bekend|vertrouwd|thuis|certificering|inzicht)(?: met| van| in| op het gebied van| met het)(?: een| de| het)?',
+  ],
+  leads: [
     'zoals',
     'bijvoorbeeld',
     'bijv\\.',

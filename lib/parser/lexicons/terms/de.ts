@@ -66,7 +66,7 @@ export const pay: PayWords = {
     year: ['jahr', 'a', 'j'],
   },
   counted: ['stunden', 'std\\.?', 'tage', 'tagen', 'mal', 'gehälter', 'wochenstunden', 'wochen', 'schichten'],
-  from: ['ab', 'von', 'mindestens', 'mind\\.?', 'mehr als', 'min\\.?', 'wenigstens', 'startend bei', 'über'],
+  from: ['ab', 'mindestens', 'mind\\.?', 'mehr als', 'min\\.?', 'wenigstens', 'startend bei', 'über'],
   upTo: ['bis(?: zu)?', 'maximal', 'max\\.?', 'höchstens'],
   to: ['bis(?: zu)?', 'bis ca\\.?', 'bis max\\.?'],
   and: ['und'],

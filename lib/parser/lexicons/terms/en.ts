@@ -32,6 +32,7 @@ export const pay: PayWords = {
     'referrals?|refer|tuition|scholarships?|fees?|fines?|costs?|prices?|priced|worth of|discounts?|grants?|donat\\p{L}*|savings?|saved|penalt(?:y|ies)|deductibles?|premiums?|coverage|insurance',
     'learning|training|education(?:al)?|courses?|conferences?|books?|development|wellness|well-?being|gym|fitness|health|home[- ]office|office set-?up|workspace|equipment|laptops?|hardware|desk|internet|phone|mobile|wi-?fi|travel|relocation|moving|commut\\p{L}*|transport\\p{L}*|parking|meals?|lunch(?:es)?|food|snacks|groceries|childcare|gifts?|credits?|coworking|co-working|perks?|benefits?|expenses?|mileage|therapy|holidays?|vacations?',
     'commissions?|incentives?|equity|rsus?|stock|shares?|options|variable|differentials?|premium pay|overtime|per diem|tips|awards?|retention',
+    '(?:per|each|every|a) (?:\\p{L}+ )?(?:listing|call|sale|lead|article|word|visit|session|person|shift|event|unit|project|appointment|hire|mile|referral)',
     'customers?|clients?|users|employees|people|members|installs|units|assets|competitions?|prizes?',
   ],
   joins: [
@@ -165,7 +166,9 @@ export const employment: EmploymentWords = {
       '(?<!fixed[- ]term )(?<!temporary )(?<!permanent )contract[,/ ]{1,2}(?:(?!to |with |for |negot|manag|law|review|admin|draft)[\\p{L}-]+[,/ ]{1,2}){0,1}(?:positions?|roles?|jobs?|basis|opportunity|assignment|engagement|gig|vacancy)',
       '(?:\\d{1,2}|three|six|nine|twelve|eighteen)(?:[- ]to[- ]\\d{1,2}|[-+/]\\d{1,2})?\\+?[- ]?(?:months?|weeks?|years?)[- ](?:long )?(?:\\p{L}+ )?contract(?! experience)',
       'contract[- ]to[- ](?:hire|perm(?:anent)?)',
-      '(?:is|as|be|on) an? (?:[\\p{L}\\d-]+ ){0,3}(?:1099|independent contractor|contractor)(?! (?:rate|hours))',
+      '(?:as|is|be|on) an? (?:[\\p{L}\\d-]+ ){0,2}(?:1099|independent contractor)(?! (?:rate|hours))',
+      '(?:role|position|job|this|engagement) (?:is|will be) (?:for )?an? (?:[\\p{L}\\d-]+ ){0,2}contractor(?= (?:role|position|job)|[.,;)]|$)',
+      '(?:work|hired|engaged|employed)(?:ing)? as an? (?:\\p{L}+ )?contractor',
       '1099(?: independent)?[ -](?:contract(?:or)?|basis|position|role|employment)',
       '(?:contract|b2b|corp[- ]to[- ]corp|c2c) (?:only|basis)',
       'b2b[- ](?:contract|cooperation)',
@@ -236,6 +239,8 @@ export const employment: EmploymentWords = {
     'schedule|employment|contract|hours|commitment|status|job types?|term|duration|vacancy type',
   ],
   notAfter: [
+    '(?:education|school|stud(?:y|ies)|degree|university) on an?',
+    '(?:experience|worked|background)(?: (?:gained|working|either))?',
     'if',
     'when',
     'equivalent(?: of)?',

@@ -46,7 +46,7 @@ export const pay: PayWords = {
     year: ['año', 'a'],
   },
   counted: ['horas?', 'h', 'días', 'veces', 'pagas', 'vez'],
-  from: ['desde', 'a partir de', 'mínimo', 'de', 'al menos', 'más de', 'mín\\.?'],
+  from: ['desde', 'a partir de', 'mínimo', 'al menos', 'más de', 'mín\\.?'],
   upTo: ['hasta(?: los)?', 'máximo', 'máx\\.?'],
   to: ['a', 'hasta', 'y hasta', 'hasta los', '/'],
   and: ['y', 'e'],

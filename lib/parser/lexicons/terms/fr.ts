@@ -50,7 +50,7 @@ export const pay: PayWords = {
     year: ['an', 'année', 'ans'],
   },
   counted: ['heures?', 'h', 'jours?', 'fois', 'mois', 'x'],
-  from: ['à partir de', 'dès', 'de', 'au moins', 'minimum', 'min\\.?', 'à compter de', 'plus de'],
+  from: ['à partir de', 'dès', 'au moins', 'minimum', 'min\\.?', 'à compter de', 'plus de'],
   upTo: ["jusqu'à", "jusqu'au", 'maximum', 'max\\.?', 'au plus'],
   to: ['à', 'a', "jusqu'à", '/'],
   and: ['et'],

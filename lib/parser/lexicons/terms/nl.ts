@@ -62,7 +62,7 @@ export const pay: PayWords = {
     year: ['jaar', 'jr'],
   },
   counted: ['uur', 'uren', 'dagen', 'keer', 'x', 'maal', 'urige', 'urige werkweek'],
-  from: ['vanaf', 'van', 'minimaal', 'minimum', 'ten minste', 'tenminste', 'min\\.?', 'meer dan'],
+  from: ['vanaf', 'minimaal', 'minimum', 'ten minste', 'tenminste', 'min\\.?', 'meer dan'],
   upTo: ['tot(?: (?:wel|en met|maximaal|max\\.?|ongeveer))?', 't/m', 'maximaal', 'max\\.?'],
   to: ['tot(?: (?:en met|maximaal|max\\.?|wel))?', 't/m', 'en maximaal', 'en max\\.?', 'à'],
   and: ['en'],

@@ -1,9 +1,9 @@
-import type { Block } from '../model/block';
-import type { Facet } from '../model/facet';
-import type { Phrase } from '../model/phrase';
-import type { Reading } from '../model/reading';
-import { SECTION_LABELS, type Segment } from '../model/section';
-import { z } from '../model/zod';
+import type { Block } from './block';
+import type { Facet } from './facet';
+import type { Phrase } from './phrase';
+import type { Reading } from './reading';
+import { SECTION_LABELS, type Segment } from './section';
+import { z } from './zod';
 
 const offset = z.int().check(z.nonnegative());
 const name = z.string().check(z.maxLength(100));

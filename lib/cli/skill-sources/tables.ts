@@ -1,0 +1,47 @@
+import type { CorpusWords } from './corpus';
+
+/** Makers that stand before their product's name; people leave them out. */
+const MAKERS =
+  /^(?:Adobe(?: Systems)?|Autodesk|Microsoft|Oracle|IBM|SAP|Apache|Google|Amazon|Atlassian|Intuit|ESRI|Dassault Systemes|The MathWorks|Bentley|Trimble|Cisco|Apple|Red Hat|Siemens|PTC|Cadence|Corel|Sage|Wolfram Research|National Instruments|Rockwell Automation|Thomson Reuters|Hewlett Packard|HP|Citrix|Symantec|Progress|SolarWinds|QSR International|McAfee|Blackbaud|Allscripts|Cerner|GE Healthcare|McKesson|Epic Systems|Fujitsu|Xerox|Sybase|Computer Associates|Mitchell|CCC) (?=\S)/;
+const GENERIC = / (?:software|systems?|tools?|application|applications|program|database|databases|language|package|suite)$/i;
+
+/**
+ * Names of technologies from O*NET's table, for those used in two occupations or more.
+ * @param table `name, occupations, hot, in_demand, category`, tab-separated, with a head
+ * @returns one line a name, its spellings parted by "="
+ */
+export function occupationalNames(table: string, words: CorpusWords): string[] {
+  return table
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .filter(([name, occupations, hot]) => name && (Number(occupations) >= 2 || hot === '1'))
+    .flatMap(([name]) => {
+      const whole = name!.replace(GENERIC, '');
+      const bare = whole.replace(MAKERS, '');
+      // "Structured query language SQL": the words, then their short form.
+      const short = /^\S.* ([A-Z][A-Z/&]{1,6}\d?)$/.exec(bare)?.[1];
+      const spellings = short && /\p{Ll}/u.test(bare) ? [bare.slice(0, -short.length - 1)] : [bare, whole];
+      const names = spellings.filter((one) => isName(one, words));
+      return names.length > 0 ? [names.join('=')] : [];
+    });
+}
+
+/** ESCO's labels that are names: capitalised, and no more than three words. */
+export function escoNames(labels: string, words: CorpusWords): string[] {
+  return labels
+    .split('\n')
+    .map((label) => label.replace(/ \(.*\)$/, '').trim())
+    .filter((label) => /^\p{Lu}/u.test(label) && label.split(' ').length <= 3)
+    .filter((label) => isName(label, words) && !/^(?:Roman|Sanskrit|Ancient|English|Latin)/.test(label));
+}
+
+/** True for what has a name's shape: an inner capital or digit, or words that are no common ones. */
+function isName(name: string, words: CorpusWords): boolean {
+  const parts = name.split(/[ -]/);
+  if (parts.length > 4 || name.length < 3 || !/^[\p{Lu}\d]/u.test(name)) return false;
+  // "Project scheduling": a kind of thing, not a thing.
+  if (parts.length > 1 && parts.slice(1).every((part) => /^\p{Ll}/u.test(part))) return false;
+  if (parts.length === 1 && /^\p{Lu}{2,5}$/u.test(name)) return words.count(name) > 0;
+  return parts.some((part) => part.length > 2 && !words.isCommon(part.replace(/[^\p{L}]/gu, '')));
+}

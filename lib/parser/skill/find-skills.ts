@@ -1,0 +1,132 @@
+import { findAll } from '../find-all';
+import type { Context, Sentence } from '../kind';
+import { readDegrees } from '../education/read-degrees';
+import { readLanguages } from '../language/read-languages';
+import type { Span } from '../sentences';
+import { acceptNames, isTitleCase, type Place } from './accept';
+import { keyOf } from './key';
+import { findNames, type Match } from './match';
+import { findStandards } from './standards';
+import { asksReader, between, isDemanded, surroundingsOf } from './surroundings';
+import { tokenise } from './tokens';
+import { findUnknown } from './unknown';
+import { canonicalOf } from './vocabulary';
+
+/** A skill named in a sentence. */
+export interface Skill {
+  /** As the posting writes it. */
+  name: string;
+  /** The one name for all its spellings. */
+  canonical: string;
+  span: Span;
+  /** Canonical names of the others of which one is enough, this one left out. */
+  or: string[];
+  rule: string;
+}
+
+/** Names of methods, read as an occupation where one follows: "DevOps Engineer". */
+const IS_METHOD = /^(?:\p{Ll}|DevOps|DevSecOps|MLOps|DataOps|FinOps|Scrum|Agile|Kanban|SEO|UX|UI|Amazon Web|ERP|CRM|site)/u;
+
+/** Skills that a sentence names, in order, one for each name. Whether they are asked is told elsewhere. */
+export function findSkills(sentence: Sentence, { lexicons, language, company }: Context): Skill[] {
+  const { text, folded, section } = sentence;
+  const words = surroundingsOf(lexicons);
+  const isAsking = section === 'requirements' || section === 'preferred';
+  if (!isAsking && !asksReader(folded, lexicons)) return [];
+  const place: Place = {
+    text,
+    folded,
+    isItem: isAsking && sentence.blockKind === 'item',
+    namesStandOut: language !== 'de' && !isTitleCase(text),
+    words,
+  };
+  const standards = findStandards(text);
+  const named = findNames(text, folded, tokenise(text, words.endings)).filter(
+    ({ span }) => !standards.some((other) => overlaps(span, other)),
+  );
+  const degrees = readDegrees(sentence, lexicons).map(({ span }) => span);
+  const accepted = acceptNames(named, place).filter(
+    (match) =>
+      !isOccupation(match, place) &&
+      !isStudied(match, degrees, folded, lexicons) &&
+      (isAsking || isDemanded(match.span, folded, lexicons)),
+  );
+  const known = [...accepted.map(({ span }) => span), ...standards].sort(byStart);
+  const taken = [...readLanguages(sentence, lexicons).map(({ span }) => span), ...degrees];
+  const unknown = isAsking ? findUnknown(place, known, taken) : [];
+  const rules = new Map<Span, string>([
+    ...accepted.map(({ span }): [Span, string] => [span, 'skill:named']),
+    ...standards.map((span): [Span, string] => [span, 'skill:standard']),
+    ...unknown.map((span): [Span, string] => [span, 'skill:listed']),
+  ]);
+  const spans = [...rules.keys()].sort(byStart);
+  const either = alternatives(spans, folded, words.isList, words.isEither);
+  const own = company ? keyOf(company) : null;
+  const seen = new Set<string>();
+  return spans.flatMap((span, at): Skill[] => {
+    const name = text.slice(...span);
+    const canonical = canonicalOf(name);
+    const key = keyOf(canonical);
+    if (seen.has(key) || key === own || keyOf(name) === own) return [];
+    seen.add(key);
+    const or = either[at]!
+      .filter((other) => other !== at)
+      .map((other) => canonicalOf(text.slice(...spans[other]!)))
+      .filter((other) => other !== canonical);
+    return [{ name, canonical, span, or: [...new Set(or)], rule: rules.get(span)! }];
+  });
+}
+
+function isOccupation({ span, entry }: Match, { folded, words }: Place): boolean {
+  return IS_METHOD.test(entry.canonical) && words.isRole(folded.slice(span[1]));
+}
+
+/** A field named after a degree is what was studied: "a degree in data science". */
+function isStudied(
+  { span, entry }: Match,
+  degrees: readonly Span[],
+  folded: string,
+  lexicons: Context['lexicons'],
+): boolean {
+  if (entry.gate !== 'field' && !/^\p{Ll}/u.test(entry.canonical)) return false;
+  return degrees.some(([, end]) => {
+    if (end > span[0]) return false;
+    const gap = folded.slice(end, span[0]);
+    const hasExperience = lexicons.some(({ kinds }) => findAll(gap, kinds?.experience?.experience).length > 0);
+    return !hasExperience && !/[;]|\. |\band \d|\+/.test(gap);
+  });
+}
+
+/** For each span the indexes of its list, where one member of the list is enough; else only its own. */
+function alternatives(
+  spans: readonly Span[],
+  folded: string,
+  isList: (gap: string) => boolean,
+  isEither: (gap: string) => boolean,
+): number[][] {
+  const groups = spans.map((_, at) => [at]);
+  for (let first = 0; first < spans.length; ) {
+    let last = first;
+    let isOr = false;
+    let isAnd = false;
+    while (last + 1 < spans.length) {
+      const gap = between(folded, spans[last]!, spans[last + 1]!);
+      if (!isList(gap)) break;
+      if (isEither(gap)) isOr = true;
+      else if (!/^ ?, ?$/.test(gap)) isAnd = true;
+      last++;
+    }
+    const members = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    if (isOr && !isAnd) for (const at of members) groups[at] = members;
+    first = last + 1;
+  }
+  return groups;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+function byStart(a: Span, b: Span): number {
+  return a[0] - b[0];
+}
