@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectGate } from '@/lib/browser/inject';
+import { carriedOut } from '@/lib/browser/keep';
 import { route } from '@/lib/browser/router';
 import { onTabRemoved, onTabUpdated } from '@/lib/browser/tab-events';
 import { siteMatches } from '@/lib/sites';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     openTabs().catch(() => undefined);
   });
+  void carriedOut();
 });
 
 /** Chrome runs content scripts only in pages loaded after the extension was. */

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { FromPage, ToContent } from './messages';
+import type { Reading } from '../model/reading';
+import type { SavedStatus } from '../model/saved-posting';
+import type { FromPage, KeptAs, ToContent } from './messages';
 import { fail, isResult, ok, type Result } from './result';
 import { IDLE, type TabState } from './tab-state';
 import { readTabState, stateKey, toTabState } from './tab-store';
@@ -84,6 +86,48 @@ export function annotateTab(tabId: number): Promise<Result> {
   return toBackground({ type: 'tab:annotate', tabId });
 }
 
+/**
+ * Keeps a tab's posting as it was read. Sent within the call itself, and carried out by the background: the
+ * page that asked may be closed at once.
+ */
+export function keepPosting(as: KeptAs, { tabId, reading }: TabState): Promise<Result> {
+  if (!reading) return Promise.resolve(fail('problem.stale'));
+  return toBackground({ type: 'posting:keep', as, from: { tabId, url: reading.url } });
+}
+
+/** Keeps a posting that no tab shows: a pasted text. */
+export function keepReading(as: KeptAs, reading: Reading): Promise<Result> {
+  return toBackground({ type: 'posting:keep', as, from: { reading } });
+}
+
+export function setPostingStatus(id: string, status: SavedStatus): Promise<Result> {
+  return toBackground({ type: 'posting:status', id, status });
+}
+
+/** Takes "not for me" back. */
+export function takeBackPosting(id: string): Promise<Result> {
+  return toBackground({ type: 'posting:take-back', id });
+}
+
+/** Reads nothing by itself on a host and its subdomains until it is resumed. */
+export function pauseSite(host: string): Promise<Result> {
+  return toBackground({ type: 'site:pause', host });
+}
+
+export function resumeSite(host: string): Promise<Result> {
+  return toBackground({ type: 'site:resume', host });
+}
+
+/** True for a host on which pages are read without being asked, so that there is something to pause. */
+export async function runsByItself(host: string): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [`https://${host}/*`] });
+  } catch {
+    // No host that a pattern can name.
+    return false;
+  }
+}
+
 /** Scrolls the page to a facet's words and flashes them. */
 export async function revealFacet(tabId: number, frameId: number, facetId: string): Promise<Result> {
   const message: ToContent = { type: 'facet:reveal', facetId };
@@ -105,11 +149,31 @@ export async function openProfilePage(): Promise<Result> {
   }
 }
 
-async function toBackground(message: FromPage): Promise<Result> {
+/** Opens the page of saved postings, or brings it to the front. */
+export async function openSavedPage(): Promise<Result> {
   try {
-    const answer: unknown = await browser.runtime.sendMessage(message);
-    return isResult(answer) ? (answer as Result) : fail('problem.failed');
+    const url = browser.runtime.getURL('/saved.html');
+    const [open] = await browser.tabs.query({ url });
+    if (open?.id === undefined) await browser.tabs.create({ url });
+    else {
+      await browser.tabs.update(open.id, { active: true });
+      if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+    }
+    return ok();
   } catch {
-    return fail('problem.failed');
+    return fail('problem.page');
+  }
+}
+
+/** Each message says how things shall be, so that one whose answer got lost can be sent again. */
+async function toBackground(message: FromPage): Promise<Result> {
+  for (let isLast = false; ; isLast = true) {
+    try {
+      const answer: unknown = await browser.runtime.sendMessage(message);
+      return isResult(answer) ? (answer as Result) : fail('problem.background');
+    } catch {
+      // The background was stopped in the middle of it; the message sent now starts it again.
+      if (isLast) return fail('problem.background');
+    }
   }
 }

@@ -102,6 +102,10 @@ export const Profile = z.object({
   /** ISO 3166-1 alpha-2. */
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
   city: z.optional(z.string().check(z.maxLength(100))),
+  /** Where the reader may work without a sponsor, ISO 3166-1 alpha-2; empty or missing means not said. */
+  workCountries: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
+  /** Whether they need an employer to sponsor a visa. */
+  needsSponsorship: z.optional(z.boolean()),
   timeZone: z.optional(zone),
   /** On the reader's own clock; an end before the start runs past midnight. */
   workingHours: z.optional(z.object({ from: clock, to: clock })),

@@ -27,12 +27,13 @@ export function occupationalNames(table: string, words: CorpusWords): string[] {
     });
 }
 
-/** ESCO's labels that are names: capitalised, and no more than three words. */
+/** ESCO's labels that are names: capitalised, no more than three words, and no spoken language. */
 export function escoNames(labels: string, words: CorpusWords): string[] {
-  return labels
-    .split('\n')
+  const all = labels.split('\n');
+  const spoken = new Set(all.map((label) => /^(?:write|understand spoken) (.+)$/.exec(label)?.[1]));
+  return all
     .map((label) => label.replace(/ \(.*\)$/, '').trim())
-    .filter((label) => /^\p{Lu}/u.test(label) && label.split(' ').length <= 3)
+    .filter((label) => !spoken.has(label) && /^\p{Lu}/u.test(label) && label.split(' ').length <= 3)
     .filter((label) => isName(label, words) && !/^(?:Roman|Sanskrit|Ancient|English|Latin)/.test(label));
 }
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../kind';
+import { authorization } from './authorization';
 import { benefit } from './benefit';
 import { education } from './education';
 import { employment } from './employment';
@@ -24,6 +25,7 @@ export const KINDS: readonly Kind<any>[] = [
   timeZone,
   workMode,
   location,
+  authorization,
   travel,
   employment,
   salary,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/de';
 import { benefits } from './benefits/de';
 import { timeZone } from './clocks/de';
+import { permits } from './permits/de';
 import { places } from './places/de';
 import { skill } from './skills/de';
 import * as terms from './terms/de';
@@ -224,6 +225,7 @@ export const de: Lexicon = {
     workMode,
     timeZone,
     places,
+    permits,
     benefits,
     strength: asks.strength,
     experience: asks.experience,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/en';
 import { benefits } from './benefits/en';
 import { timeZone } from './clocks/en';
+import { permits } from './permits/en';
 import { places } from './places/en';
 import { skill } from './skills/en';
 import * as terms from './terms/en';
@@ -74,7 +75,7 @@ export const en: Lexicon = {
       'tech(nical)? stack requirements',
     ],
     responsibilities: [
-      '(key|main|core|primary|essential|major|your|job|principal|general|daily|typical|specific|role|position|other|some of your|the|our|day to day|day-to-day|additional|leadership|supervisory|overall)*( |, )?(duties|responsibilit(y|ies)|functions?|tasks|accountabilities|deliverables|activities|assignments|job functions?)( (and|&|/|\\+) (duties|responsibilities|tasks|functions|impact|accountabilities|deliverables|expectations|activities|outcomes))*( include| of (the|this) (role|position|job)| are)?',
+      '(?!job function$)(key|main|core|primary|essential|major|your|job|principal|general|daily|typical|specific|role|position|other|some of your|the|our|day to day|day-to-day|additional|leadership|supervisory|overall)*( |, )?(duties|responsibilit(y|ies)|functions?|tasks|accountabilities|deliverables|activities|assignments|job functions?)( (and|&|/|\\+) (duties|responsibilities|tasks|functions|impact|accountabilities|deliverables|expectations|activities|outcomes))*( include| of (the|this) (role|position|job)| are)?',
       'leadership expectations',
       'what is expected of you',
       'what (you|youll|you will|you would|youd|you can|will you|you get to|youre going to|you are going to|does an? .{2,30}|the job involves|this role)( actually| be| get to| expect to| mainly)? ?(do|doing|owning|own|work(ing)? on|build(ing)?|be responsible for|responsible for|tackl(e|ing)|accomplish|deliver(ing)?|achieve|contribut(e|ing)( to)?|drive|driving|lead(ing)?|be up to|learn and do|handle|help us with|spend your time on|do here|does)( .{0,30})?',
@@ -241,6 +242,7 @@ export const en: Lexicon = {
       'connect with us.{0,25}',
     ],
     chrome: [
+      'apply (for|to) .{2,80}',
       'apply( now| here| today| online| on company website| for this (job|position|role)| with .{2,15})?',
       '(similar|related|other|more|recommended|latest|featured|recent|open) (jobs?|positions?|openings?|roles?|opportunities|searches|vacancies)( .{0,40})?',
       '(share|save|print|report|refer|email|flag)( this)?( job| posting| position| listing| a friend| now)?( .{0,15})?',
@@ -457,7 +459,7 @@ export const en: Lexicon = {
       'diversity',
       'inclusion',
       '(all|diverse|different) backgrounds',
-      'fraud(ulent)?',
+      'fraud(ulent(ly)?)?',
       '(celebrate|value|embrace|committed to) (our )?(diversity|inclusion|inclusive|equal|creating a diverse|building a diverse)',
       'unsolicited',
       'criminal (history|record)',
@@ -513,6 +515,7 @@ export const en: Lexicon = {
       'your browser',
       'terms of (use|service)',
       'newsletter',
+      'share via',
       'subscribe',
       'follow us',
       'see (more|all) jobs',
@@ -529,6 +532,7 @@ export const en: Lexicon = {
     workMode,
     timeZone,
     places,
+    permits,
     benefits,
     strength: asks.strength,
     experience: asks.experience,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/es';
 import { benefits } from './benefits/es';
 import { timeZone } from './clocks/es';
+import { permits } from './permits/es';
 import { places } from './places/es';
 import { skill } from './skills/es';
 import * as terms from './terms/es';
@@ -176,6 +177,7 @@ export const es: Lexicon = {
     workMode,
     timeZone,
     places,
+    permits,
     benefits,
     strength: asks.strength,
     experience: asks.experience,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/fr';
 import { benefits } from './benefits/fr';
 import { timeZone } from './clocks/fr';
+import { permits } from './permits/fr';
 import { places } from './places/fr';
 import { skill } from './skills/fr';
 import * as terms from './terms/fr';
@@ -210,6 +211,7 @@ export const fr: Lexicon = {
     workMode,
     timeZone,
     places,
+    permits,
     benefits,
     strength: asks.strength,
     experience: asks.experience,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/nl';
 import { benefits } from './benefits/nl';
 import { timeZone } from './clocks/nl';
+import { permits } from './permits/nl';
 import { places } from './places/nl';
 import { skill } from './skills/nl';
 import * as terms from './terms/nl';
@@ -166,6 +167,7 @@ export const nl: Lexicon = {
     workMode,
     timeZone,
     places,
+    permits,
     benefits,
     strength: asks.strength,
     experience: asks.experience,

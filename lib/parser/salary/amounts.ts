@@ -43,7 +43,11 @@ export function findAmounts(folded: string, patterns: PayPatterns): Amount[] {
     if (!ahead && IN_TOKEN.test(before) && !ENDS_AMOUNT.test(before)) return [];
     const tail = patterns.behind.exec(behind);
     const groups = tail?.groups ?? {};
-    const sign = code ? code[1]! : groups.sign && (!ahead || ahead.trim() === '$') ? groups.sign : ahead.trim() || groups.sign;
+    const sign = code
+      ? code[1]!
+      : groups.sign && (!ahead || ahead.trim() === '$')
+        ? groups.sign
+        : ahead.trim() || groups.sign;
     const scale = groups.thousand ? 1e3 : groups.lakh ? 1e5 : groups.crore ? 1e7 : groups.million ? 1e6 : 1;
     const isLakhsAYear = groups.lakh === 'lpa';
     return [

@@ -85,7 +85,7 @@ function compile(words: readonly PayWords[]): PayPatterns {
     between: new RegExp(latin(`${NOT_AFTER_LETTER}(?:${all((entry) => entry.between)})[: ]{0,2}$`)),
     signBefore: new RegExp(latin(`(?:${before.join('|')}) ?$`)),
     behind: new RegExp(
-      latin(`^(?:,-{1,2})?(?: ?(?:${scale})${beforeSign}\\.?)?(?: ?(?<sign>${behind.join('|')}))?`),
+      latin(`^(?:,-{1,2})?(?: ?(?:${scale})${beforeSign}\\.?)?(?: ?(?<sign>${behind.join('|')})(?! ?\\d))?`),
     ),
   };
 }

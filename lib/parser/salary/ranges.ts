@@ -62,7 +62,7 @@ function withoutPeriod(joint: string, patterns: PayPatterns): string {
   if (bare.length < 3 || bare.length > 40) return bare;
   for (const [, per] of patterns.per) {
     const match = firstIn(per, bare);
-    if (match && match.index <= 1) return bare.slice(match.index + match[0].length);
+    if (match && match.index <= 1) return bare.slice(match.index + match[0].length).replace(/^\./, '');
   }
   return bare;
 }

@@ -49,7 +49,7 @@ export function readPay(sentence: Sentence, surroundings: Surroundings, patterns
   const all = findMoney(folded, patterns);
   // An amount in other words, "(€ 540 a year)", is for the same thing as the one before it.
   let isOther = false;
-  return all.flatMap((money, index): Pay[] => {
+  const found = all.flatMap((money, index): Pay[] => {
     const around = textAround(folded, all, index);
     const what = purposeOf(around, index > 0, patterns);
     isOther = what === 'other' || (isOther && what === 'unsaid' && isRestated(folded, all, index));
@@ -80,6 +80,28 @@ export function readPay(sentence: Sentence, surroundings: Surroundings, patterns
       },
     ];
   });
+  return joinBounds(found);
+}
+
+/** "Minimum: $70,000, maximum: $95,000" is one range told in two halves. */
+function joinBounds(found: readonly Pay[]): Pay[] {
+  const joined: Pay[] = [];
+  for (const pay of found) {
+    const last = joined.at(-1);
+    if (last && isOtherHalf(last, pay)) {
+      joined[joined.length - 1] = { ...last, max: pay.max ?? 0, end: pay.end, rule: 'salary:range' };
+    } else {
+      joined.push(pay);
+    }
+  }
+  return joined;
+}
+
+function isOtherHalf(low: Pay, high: Pay): boolean {
+  const isOpen = low.max === undefined && high.min === undefined && high.start - low.end <= 12;
+  return (
+    isOpen && low.currency === high.currency && low.period === high.period && (low.min ?? 0) < (high.max ?? 0)
+  );
 }
 
 function isRestated(folded: string, all: readonly Money[], index: number): boolean {

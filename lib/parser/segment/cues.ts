@@ -21,6 +21,10 @@ const WEIGHT: Record<SectionLabel, number> = {
 /** A second cue adds less than the first, a fourth nothing. */
 const STEPS = [1, 0.6, 0.3];
 
+/** A line that opens with words for pay is about pay, even in a list of benefits. */
+const OPENS_WITH_PAY = 2.6;
+const IS_WORD = /^\p{L}/u;
+
 const compiled = new WeakMap<Lexicon, [SectionLabel, RegExp][]>();
 
 function cuesOf(lexicon: Lexicon): [SectionLabel, RegExp][] {
@@ -46,7 +50,10 @@ export function scoreCues(text: string, lexicons: readonly Lexicon[]): Scores {
       let score = 0;
       cue.lastIndex = 0;
       for (let match = cue.exec(line); match && found < STEPS.length; match = cue.exec(line)) {
-        if (section !== 'preferred' || softensAll(line, match)) score += STEPS[found++]! * WEIGHT[section];
+        if (section === 'preferred' && !softensAll(line, match)) continue;
+        score += STEPS[found++]! * WEIGHT[section];
+        if (section === 'compensation' && match.index === 0 && IS_WORD.test(match[0]))
+          score += OPENS_WITH_PAY;
       }
       if (score > 0) scores[section] = Math.max(scores[section] ?? 0, score);
     }

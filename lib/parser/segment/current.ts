@@ -60,6 +60,12 @@ export class CurrentSection {
     else this.open(current.section, OPENED.unnamedForm, level);
   }
 
+  /** The section's list is over and prose follows. */
+  loosen(factor: number): void {
+    const { section, hold, level } = this.get();
+    if (hold > factor) this.open(section, hold * factor, level);
+  }
+
   /** One line was read. */
   useLine(): void {
     if (this.opened.lines > 0) this.opened.lines--;

@@ -69,7 +69,8 @@ function weigh({ length, cues, current, previous, runIn, isItem, isLink, isOfCom
 /** A section has to be named by words of the line itself, and let in by the heading above. */
 function mayBe(section: SectionLabel, { cues, current, runIn, isOfCompany }: Evidence): boolean {
   if (!(section in cues) && !(section === 'about' && isOfCompany)) return false;
-  return section === current.section || section === runIn || section in MAY_BREAK_IN || current.hold < FIRM;
+  const isLoose = current.hold < FIRM || current.section in SOFT;
+  return section === current.section || section === runIn || section in MAY_BREAK_IN || isLoose;
 }
 
 function bonusOf(section: SectionLabel, { cues, current }: Evidence): number {

@@ -9,7 +9,7 @@ import { decide } from './decide';
 import { formOf, nameHeading } from './heading';
 import { KnownNames } from './known';
 import { type Outline, outlineOf } from './outline';
-import { ASIDE_SECTIONS, CORE, LABEL_SECTIONS, MAX_ITEM, MAX_RUN_IN, OPENED } from './weights';
+import { AFTER_LIST, ASIDE_SECTIONS, CORE, LABEL_SECTIONS, MAX_ITEM, MAX_RUN_IN, OPENED } from './weights';
 
 const ENDS_IN_COLON = /[:：]$/;
 
@@ -94,6 +94,8 @@ class Walk {
   private body(at: number): void {
     const block = this.blocks[at]!;
     const isLeadIn = ENDS_IN_COLON.test(block.text);
+    const isBehindList = this.blocks[at - 1]?.kind === 'item' && block.kind === 'paragraph';
+    if (isBehindList && !isLeadIn && block.text.length > MAX_RUN_IN) this.current.loosen(AFTER_LIST);
     if (block.kind === 'heading') this.current.unnamed(block.level);
     else if (isLeadIn) this.current.unnamed(BY_FORM);
     if (block.kind === 'item' && this.blocks[at - 1]?.kind !== 'item') this.unheadedList(at);

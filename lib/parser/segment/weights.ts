@@ -35,6 +35,9 @@ export const MAY_BREAK_IN: Scores = {
   benefits: 0,
 };
 
+/** What is left of a section's hold on prose that stands behind its list: most often it is on to other things. */
+export const AFTER_LIST = 0.5;
+
 /** Sections that only a posting has headings for. */
 export const CORE: ReadonlySet<SectionLabel> = new Set([
   'responsibilities',

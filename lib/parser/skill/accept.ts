@@ -65,7 +65,7 @@ function isBarred({ span: [start, end], entry }: Match, { text, folded, words }:
   if (entry.gate === 'field') return false;
   const next = text[end] ?? ' ';
   const previous = text[start - 1] ?? ' ';
-  if (next === '-' || next === '\u2010' || next === '\u2011') return !words.isNoun(after);
+  if (entry.gate === 'peered' && /^-\p{L}/u.test(after)) return !words.isNoun(after);
   const isShort = end - start <= 2;
   return (
     /[&'’]/.test(next) ||

@@ -53,7 +53,13 @@ export function findSkills(sentence: Sentence, { lexicons, language, company }: 
   );
   const known = [...accepted.map(({ span }) => span), ...standards].sort(byStart);
   const taken = [...readLanguages(sentence, lexicons).map(({ span }) => span), ...degrees];
-  const unknown = isAsking ? findUnknown(place, known, taken) : [];
+  const proper = [
+    ...accepted.filter(({ entry }) => entry.gate !== 'field' && !/^\p{Ll}{4}/u.test(entry.canonical)),
+    ...standards.map((span) => ({ span })),
+  ];
+  const unknown = isAsking
+    ? findUnknown(place, proper.map(({ span }) => span).sort(byStart), [...known, ...taken])
+    : [];
   const rules = new Map<Span, string>([
     ...accepted.map(({ span }): [Span, string] => [span, 'skill:named']),
     ...standards.map((span): [Span, string] => [span, 'skill:standard']),
@@ -88,7 +94,7 @@ function isStudied(
   folded: string,
   lexicons: Context['lexicons'],
 ): boolean {
-  if (entry.gate !== 'field' && !/^\p{Ll}/u.test(entry.canonical)) return false;
+  if (!['field', 'peered'].includes(entry.gate) && !/^\p{Ll}/u.test(entry.canonical)) return false;
   return degrees.some(([, end]) => {
     if (end > span[0]) return false;
     const gap = folded.slice(end, span[0]);

@@ -9,7 +9,7 @@ export interface Match {
 }
 
 /** What may stand inside a name, between its tokens. */
-const GAP = /^(?:|[ _-]| - |\.|[/&]| [/&] |')$/;
+const GAP = /^(?:|[ _-]| - |\.|[/&]| [/&] )$/;
 /** "SAFe", "iOS": the case is what tells them from a common word. */
 const INNER_CAPITAL = /^\p{Lu}{2,}\p{Ll}+$/u;
 const WORD_GAP = /^[ _-]/;
@@ -43,11 +43,12 @@ export function findNames(text: string, folded: string, tokens: readonly Token[]
 
 /** A word starts with a capital where the name ends: "PythonKenntnisse", but not "SparkPost". */
 function isRunOn(text: string, [start, end]: Span): boolean {
-  return end - start > 3 && !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && /^\p{Lu}\p{Ll}{6,}(?!\p{Lu})/u.test(text.slice(end, end + 30));
+  return end - start > 3 && !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && /^\p{Lu}\p{Ll}{5,}(?!\p{Lu})/u.test(text.slice(end, end + 30));
 }
 
 function longestAt(
   text: string,
+  folded: string,
   tokens: readonly Token[],
   first: number,
 ): { match: Match; last: number } | null {
@@ -63,19 +64,24 @@ function longestAt(
       const isShort = Math.min(tokens[last - 1]!.key.length, token.key.length) < 3;
       if (WORD_GAP.test(gap) && isShort) isBroken = true;
     }
-    key += token.key.replace('.', '');
+    key += token.key;
     if (key.length > MOST_LETTERS || !mayStart(key)) break;
-    const entry =
-      entryOf(key) ?? (key.length > 3 && key.endsWith('s') ? entryOf(key.slice(0, -1)) : undefined);
+    const whole = entryOf(key);
+    const entry = whole ?? (key.length > 2 && key.endsWith('s') ? entryOf(key.slice(0, -1)) : undefined);
     if (!entry) continue;
     const written = text.slice(start, token.end);
-    if (isAsWritten(written, entry, isBroken)) best = { match: { span: [start, token.end], entry }, last };
+    if (isAsWritten(written, entry, isBroken, !whole)) best = { match: { span: [start, token.end], entry }, last };
   }
   return best;
 }
 
 /** True when the words are cased and parted as the entry's gate asks. */
-function isAsWritten(written: string, { gate, isSpaced, spelling }: Entry, isBroken: boolean): boolean {
+function isAsWritten(
+  written: string,
+  { gate, isSpaced, spelling }: Entry,
+  isBroken: boolean,
+  isPlural: boolean,
+): boolean {
   const hasSlash = written.includes('/');
   if (hasSlash && !spelling.includes('/')) return false;
   if (written.includes('&') !== spelling.includes('&')) return false;
@@ -86,6 +92,6 @@ function isAsWritten(written: string, { gate, isSpaced, spelling }: Entry, isBro
   const letters = written.replace(/[^\p{L}]/gu, '');
   if (INNER_CAPITAL.test(spelling)) return written === spelling;
   const isShort = spelling === spelling.toUpperCase();
-  if (isShort) return letters.replace(/s$/, '') === letters.replace(/s$/, '').toUpperCase();
+  if (isShort) return /^\p{Lu}+$/u.test(isPlural ? letters.slice(0, -1) : letters) || letters.length === 0;
   return /^\p{Lu}/u.test(written) || /^\p{Ll}/u.test(spelling);
 }

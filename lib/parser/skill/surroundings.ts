@@ -8,6 +8,8 @@ import type { SkillWords } from './words';
 export interface Surroundings {
   /** The text before a name ends in words that ask for it. */
   isAsked(before: string): boolean;
+  /** It ends in words that ask for knowledge or experience of what follows. */
+  isGrasped(before: string): boolean;
   /** The text after a name starts with words such as "skills". */
   isNoun(after: string): boolean;
   /** The text after the name of a method starts with an occupation. */
@@ -35,6 +37,7 @@ export function surroundingsOf(lexicons: readonly Lexicon[]): Surroundings {
 function compile(words: readonly SkillWords[]): Surroundings {
   const all = (pick: (list: SkillWords) => readonly string[]) => words.flatMap(pick).join('|') || '(?!)';
   const asked = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all(({ asks, leads }) => [...asks, ...leads])}) ?[(:"]? ?$`, 'u');
+  const grasped = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all(({ asks }) => asks)}) $`, 'u');
   const noun = new RegExp(`^[ -](?:${all(({ nouns }) => nouns)})(?![\\p{L}\\p{N}])`, 'u');
   const role = new RegExp(`^[ -](?:${all(({ roles }) => roles)})(?![\\p{L}\\p{N}])`, 'u');
   const or = all((list) => list.or);
@@ -46,6 +49,7 @@ function compile(words: readonly SkillWords[]): Surroundings {
   const either = anyOf([or]);
   return {
     isAsked: (before) => asked.test(before.slice(-80)),
+    isGrasped: (before) => grasped.test(before.slice(-80)),
     isNoun: (after) => noun.test(after.slice(0, 24)),
     isRole: (after) => role.test(after.slice(0, 24)),
     isList: (between) => between.length > 0 && between.length <= 48 && between !== ' ' && list.test(between),

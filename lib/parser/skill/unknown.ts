@@ -4,7 +4,7 @@ import { between } from './surroundings';
 
 /** One to three capitalised words, their inner signs among them: "OpenDevStack", "MIL-STD", "Omni". */
 const NAME =
-  /(?<![\p{L}\p{N}@#])\p{Lu}[\p{L}\p{N}]{0,24}(?:[.&/-]?[\p{L}\p{N}+#]{1,20}){0,2}(?: \p{Lu}[\p{L}\p{N}+#]{0,24}){0,2}/gu;
+  /(?<![\p{L}\p{N}@#])\p{Lu}[\p{L}\p{N}]{1,24}(?:[.&-][\p{L}\p{N}+#]{1,20}){0,2}(?: \p{Lu}[\p{L}\p{N}+#]{0,24}){0,2}/gu;
 const CAMEL_CASE = /^\p{Lu}{0,4}\p{Ll}+\p{Lu}[\p{L}\p{N}]*$/u;
 const SHORT_FORM = /^(?=.{2,7}$)\p{Lu}[\p{Lu}\p{N}&-]+s?$/u;
 const WITH_DIGIT = /^\p{Lu}\p{L}{1,20}\d{1,2}$/u;
@@ -17,7 +17,7 @@ const COMMON = new Set(
   ).split(' ').map((word) => word.toLowerCase()),
 );
 const NOT_NAMES =
-  /^(?:i|the|a|an|you|we|our|your|this|that|these|and|or|in|at|on|for|with|from|ability|experience|knowledge|strong|excellent|good|must|bachelor|master|degree|other|etc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|north|south|east|west|europe|america|asia|africa|god|internet|web|international|team|teams|skills|erfahrung|kenntnisse|internet|english|plus|bonus|required|preferred|optional|marketing|sales|finance|engineering|product|design|operations|support|business|management|science|technology|analytics|development|communication|leadership)s?$/i;
+  /^(?:i|the|a|an|you|we|our|your|this|that|these|and|or|in|at|on|for|with|from|ability|experience|knowledge|strong|excellent|good|must|bachelor|master|degree|other|etc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|north|south|east|west|europe|america|asia|africa|god|internet|web|international|team|teams|skills|erfahrung|kenntnisse|internet|english|plus|bonus|required|preferred|optional|marketing|sales|finance|engineering|product|design|operations|support|business|management|science|technology|analytics|development|communication|leadership|retail|consulting|strategy|google|security|research|planning|healthcare|government|education|legal|cloud|proficient|possess|familiar|understanding|service|software|statistical|advanced|basic|associate|certification|accounting|engineers?|developers?)s?$/i;
 
 /**
  * Names that the vocabulary lacks, told by their shape where they stand in one list with names it has:
@@ -37,15 +37,21 @@ export function findUnknown(place: Place, known: readonly Span[], taken: readonl
   const isBeside = (span: Span, others: readonly Span[]) =>
     others.some((other) => {
       const gap = span[0] < other[0] ? between(folded, span, other) : between(folded, other, span);
+      const isExpansion = span[0] < other[0] && /\($/.test(gap);
+      const isRunOn = /\)$/.test(gap) && span[0] > other[0];
       // "Amazon Web Services (AWS)": the short form of the name before it.
       const isShortForm = /\($/.test(gap) && folded[span[1]] === ')';
-      if (!words.isList(gap) || (isShortForm && span[0] > other[0])) return false;
+      if (!words.isList(gap) || (isShortForm && span[0] > other[0]) || isExpansion || isRunOn) return false;
       return isOdd(text.slice(...span)) || (/^ ?[,/&|(] ?|^ (?:or|and) |^, (?:or|and) /.test(gap) && place.namesStandOut);
     });
   for (const order of [candidates, [...candidates].reverse()]) {
     for (const span of order) {
       if (!found.includes(span) && isBeside(span, [...known, ...found])) found.push(span);
     }
+  }
+  for (const span of candidates) {
+    const isAsked = isOdd(text.slice(...span)) && words.isGrasped(folded.slice(0, span[0]));
+    if (isAsked && !found.includes(span)) found.push(span);
   }
   return found.sort((a, b) => a[0] - b[0]);
 }
@@ -54,6 +60,8 @@ function isName(text: string, [start, end]: Span): boolean {
   const name = text.slice(start, end);
   const isFirst = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start)) || /[.!?:] ?$/.test(text.slice(0, start));
   if (isFirst && !isOdd(name)) return false;
+  // The end of a longer name or a compound is no name of its own.
+  if (/(?:\p{Lu}[\p{L}\p{N}]* |[-\u2010\u2011'’&])$/u.test(text.slice(Math.max(0, start - 30), start))) return false;
   const parts = name.split(' ');
   return !parts.some((part) => COMMON.has(part.toLowerCase().replace(/[.,]$/, '')) || NOT_NAMES.test(part));
 }

@@ -31,6 +31,8 @@ const LONE_SHARE =
 const NO_ANSWER =
   /^[^\p{L}\d]{0,3}(?:no|none|n\/a|not required|never|keine?|nein|aucun|non|geen|nee|ninguno|negligible|0 ?%)(?!\p{L})/u;
 const LONGEST_ANSWER = 90;
+/** A stop behind a short word is that of an abbreviation: "ca. 20 %". */
+const CLAUSE_END = /[;|]|(?<=[\p{L}\d)]{4})\. /u;
 
 interface Compiled {
   before: RegExp;
@@ -115,24 +117,26 @@ function labelledIn(folded: string, words: TravelWords): Span | null {
   return [0, folded.length];
 }
 
+const A_SHARE = '\\d{1,3} ?(?:%|percent|per cent|prozent|procent)';
+const LEADS_ON =
+  "^(?: ?[:(,~<-] ?| [\\p{L}'.~<-]{1,14}){0,6} ?\\(?[~<]?(?:\\d{1,3} ?%? ?(?:-|to|bis|à|a|tot) ?)?";
+const SHARE_AHEAD = new RegExp(
+  `${A_SHARE}(?: of (?:the |your )?time)?(?: of)?(?: [\\p{L}/-]{1,14}){0,3} ?$`,
+  'u',
+);
+const SHARE_BEHIND = new RegExp(`${LEADS_ON}${A_SHARE}`, 'u');
+
 function isBesideShare(folded: string, [start, end]: Span): boolean {
-  const left = folded.slice(Math.max(0, start - 28), start);
-  const right = folded.slice(end, end + 48);
-  const share = '\\d{1,3} ?(?:%|percent|per cent|prozent|procent)';
   return (
-    new RegExp(`${share}(?: of (?:the |your )?time)?(?: of)?(?: [\\p{L}/-]{1,14}){0,3} ?$`, 'u').test(left) ||
-    new RegExp(`^(?: ?[:(,~<-] ?| [\\p{L}'.~<-]{1,14}){0,6} ?\\(?[~<]?${share}`, 'u').test(right) ||
-    new RegExp(
-      `^(?: ?[:(,~<-] ?| [\\p{L}'.~<-]{1,14}){0,6} ?\\(?[~<]?\\d{1,3} ?%? ?(?:-|to|bis|à|a|tot) ?${share}`,
-      'u',
-    ).test(right)
+    SHARE_AHEAD.test(folded.slice(Math.max(0, start - 36), start)) ||
+    SHARE_BEHIND.test(folded.slice(end, end + 48))
   );
 }
 
 function shareNear(folded: string, [start, end]: Span): number | undefined {
   const inside = shareIn(folded.slice(start, end));
   if (inside !== undefined) return inside;
-  const right = folded.slice(end, end + REACH).split(/[;|]|\. /, 1)[0]!;
+  const right = folded.slice(end, end + REACH).split(CLAUSE_END, 1)[0]!;
   const left = folded
     .slice(Math.max(0, start - REACH / 2), start)
     .split(/[;|]|\. /)

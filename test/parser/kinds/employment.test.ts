@@ -4,7 +4,12 @@ import type { SectionLabel } from '../../../lib/model/section';
 import { employment } from '../../../lib/parser/kinds/employment';
 import { line } from './asks';
 
-function read(text: string, section: SectionLabel = 'logistics', language = 'en', title: string | null = null) {
+function read(
+  text: string,
+  section: SectionLabel = 'logistics',
+  language = 'en',
+  title: string | null = null,
+) {
   const { sentence, context } = line(text, language, section);
   if (!employment.sections.includes(section)) return [];
   return employment.extract(sentence, { ...context, title }).map(({ data }) => data.type);

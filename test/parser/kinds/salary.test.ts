@@ -13,21 +13,48 @@ interface Line {
   heading?: string;
 }
 
-function readAll(lines: readonly Line[], language = 'en', place: string | null = null, title: string | null = null) {
+function readAll(
+  lines: readonly Line[],
+  language = 'en',
+  place: string | null = null,
+  title: string | null = null,
+) {
   const lexicons = LEXICONS.filter((lexicon) => lexicon.language === language || lexicon.language === 'en');
   const sentences = lines.map(
     ({ text, section = 'compensation', isHeading = false, heading = null }, block): Sentence => ({
-      block, offset: 0, text, folded: fold(text), section, blockKind: 'item', isHeading, heading, strength: null,
+      block,
+      offset: 0,
+      text,
+      folded: fold(text),
+      section,
+      blockKind: 'item',
+      isHeading,
+      heading,
+      strength: null,
     }),
   );
   const context: Context = { lexicons, language, title, company: null, place, sentences, at: 0 };
   return sentences.flatMap((sentence, at) => salary.extract(sentence, { ...context, at }));
 }
 
-const short = ({ min, max, currency, period }: { min?: number; max?: number; currency: string; period: string }) =>
-  `${min ?? ''}-${max ?? ''} ${currency}/${period}`;
+const short = ({
+  min,
+  max,
+  currency,
+  period,
+}: {
+  min?: number;
+  max?: number;
+  currency: string;
+  period: string;
+}) => `${min ?? ''}-${max ?? ''} ${currency}/${period}`;
 
-function read(text: string, section: SectionLabel = 'compensation', language = 'en', place: string | null = null) {
+function read(
+  text: string,
+  section: SectionLabel = 'compensation',
+  language = 'en',
+  place: string | null = null,
+) {
   return readAll([{ text, section }], language, place).map(({ data }) => short(data));
 }
 
@@ -53,6 +80,9 @@ describe('English', () => {
     ['Salary R$ 8.000 per month', ['8000-8000 BRL/month']],
     ['The range is CAD $90,000 – $105,000 annually.', ['90000-105000 CAD/year']],
     ['$90,000 to $105,000 USD', ['90000-105000 USD/year']],
+    ['Salary: Grade 7 £41,526 - £46,485', ['41526-46485 GBP/year']],
+    ['Minimum: $70,000 Maximum: $95,000', ['70000-95000 USD/year']],
+    ['$60,000.00/Yr. - $80,000.00/Yr.', ['60000-80000 USD/year']],
     ['Day rate: £500 – £600', ['500-600 GBP/day']],
     ['Salary between $70,000 and $80,000 depending on experience', ['70000-80000 USD/year']],
     ['Base $80k, OTE $160k', ['80000-80000 USD/year']],
@@ -135,13 +165,19 @@ describe('what is no pay of the position', () => {
 
 describe('what surrounds it', () => {
   test('a bare number takes the currency of the place, and none where no place is told', () => {
-    expect(read('Salary: 60,000 - 70,000', 'compensation', 'en', 'Dublin, Ireland')).toEqual(['60000-70000 EUR/year']);
+    expect(read('Salary: 60,000 - 70,000', 'compensation', 'en', 'Dublin, Ireland')).toEqual([
+      '60000-70000 EUR/year',
+    ]);
     expect(read('Salary: 60,000 - 70,000')).toEqual([]);
   });
 
   test('a shared sign is that of the place', () => {
-    expect(read('$95,000 - $110,000', 'compensation', 'en', 'Toronto, Canada')).toEqual(['95000-110000 CAD/year']);
-    expect(read('Salary: 45 000 kr per month', 'compensation', 'en', 'Stockholm')).toEqual(['45000-45000 SEK/month']);
+    expect(read('$95,000 - $110,000', 'compensation', 'en', 'Toronto, Canada')).toEqual([
+      '95000-110000 CAD/year',
+    ]);
+    expect(read('Salary: 45 000 kr per month', 'compensation', 'en', 'Stockholm')).toEqual([
+      '45000-45000 SEK/month',
+    ]);
     expect(read('Salary: 45 000 kr per month')).toEqual([]);
   });
 
@@ -168,18 +204,28 @@ describe('what surrounds it', () => {
 });
 
 describe('judging', () => {
-  const wanting = (amount: number, currency = 'EUR', period: 'hour' | 'month' | 'year' = 'year'): Profile => ({
+  const wanting = (
+    amount: number,
+    currency = 'EUR',
+    period: 'hour' | 'month' | 'year' = 'year',
+  ): Profile => ({
     ...EMPTY_PROFILE,
     minSalary: { amount, currency, period },
   });
-  const facet = (data: { min?: number; max?: number; currency?: string; period?: 'hour' | 'month' | 'year' }) => ({
+  const facet = (data: {
+    min?: number;
+    max?: number;
+    currency?: string;
+    period?: 'hour' | 'month' | 'year';
+  }) => ({
     id: 'salary-0-0',
     kind: 'salary',
     data: { currency: 'EUR', period: 'year' as const, ...data },
     evidence: { block: 0, start: 0, end: 1, sentence: [0, 1] as [number, number], rule: 'salary:range' },
   });
   const now = new Date(0);
-  const state = (data: Parameters<typeof facet>[0], profile: Profile) => salary.judge([facet(data)], profile, now)[0]!;
+  const state = (data: Parameters<typeof facet>[0], profile: Profile) =>
+    salary.judge([facet(data)], profile, now)[0]!;
 
   test.each([
     [{ min: 60000, max: 70000 }, 60000, 'met'],
@@ -209,7 +255,10 @@ describe('judging', () => {
 
   test('a range that falls short beside one that fits is partly', () => {
     const facets = [facet({ min: 40000, max: 50000 }), facet({ min: 60000, max: 70000 })];
-    expect(salary.judge(facets, wanting(60000), now).map((verdict) => verdict.state)).toEqual(['partly', 'met']);
+    expect(salary.judge(facets, wanting(60000), now).map((verdict) => verdict.state)).toEqual([
+      'partly',
+      'met',
+    ]);
   });
 
   test('is put into words with its amounts grouped', () => {

@@ -78,7 +78,9 @@ test('a share under a label is read with it, and the label by itself is none', (
   const answer = line('30% (Required)', 'en', 'logistics');
   const context = { ...label.context, sentences: [label.sentence, answer.sentence] };
   expect(travel.extract(label.sentence, { ...context, at: 0 })).toEqual([]);
-  expect(travel.extract(answer.sentence, { ...context, at: 1 }).map(({ data }) => data)).toEqual([{ percent: 30 }]);
+  expect(travel.extract(answer.sentence, { ...context, at: 1 }).map(({ data }) => data)).toEqual([
+    { percent: 30 },
+  ]);
 });
 
 describe('judging', () => {

@@ -13,7 +13,7 @@ export const pay: PayWords = {
     '(?:salario|retribución|compensación|paquete) total|incluyendo variable|fijo \\+ variable|variable incluido|objetivos cumplidos',
   ],
   notPay: [
-    'bonos?|bonus|primas?|presupuesto|ayudas? (?!al estudio)|vales?|tickets?|cheques?|tarjetas?|subsidio|dietas|incentivos?|variable|comisi[oó]n(?:es)?|plus|complemento|reembols\\p{L}*|kilometraje|referidos|recomendación',
+    'bonos?|bonus|primas?|presupuesto|ayudas? (?!al estudio)|vales?|tickets?|cheques?|tarjetas?|subsidio|dietas|incentivos?|variable|comisi[oó]n(?:es)?|plus|complemento|reembols\\p{L}{0,30}|kilometraje|referidos|recomendación',
     'arr|facturaci[oó]n|ingresos|ronda|inversi[oó]n|financiaci[oó]n|levantado|valoraci[oó]n|millones|clientes|alumnos|usuarios|empleados|personas|ventas|proyectos?|formaci[oó]n|cursos?|gimnasio|teletrabajo|internet|seguro|descuentos?|equipo|comida|transporte|precio|coste|costes|ahorro|matrícula',
   ],
   joins: [
@@ -60,14 +60,14 @@ export const employment: EmploymentWords = {
     'full-time': ['(?:a|en|de)? ?(?:jornada|tiempo) complet[ao]', 'a tiempo completo'],
     'part-time': ['(?:media jornada|jornada (?:parcial|reducida)|(?:a )?tiempo parcial)'],
     permanent: [
-      '(?:contrato|contratación|puesto|incorporación|relación laboral|carácter) (?:\\p{L}+ )?(?:indefinid[oa]|estable|permanente)',
+      '(?:contrato|contratación|puesto|incorporación|relación laboral|carácter) (?:\\p{L}{1,30} )?(?:indefinid[oa]|estable|permanente)',
       'indefinido desde el primer día',
       'contrato fijo',
       '(?:por )?tiempo indefinido',
     ],
     temporary: [
-      '(?:contrato|contratación|puesto|carácter) (?:\\p{L}+ )?(?:temporal|eventual|interin[oa]|de duración determinada|de sustitución)',
-      'sustitución (?:de |por )?(?:baja|maternidad)\\p{L}*',
+      '(?:contrato|contratación|puesto|carácter) (?:\\p{L}{1,30} )?(?:temporal|eventual|interin[oa]|de duración determinada|de sustitución)',
+      'sustitución (?:de |por )?(?:baja|maternidad)\\p{L}{0,30}',
       'duración determinada',
       'por obra y servicio',
     ],
@@ -106,20 +106,20 @@ export const employment: EmploymentWords = {
 
 export const travel: TravelWords = {
   asked: [
-    '(?:disponibilidad|dispuest[oa]s?(?:/[oa])?|disposici[oó]n|flexibilidad|posibilidad|predisposici[oó]n|capacidad)[^.;,]{0,30}(?:para|a|de) (?:poder )?(?:viajar|realizar (?:\\p{L}+ ){0,2}(?:viajes|desplazamientos)|viajes|desplazamientos|desplazarse|desplazarte)',
-    '(?:viajes?|desplazamientos?)(?: \\p{L}+){0,5} (?:requeridos?|necesarios?|previstos?|será necesario|obligatorios?)',
-    '(?:requiere|implica|incluye|exige|conlleva)(?: \\p{L}+){0,4} (?:viajar|viajes|desplazamientos?)',
-    '(?:deberás|tendrás que|podrás tener que|será necesario|es necesario|debe) (?:\\p{L}+ ){0,3}(?:viajar|desplazarte)',
+    '(?:disponibilidad|dispuest[oa]s?(?:/[oa])?|disposici[oó]n|flexibilidad|posibilidad|predisposici[oó]n|capacidad)[^.;,]{0,30}(?:para|a|de) (?:poder )?(?:viajar|realizar (?:\\p{L}{1,30} ){0,2}(?:viajes|desplazamientos)|viajes|desplazamientos|desplazarse|desplazarte)',
+    '(?:viajes?|desplazamientos?)(?: \\p{L}{1,30}){0,5} (?:requeridos?|necesarios?|previstos?|será necesario|obligatorios?)',
+    '(?:requiere|implica|incluye|exige|conlleva)(?: \\p{L}{1,30}){0,4} (?:viajar|viajes|desplazamientos?)',
+    '(?:deberás|tendrás que|podrás tener que|será necesario|es necesario|debe) (?:\\p{L}{1,30} ){0,3}(?:viajar|desplazarte)',
     'movilidad (?:geográfica|nacional|internacional)',
   ],
   told: [
-    '(?:viajes|desplazamientos) (?:\\p{L}+ ){0,2}(?:ocasionales|puntuales|frecuentes|esporádicos|periódicos|nacionales|internacionales)',
+    '(?:viajes|desplazamientos) (?:\\p{L}{1,30} ){0,2}(?:ocasionales|puntuales|frecuentes|esporádicos|periódicos|nacionales|internacionales)',
     '(?:viajar|desplazarse) (?:ocasionalmente|puntualmente|frecuentemente|de forma)',
   ],
   travel: ['viajar', 'viajes?', 'desplazamientos?'],
   labels: ['disponibilidad para viajar|viajes|desplazamientos'],
   none: [
-    '(?:sin|no) (?:\\p{L}+ ){0,3}(?:viajar|viajes|desplazamientos?)',
+    '(?:sin|no) (?:\\p{L}{1,30} ){0,3}(?:viajar|viajes|desplazamientos?)',
     '(?:disponibilidad para viajar|viajes) ?: ?(?:no|ninguno|0 ?%)',
   ],
   notAfter: [

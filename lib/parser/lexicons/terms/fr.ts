@@ -16,8 +16,8 @@ export const pay: PayWords = {
     'package (?:global|total|annuel)?|variable (?:inclus|compris)|rémunération (?:totale|globale)|salaire (?:total|global)|fixe \\+ variable',
   ],
   notPay: [
-    'prime\\p{L}*|bonus|budget|indemnit\\p{L}* (?!de stage)|forfait|rembourse\\p{L}*|prise en charge|participation|cooptation|chèques?|carte|tickets?|titres?|cagnotte|allocation|frais|télétravail|transports?|mutuelle|formation\\p{L}*|sport|repas|équipement',
-    'arr|ca|chiffre d.affaires?|levée?s?|levé|lever|fonds|série [a-d]|millions?|milliards?|valoris\\p{L}*|invest\\p{L}*|revenus? (?:récurrents?|annuel)|clients?|collaborateurs|salariés|utilisateurs|portefeuille|contrats|tarif|prix|économies|variables?|commissions?|intéressement|deals?',
+    'prime\\p{L}{0,30}|bonus|budget|indemnit\\p{L}{0,30} (?!de stage)|forfait|rembourse\\p{L}{0,30}|prise en charge|participation|cooptation|chèques?|carte|tickets?|titres?|cagnotte|allocation|frais|télétravail|transports?|mutuelle|formation\\p{L}{0,30}|sport|repas|équipement',
+    'arr|ca|chiffre d.affaires?|levée?s?|levé|lever|fonds|série [a-d]|millions?|milliards?|valoris\\p{L}{0,30}|invest\\p{L}{0,30}|revenus? (?:récurrents?|annuel)|clients?|collaborateurs|salariés|utilisateurs|portefeuille|contrats|tarif|prix|économies|variables?|commissions?|intéressement|deals?',
   ],
   joins: [
     'plus',
@@ -74,16 +74,16 @@ export const employment: EmploymentWords = {
       "cdd (?:de|d'|à|\\d)(?: ?\\d{1,2} mois)?",
       '(?:contrat |engagement )?(?:à |de )?durée déterminée',
       'intérim|mission intérimaire',
-      'remplacement (?:de )?congé \\p{L}+',
+      'remplacement (?:de )?congé \\p{L}{1,30}',
     ],
     freelance: [
       '(?:en|mission|contrat|statut) (?:de )?freelance',
-      '(?:en tant que|comme) (?:freelance|indépendant\\p{L}*)',
+      '(?:en tant que|comme) (?:freelance|indépendant\\p{L}{0,30})',
     ],
     internship: [
       "stage (?:de (?:fin|\\d)|conventionné|rémunéré|d'une durée|à pourvoir|\\(|basé|alterné)[^.;]{0,16}",
       '(?:ce|un|en|offre de|de) stage(?! (?:ou|réussi|précédent|en entreprise|significatif|préalable))(?= (?:de|à|en|est|débute|dès|,|\\.|\\d)|[.,]|$)',
-      '(?:un|une|recherchons un·?e?|notre futur·?e?) (?:\\p{L}+ )?stagiaire',
+      '(?:un|une|recherchons un·?e?|notre futur·?e?) (?:\\p{L}{1,30} )?stagiaire',
     ],
   },
   told: { permanent: ['cdi'], temporary: ['cdd'] },
@@ -135,11 +135,11 @@ export const employment: EmploymentWords = {
 
 export const travel: TravelWords = {
   asked: [
-    '(?:prêt\\p{L}*|disponib\\p{L}*|disposé\\p{L}*|accept\\p{L}*|mobil\\p{L}*|capacité|capable|aimez|ouvert\\p{L}*|apte)[^.;,]{0,30}(?:à |de |pour )(?:vous |te |se |des |les )?(?:déplacer|déplacements?|voyager)',
-    'déplacements?(?: \\p{L}+){0,5} (?:à prévoir|sont à prévoir|requis|nécessaires?|prévus|sont prévus|possibles|attendus|obligatoires)',
-    '(?:vous (?:serez|devrez|pourrez)|tu (?:seras|devras)|être) (?:\\p{L}+ ){0,5}(?:déplacer|voyager|déplacements?)',
-    '(?:des )?déplacements (?:ponctuels|réguliers|fréquents|occasionnels|quotidiens|hebdomadaires)(?: \\p{L}+){0,4} à prévoir',
-    'implique (?:\\p{L}+ ){0,3}déplacements?',
+    '(?:prêt\\p{L}{0,30}|disponib\\p{L}{0,30}|disposé\\p{L}{0,30}|accept\\p{L}{0,30}|mobil\\p{L}{0,30}|capacité|capable|aimez|ouvert\\p{L}{0,30}|apte)[^.;,]{0,30}(?:à |de |pour )(?:vous |te |se |des |les )?(?:déplacer|déplacements?|voyager)',
+    'déplacements?(?: \\p{L}{1,30}){0,5} (?:à prévoir|sont à prévoir|requis|nécessaires?|prévus|sont prévus|possibles|attendus|obligatoires)',
+    '(?:vous (?:serez|devrez|pourrez)|tu (?:seras|devras)|être) (?:\\p{L}{1,30} ){0,5}(?:déplacer|voyager|déplacements?)',
+    '(?:des )?déplacements (?:ponctuels|réguliers|fréquents|occasionnels|quotidiens|hebdomadaires)(?: \\p{L}{1,30}){0,4} à prévoir',
+    'implique (?:\\p{L}{1,30} ){0,3}déplacements?',
     'mobilité (?:nationale|internationale|géographique|régionale)',
   ],
   told: [
@@ -150,17 +150,17 @@ export const travel: TravelWords = {
   travel: ['déplacements?', 'voyages?'],
   labels: ['déplacements?(?: professionnels)?|mobilité'],
   none: [
-    '(?:pas|aucun|sans) (?:de )?(?:\\p{L}+ )?déplacements?',
+    '(?:pas|aucun|sans) (?:de )?(?:\\p{L}{1,30} )?déplacements?',
     'déplacements? ?: ?(?:non|aucun|pas de|0 ?%)',
   ],
   notAfter: [
     'frais de',
-    'organis\\p{L}+ (?:les |des |de )?',
-    'planifi\\p{L}+ (?:les |des )?',
+    'organis\\p{L}{1,30} (?:les |des |de )?',
+    'planifi\\p{L}{1,30} (?:les |des )?',
     'gestion des',
     'organisation des',
     'gérer les',
-    'réserv\\p{L}+ (?:les |des )?',
+    'réserv\\p{L}{1,30} (?:les |des )?',
     'vos',
     'agences? de',
   ],

@@ -11,12 +11,12 @@ export const pay: PayWords = {
     'beloning|verdien(?:t|en|st)?|uurtarief|dagtarief|tarief|loonschaal|inschaling',
   ],
   onTarget: [
-    'totaalpakket|totale (?:vergoeding|beloning)|inclusief (?:bonus|variabel\\p{L}*|vakantiegeld)|jaarinkomen inclusief',
+    'totaalpakket|totale (?:vergoeding|beloning)|inclusief (?:bonus|variabel\\p{L}{0,30}|vakantiegeld)|jaarinkomen inclusief',
   ],
   notPay: [
-    '\\p{L}*(?:bonus|budget|toeslag|toelage|uitkering|gratificatie|provisie|premie|tegoed|korting)\\p{L}*',
-    '(?:reis|thuiswerk|internet|kilometer|onkosten|telefoon|sport|net(?:to)? internet|verhuis)\\p{L}*vergoeding(?:en)?|thuiswerk\\p{L}*|vakantiegeld|eindejaars\\p{L}*|dertiende|winstdeling|vergoeding',
-    'omzet|investering\\p{L}*|opgehaald|waarde|miljoen|miljard|klanten|gebruikers|medewerkers|collega.?s|opleiding\\p{L}*|training\\p{L}*|cursus\\p{L}*|laptop|telefoon|fiets|pensioen\\p{L}*|cadeau\\p{L}*|aandelen|kosten|prijs|lease\\p{L}*|ontwikkel\\p{L}*|belastingvrij|km|kilometer',
+    '\\p{L}{0,30}(?:bonus|budget|toeslag|toelage|uitkering|gratificatie|provisie|premie|tegoed|korting)\\p{L}{0,30}',
+    '(?:reis|thuiswerk|internet|kilometer|onkosten|telefoon|sport|net(?:to)? internet|verhuis)\\p{L}{0,30}vergoeding(?:en)?|thuiswerk\\p{L}{0,30}|vakantiegeld|eindejaars\\p{L}{0,30}|dertiende|winstdeling|vergoeding',
+    'omzet|investering\\p{L}{0,30}|opgehaald|waarde|miljoen|miljard|klanten|gebruikers|medewerkers|collega.?s|opleiding\\p{L}{0,30}|training\\p{L}{0,30}|cursus\\p{L}{0,30}|laptop|telefoon|fiets|pensioen\\p{L}{0,30}|cadeau\\p{L}{0,30}|aandelen|kosten|prijs|lease\\p{L}{0,30}|ontwikkel\\p{L}{0,30}|belastingvrij|km|kilometer',
   ],
   joins: [
     'plus',
@@ -42,14 +42,14 @@ export const pay: PayWords = {
     month: [
       '(?:per|de) maand',
       '(?:bruto|netto)?-?(?:maandsalaris|maandloon|maandinkomen)',
-      'maandelijks\\p{L}*',
+      'maandelijks\\p{L}{0,30}',
       'p\\.? ?/? ?m\\.?',
       'brutomaandsalaris',
     ],
     year: [
-      '(?:per|op) jaar\\p{L}*',
+      '(?:per|op) jaar\\p{L}{0,30}',
       '(?:bruto|netto)?-?(?:jaarsalaris|jaarinkomen|jaarloon)',
-      'jaarlijks\\p{L}*',
+      'jaarlijks\\p{L}{0,30}',
       'op jaarbasis',
       'p\\.? ?/? ?j\\.?',
     ],
@@ -76,7 +76,7 @@ export const employment: EmploymentWords = {
     'full-time': [
       '(?:full-?time|voltijds?)(?:e)? ?(?:functie|baan|dienstverband|contract|positie|vacature|basis|job)',
       'op (?:full-?time|voltijd) basis',
-      'een (?:full-?time|voltijdse?) \\p{L}+',
+      'een (?:full-?time|voltijdse?) \\p{L}{1,30}',
     ],
     'part-time': [
       '(?:part-?time|deeltijd(?:se)?) ?(?:functie|baan|dienstverband|contract|positie|vacature|basis|job|mogelijk|bespreekbaar)',
@@ -84,7 +84,7 @@ export const employment: EmploymentWords = {
       'bijbaan|zaterdaghulp',
     ],
     permanent: [
-      '(?:een )?(?:vast(?:e)?) (?:\\p{L}+ )?(?:contract|dienstverband|aanstelling|baan|arbeidsovereenkomst|arbeidscontract)',
+      '(?:een )?(?:vast(?:e)?) (?:\\p{L}{1,30} )?(?:contract|dienstverband|aanstelling|baan|arbeidsovereenkomst|arbeidscontract)',
       '(?:(?:contract|aanstelling|dienstverband|arbeidsovereenkomst) )?(?:voor|van) onbepaalde (?:tijd|duur)',
       'in vaste dienst',
       'onbepaalde (?:tijd|duur)',
@@ -159,21 +159,21 @@ export const employment: EmploymentWords = {
 
 export const travel: TravelWords = {
   asked: [
-    'reisbereid\\p{L}*',
+    'reisbereid\\p{L}{0,30}',
     '(?:bereid|bereidheid|flexibel|beschikbaar)[^.;,]{0,30}(?:te reizen|om te reizen|tot reizen|reizen)',
     '(?:zakelijke |internationale )?reizen (?:is|zijn|hoort|horen|maakt|maken|behoren)[^.;]{0,30}(?:vereist|nodig|bij|onderdeel|vereiste|deel)',
-    '(?:je|u) reist (?:\\p{L}+ ){0,4}(?:naar|voor|door|regelmatig|af en toe)',
-    '(?:moet|kunt|zult|zal|ga) (?:je |u )?(?:\\p{L}+ ){0,4}reizen',
+    '(?:je|u) reist (?:\\p{L}{1,30} ){0,4}(?:naar|voor|door|regelmatig|af en toe)',
+    '(?:moet|kunt|zult|zal|ga) (?:je |u )?(?:\\p{L}{1,30} ){0,4}reizen',
     'geen bezwaar tegen reizen',
   ],
   told: [
-    '(?:af en toe|regelmatig|incidenteel|soms|internationaal|veel|geregeld) (?:\\p{L}+ )?reizen',
+    '(?:af en toe|regelmatig|incidenteel|soms|internationaal|veel|geregeld) (?:\\p{L}{1,30} )?reizen',
     '(?:zakelijke|internationale|regelmatige|incidentele) (?:zaken)?reizen',
   ],
   travel: ['reizen', 'reistijd', 'onderweg', 'reisbereidheid', 'reis'],
   labels: ['reisbereidheid|reizen|zakenreizen'],
   none: [
-    '(?:geen|niet|zonder) (?:\\p{L}+ ){0,2}(?:reisbereidheid|reizen|zakenreizen)',
+    '(?:geen|niet|zonder) (?:\\p{L}{1,30} ){0,2}(?:reisbereidheid|reizen|zakenreizen)',
     '(?:reizen|reisbereidheid) (?:is )?niet',
   ],
   notAfter: [

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { isPaused, pause, resume } from '../settings/store';
+import { siteMatches } from '../sites';
+import { hostMatches } from '../sites/match';
+import { showBadge } from './badge';
+import { hostOf } from './host';
+import { injectGate, stopAnnotator } from './inject';
+import { ok, type Result } from './result';
+import type { TabState } from './tab-state';
+import { changeTabState, readAllTabStates } from './tab-store';
+
+/** True where the reader paused the site of one of these addresses; those that are not known are passed over. */
+export async function isPausedAt(addresses: readonly (string | undefined)[]): Promise<boolean> {
+  const hosts = new Set(addresses.map(hostOf).filter((host) => host !== null));
+  for (const host of hosts) if (await isPaused(host)) return true;
+  return false;
+}
+
+/** Remembers the pause, then takes tints and state off the tabs that show the site now. */
+export async function pauseSite(host: string): Promise<Result> {
+  const paused = await pause(host);
+  if (!paused.ok) return paused;
+  const states = await readAllTabStates();
+  await Promise.allSettled(states.map((state) => clearIfOn(state, host)));
+  return ok();
+}
+
+/** Ends the pause and lets the gate look again at the open tabs of the site. */
+export async function resumeSite(host: string): Promise<Result> {
+  const resumed = await resume(host);
+  if (!resumed.ok) return resumed;
+  const tabs = await browser.tabs.query({ url: siteMatches() });
+  const isOn = (url: string | undefined) => hostMatches(hostOf(url) ?? '', [host]);
+  // A frame of the site in another site's page is read again when that page is loaded again.
+  await Promise.allSettled(
+    tabs.map(({ id, url }) => (id !== undefined && isOn(url) ? injectGate(id) : undefined)),
+  );
+  return ok();
+}
+
+async function clearIfOn(state: TabState, host: string): Promise<void> {
+  const address = state.reading?.url ?? (await browser.tabs.get(state.tabId)).url;
+  if (!hostMatches(hostOf(address) ?? '', [host])) return;
+  await stopAnnotator(state);
+  const after = await changeTabState(state.tabId, (now) => (now?.frameId === state.frameId ? null : now));
+  await showBadge(state.tabId, after);
+}

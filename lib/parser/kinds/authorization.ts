@@ -1,0 +1,58 @@
+import { phrase } from '../../model/phrase';
+import { z } from '../../model/zod';
+import { findAuthorizations } from '../authorization/find-authorizations';
+import { judgeAuthorization } from '../authorization/judge';
+import { AUTHORIZATIONS, type PermitWords } from '../authorization/words';
+import { defineKind } from '../kind';
+import { findPlaces } from '../places/find-places';
+
+const schema = z.object({
+  value: z.enum(AUTHORIZATIONS),
+  /** ISO 3166-1 alpha-2: the only country the sentence names. */
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+});
+
+type Permit = z.infer<typeof schema>;
+
+/** Longest sentence that is read, in letters. */
+const MAX_LENGTH = 1500;
+
+const camelCase = (value: string): string =>
+  value.replace(/-(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase());
+
+/** The right to work: sponsorship, permits, citizenship, clearance. */
+export const authorization = defineKind<Permit>({
+  id: 'authorization',
+  tone: 'place',
+  group: 'limit',
+  schema,
+  // Stands anywhere, often among the legal notices.
+  sections: ['role', 'requirements', 'preferred', 'logistics', 'benefits', 'compensation', 'process', 'legal', 'about', 'responsibilities'],
+  hasStrength: false,
+
+  extract({ text, folded, section }, { lexicons }) {
+    if (text.length > MAX_LENGTH) return [];
+    const words = lexicons.flatMap(({ kinds }): PermitWords[] => (kinds?.permits ? [kinds.permits] : []));
+    const country = countryIn(text);
+    return findAuthorizations(folded, words).flatMap(({ value, start, end }) => {
+      // What is only welcome rules nobody out, and what the person will do at work is no ask.
+      const isAsked = value !== 'sponsorship-offered' && value !== 'no-sponsorship';
+      if (isAsked && (section === 'preferred' || section === 'responsibilities')) return [];
+      const data: Permit = { value, ...(country ? { country } : {}) };
+      return [{ data, start, end, rule: `authorization:${value}` }];
+    });
+  },
+
+  describe({ value, country }) {
+    const key = `facet.authorization.${camelCase(value)}`;
+    if (!country || value === 'clearance-required' || value.includes('sponsorship')) return phrase(key);
+    return phrase(key + (value === 'citizenship-required' ? 'Of' : 'In'), phrase('countryName', country));
+  },
+
+  judge: (facets, profile) => facets.map(({ data }) => judgeAuthorization(data, profile)),
+});
+
+function countryIn(text: string): string | null {
+  const countries = new Set(findPlaces(text).flatMap(({ country }) => country ?? []));
+  return countries.size === 1 ? [...countries][0]! : null;
+}
