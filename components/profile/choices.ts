@@ -1,4 +1,5 @@
 import type { BenefitCategory } from '../../lib/model/profile';
+import { CURRENCIES } from '../../lib/parser/data/currencies';
 
 /** Something to choose, with its name in the reader's words. */
 export interface Choice {
@@ -36,6 +37,12 @@ export function namedChoices(type: 'language' | 'region', locale: string): Choic
       return name ? [{ value, name }] : [];
     })
     .sort((one, other) => collator.compare(one.name, other.name));
+}
+
+/** Currencies that postings are read in, the most common first, each with its code and its name in the given language. */
+export function namedCurrencies(locale: string): Choice[] {
+  const names = new Intl.DisplayNames([locale], { type: 'currency', fallback: 'none' });
+  return CURRENCIES.map(({ code }) => ({ value: code, name: [code, names.of(code)].filter(Boolean).join(' · ') }));
 }
 
 /** The IANA zones this browser knows, "UTC" among them. */

@@ -17,6 +17,7 @@ interface DraftInputProps<T> {
   onValue(value: T | undefined): void;
   inputMode?: 'text' | 'decimal';
   list?: string;
+  placeholder?: string;
   autocomplete?: string;
   isShort?: boolean;
 }
@@ -42,6 +43,7 @@ export function DraftInput<T extends string | number>(props: DraftInputProps<T>)
         {...described(id, error)}
         inputMode={props.inputMode ?? 'text'}
         list={props.list}
+        placeholder={props.placeholder}
         autocomplete={props.autocomplete ?? 'off'}
         value={draft ?? saved}
         onInput={(event) => {

@@ -107,6 +107,49 @@ export const RemoveIcon = () => (
   </Icon>
 );
 
+export const BookmarkIcon = () => (
+  <Icon>
+    <path d="M4 2h8v12l-4-3-4 3Z" />
+  </Icon>
+);
+
+export const SavedIcon = () => (
+  <Icon>
+    <path d="M4 2h8v12l-4-3-4 3Z" fill="currentColor" />
+  </Icon>
+);
+
+export const NotForMeIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="6.2" />
+    <path d="m3.7 3.7 8.6 8.6" />
+  </Icon>
+);
+
+export const PauseIcon = () => (
+  <Icon>
+    <path d="M5.4 3.2v9.6M10.6 3.2v9.6" />
+  </Icon>
+);
+
+export const ResumeIcon = () => (
+  <Icon>
+    <path d="M4.5 2.8 12.8 8l-8.3 5.2Z" />
+  </Icon>
+);
+
+export const ListIcon = () => (
+  <Icon>
+    <path d="M5.8 4h7.6M5.8 8h7.6M5.8 12h7.6M2.6 4h.1M2.6 8h.1M2.6 12h.1" />
+  </Icon>
+);
+
+export const PasteIcon = () => (
+  <Icon>
+    <path d="M5.5 3H3.2v11h9.6V3h-2.3M5.5 1.8h5v2.6h-5ZM5.6 7.6h4.8M5.6 10.6h4.8" />
+  </Icon>
+);
+
 /** The product's mark: a line of text with a gloss in its margin. */
 export const MarkIcon = () => (
   <Icon>

@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ProfileView } from '../../components/profile/profile-view';
 import type { Profile } from '../../lib/model/profile';
 import { createAutosave, type SaveState } from '../../lib/profile/autosave';
+import { openLastWriter } from '../../lib/profile/last-write';
 import { type ProfileChange, updateProfile } from '../../lib/profile/store';
 import { useProfile } from '../../lib/profile/use-profile';
 import { t } from '../../lib/words';
@@ -14,23 +15,46 @@ function ProfilePage() {
   const kept = useProfile();
   const [profile, setProfile] = useState<Profile | null>(null);
   const [saveState, setSaveState] = useState<SaveState>({ status: 'idle' });
+  const latest = useRef<Profile | null>(null);
+  const hasFailed = useRef(false);
   const [now, setNow] = useState(() => new Date());
-  const autosave = useMemo(() => createAutosave(updateProfile, setSaveState), []);
+  const autosave = useMemo(
+    () =>
+      createAutosave(updateProfile, (state) => {
+        hasFailed.current = state.status === 'failed';
+        setSaveState(state);
+      }),
+    [],
+  );
 
   useEffect(() => {
-    if (kept?.ok) setProfile({ ...kept.profile, ...autosave.pending() });
+    if (!kept?.ok) return;
+    latest.current = kept.profile;
+    setProfile({ ...kept.profile, ...autosave.pending() });
   }, [kept]);
 
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
-    const flush = () => void autosave.flush();
+    const lastWriter = openLastWriter(signal);
+    // Words still in a field are taken in when it is left, and a page that goes away leaves all its fields.
+    const leaveField = () => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    };
     // A hidden page may be gone without another word.
-    document.addEventListener('visibilitychange', flush, { signal });
-    // A page that is closed gets no time to write: where something waits, or failed, the browser asks first.
+    const onHidden = () => document.hidden && void autosave.flush();
+    document.addEventListener('visibilitychange', onHidden, { signal });
+    const onPageHide = () => {
+      leaveField();
+      const pending = autosave.pending();
+      if (latest.current && Object.keys(pending).length > 0) lastWriter.write(latest.current, pending);
+      // The page may be kept alive behind the next one, and then goes on as usual.
+      void autosave.flush();
+    };
+    window.addEventListener('pagehide', onPageHide, { signal });
+    // What the store refused would be lost: the browser asks first.
     const hold = (event: BeforeUnloadEvent) => {
-      flush();
-      if (Object.keys(autosave.pending()).length > 0) event.preventDefault();
+      if (hasFailed.current) event.preventDefault();
     };
     window.addEventListener('beforeunload', hold, { signal });
     const clock = setInterval(() => setNow(new Date()), 30_000);

@@ -35,6 +35,8 @@ export class Annotator {
   private turn = 0;
   private readings = 0;
   private force = false;
+  /** True on a paused site, where the reader asked for this page and no other. */
+  private once = false;
   /** What was last reported, to tell a repaint from news. */
   private reported = '';
   private lookAgain: () => void = () => undefined;
@@ -58,7 +60,7 @@ export class Annotator {
       signal,
     );
     addEventListener('pagehide', () => this.leave(), { signal });
-    addEventListener('pageshow', (event) => event.persisted && void this.read(), { signal });
+    addEventListener('pageshow', (event) => event.persisted && this.comeBack(), { signal });
     // Nothing tells a content script that its extension was removed or replaced: it has to look.
     document.addEventListener('visibilitychange', () => this.isOver(), { signal });
     addEventListener('focus', () => this.isOver(), { signal });
@@ -77,8 +79,12 @@ export class Annotator {
         return Promise.resolve(ok(performance.timeOrigin));
       case 'page:annotate':
         this.force = parsed.data.force;
+        this.once = parsed.data.once ?? false;
         this.readings = 0;
         void this.read();
+        return Promise.resolve(ok());
+      case 'page:stop':
+        this.ended.abort();
         return Promise.resolve(ok());
       case 'location:changed':
         this.lookAgain();
@@ -145,6 +151,11 @@ export class Annotator {
   private readAgain(change: Change): void {
     // The reader asked for the page that stood at the address before, not for this one.
     if (change === 'navigated') {
+      if (this.once) {
+        void this.send({ type: 'page:gone' });
+        this.ended.abort();
+        return;
+      }
       this.force = false;
       this.readings = 0;
     }
@@ -176,6 +187,12 @@ export class Annotator {
     this.turn++;
     this.reported = '';
     if (window !== window.top) void this.send({ type: 'page:gone' });
+  }
+
+  /** Back from the back-forward cache: the site may have been paused meanwhile, so the background is asked. */
+  private comeBack(): void {
+    if (this.force) void this.read();
+    else void this.send({ type: 'gate:found' });
   }
 
   private stop(): void {

@@ -22,13 +22,14 @@ function injectionTarget({ tabId, frameId, documentId }: Target): Scripting['tar
 /**
  * Runs the annotator in a document and has it read. Rejects with the browser's error when the page
  * may not be entered.
+ * @param once read this address alone, and end where the document goes on to another
  */
-export async function startAnnotator(target: Target, force: boolean): Promise<void> {
+export async function startAnnotator(target: Target, force: boolean, once = false): Promise<void> {
   if ((await ping(target)) === null) {
     await browser.scripting.insertCSS({ target: injectionTarget(target), files: ['assets/highlights.css'] });
     await run(target, 'annotator.js');
   }
-  await send(target, { type: 'page:annotate', force });
+  await send(target, once ? { type: 'page:annotate', force, once } : { type: 'page:annotate', force });
 }
 
 /**
@@ -60,6 +61,13 @@ export async function ping({ tabId, frameId }: Target): Promise<number | null> {
   } catch {
     return null;
   }
+}
+
+/** Ends the annotator of a document and takes its tints away. One that is gone by now is no error. */
+export async function stopAnnotator(target: Target): Promise<void> {
+  try {
+    await send(target, { type: 'page:stop' });
+  } catch {}
 }
 
 /** Tells every frame of a tab that its address changed. Frames without a script of ours do not hear it. */

@@ -1,5 +1,6 @@
-import { z } from '../model/zod';
 import { PhraseSchema, ReadingSchema } from '../model/reading-schema';
+import { SAVED_STATUSES } from '../model/saved-posting';
+import { z } from '../model/zod';
 
 /**
  * Every message there is, one map for each direction. Each is answered with a `Result`. Nothing here
@@ -12,6 +13,16 @@ const born = z.number();
 const facetId = z.string().check(z.minLength(1), z.maxLength(100));
 /** ISO 639-1. It becomes part of a file's name, so nothing else may pass. */
 const language = z.string().check(z.regex(/^[a-z]{2}$/));
+
+const tabId = z.int().check(z.nonnegative());
+/** A kept posting's id. */
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+const host = z.string().check(z.minLength(1), z.maxLength(253));
+const address = z.string().check(z.maxLength(10_000));
+
+/** How a posting is kept: for later, or as one that is not for the reader. */
+export const KeptAs = z.enum(['saved', 'dismissed']);
+export type KeptAs = z.infer<typeof KeptAs>;
 
 /** Content script → background. */
 export const FromContent = z.discriminatedUnion('type', [
@@ -35,14 +46,35 @@ export type FromContent = z.infer<typeof FromContent>;
 /** Extension page → background. */
 export const FromPage = z.discriminatedUnion('type', [
   /** Read this tab by hand, whatever the gate thinks of it. */
-  z.object({ type: z.literal('tab:annotate'), tabId: z.int().check(z.nonnegative()) }),
+  z.object({ type: z.literal('tab:annotate'), tabId }),
+  /**
+   * Keep what was read: on a tab, whose reading the background has itself, or a pasted text. `url` is the
+   * address the reader saw, so that a page that came meanwhile is not kept in its place.
+   */
+  z.object({
+    type: z.literal('posting:keep'),
+    as: KeptAs,
+    from: z.union([z.object({ tabId, url: address }), z.object({ reading: ReadingSchema })]),
+  }),
+  /** Answered like the others; the views hear of the change by the store's own announcement. */
+  z.object({ type: z.literal('posting:status'), id, status: z.enum(SAVED_STATUSES) }),
+  /** Take "not for me" back. */
+  z.object({ type: z.literal('posting:take-back'), id }),
+  /** Read nothing by itself on this host and its subdomains, and take off what is shown there now. */
+  z.object({ type: z.literal('site:pause'), host }),
+  z.object({ type: z.literal('site:resume'), host }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 
 /** Background or extension page → content script. */
 export const ToContent = z.discriminatedUnion('type', [
-  /** Read this document. `force`: even if it is no posting, because the reader asked. */
-  z.object({ type: z.literal('page:annotate'), force: z.boolean() }),
+  /**
+   * Read this document. `force`: even if it is no posting, because the reader asked. `once`: this address
+   * alone, because the site is paused.
+   */
+  z.object({ type: z.literal('page:annotate'), force: z.boolean(), once: z.optional(z.boolean()) }),
+  /** Take everything of ours out of the document. */
+  z.object({ type: z.literal('page:stop') }),
   /** Answered with `born` while the annotator runs in the document; by nobody otherwise. */
   z.object({ type: z.literal('page:ping') }),
   /** The tab's address changed; scripts in a page cannot see that for themselves in every browser. */

@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import type { Phrase } from '../model/phrase';
 import { showBadge } from './badge';
 import { injectLexicon, ping, startAnnotator, type Target } from './inject';
+import { keepFrom, setKeptStatus, takeBack } from './keep';
 import { FromContent, FromPage } from './messages';
 import { canOpenFromPage, openPanel } from './panel';
+import { isPausedAt, pauseSite, resumeSite } from './pause';
 import { problemOf } from './problems';
 import { fail, ok, type Result } from './result';
 import { contentSource, isOwnPage, type Self, type Sender, type Source } from './sender';
@@ -18,12 +20,30 @@ import { changeTabState, readTabState } from './tab-store';
 export function route(message: unknown, sender: Sender, self: Self): Promise<Result> {
   if (isOwnPage(sender, self)) {
     const parsed = FromPage.safeParse(message);
-    return parsed.success ? annotateByHand(parsed.data.tabId) : Promise.resolve(fail('problem.message'));
+    if (!parsed.success) return Promise.resolve(fail('problem.message'));
+    return fromPage(parsed.data).catch(() => fail('problem.failed'));
   }
   const source = contentSource(sender, self);
   const parsed = FromContent.safeParse(message);
   if (!source || !parsed.success) return Promise.resolve(fail('problem.message'));
   return fromContent(parsed.data, source).catch(() => fail('problem.failed'));
+}
+
+function fromPage(message: FromPage): Promise<Result> {
+  switch (message.type) {
+    case 'tab:annotate':
+      return annotateByHand(message.tabId);
+    case 'posting:keep':
+      return keepFrom(message);
+    case 'posting:status':
+      return setKeptStatus(message.id, message.status);
+    case 'posting:take-back':
+      return takeBack(message.id);
+    case 'site:pause':
+      return pauseSite(message.host);
+    case 'site:resume':
+      return resumeSite(message.host);
+  }
 }
 
 function fromContent(message: FromContent, source: Source): Promise<Result> {
@@ -109,6 +129,7 @@ async function sendLexicon(source: Source, language: string): Promise<Result> {
  * stays, as long as its document lives.
  */
 async function annotateFound(source: Source, born: number): Promise<Result> {
+  if (await isPausedAt(source.addresses)) return ok();
   let isTaken = false;
   await changeTabState(source.tabId, async (state) => {
     isTaken = state !== null && !isSameDocument(state, source, born) && (await isAlive(state));
@@ -124,16 +145,18 @@ async function annotateByHand(tabId: number): Promise<Result> {
   try {
     const state = await readTabState(tabId);
     const target: Target = state && (await isAlive(state)) ? documentOf(state) : { tabId, frameId: 0 };
+    // Looked up before the state goes, which may be all that tells where a frame's posting is.
+    const isOnce = await isPausedAt([state?.reading?.url, await urlOf(tabId)]);
     await changeTabState(tabId, () => ({ ...target, status: 'reading' }));
-    return await start(target, true);
+    return await start(target, true, isOnce);
   } catch {
     return fail('problem.failed');
   }
 }
 
-async function start(target: Target, force: boolean): Promise<Result> {
+async function start(target: Target, force: boolean, once = false): Promise<Result> {
   try {
-    await startAnnotator(target, force);
+    await startAnnotator(target, force, once);
     return ok();
   } catch (error) {
     const { tabId } = target;

@@ -4,7 +4,7 @@ export interface Sender {
   url?: string | undefined;
   frameId?: number | undefined;
   documentId?: string | undefined;
-  tab?: { id?: number | undefined; windowId?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; windowId?: number | undefined; url?: string | undefined } | undefined;
 }
 
 /** This extension: `runtime.id`, and `runtime.getURL('')`, which ends in a slash. */
@@ -20,6 +20,8 @@ export interface Source {
   frameId: number;
   /** The browser's id of the document, where it has one. */
   documentId?: string;
+  /** Of the frame and, where the browser tells it, of the page around it. */
+  addresses: string[];
 }
 
 /** True for one of the extension's own pages: panel, popup, options. */
@@ -32,6 +34,7 @@ export function contentSource(sender: Sender, self: Self): Source | null {
   if (sender.id !== self.id || isOwnPage(sender, self)) return null;
   const { tab, frameId, documentId } = sender;
   if (tab?.id === undefined || tab.windowId === undefined || frameId === undefined) return null;
-  const source = { tabId: tab.id, windowId: tab.windowId, frameId };
+  const addresses = [sender.url, tab.url].filter((url) => url !== undefined);
+  const source = { tabId: tab.id, windowId: tab.windowId, frameId, addresses };
   return documentId === undefined ? source : { ...source, documentId };
 }

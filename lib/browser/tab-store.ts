@@ -17,6 +17,15 @@ export async function readTabState(tabId: number): Promise<TabState | null> {
   return toTabState((await browser.storage.session.get(key))[key]);
 }
 
+/** What is known of every tab. */
+export async function readAllTabStates(): Promise<TabState[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, value]) => {
+    const state = toTabState(value);
+    return state && key === stateKey(state.tabId) ? [state] : [];
+  });
+}
+
 /**
  * Changes that were started and are not done, one chain a tab, so that two messages never overwrite
  * each other's change. Lost when the background stops, which it does not while one is under way.

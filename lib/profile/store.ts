@@ -5,12 +5,12 @@ import { migrate } from './migrations';
 
 /** What each profile page, panel and the background listen to: "the record changed, read it again". */
 const CHANNEL = 'jobgloss:profile';
-const DATABASE = 'jobgloss-profile';
-const KEY = 'profile';
+export const PROFILE_DATABASE = 'jobgloss-profile';
+export const PROFILE_KEY = 'profile';
 
 interface ProfileDatabase extends DBSchema {
   // One record, whose shape is looked at by the code and never taken on trust.
-  profile: { key: typeof KEY; value: unknown };
+  profile: { key: typeof PROFILE_KEY; value: unknown };
 }
 
 /** Crosses pages as a value: `problem` says in words why there is no profile to use. */
@@ -21,7 +21,7 @@ export type ProfileChange = Partial<Omit<Profile, 'version'>>;
 
 /** Reads the profile; one that was never written is empty. A broken or newer record is a problem, and stays. */
 export async function loadProfile(): Promise<ProfileResult> {
-  return withDatabase(async (db) => understand(await db.get('profile', KEY)));
+  return withDatabase(async (db) => understand(await db.get('profile', PROFILE_KEY)));
 }
 
 /** Writes the whole profile and announces it. Refused, as a problem, where the kept record is broken or newer. */
@@ -57,15 +57,15 @@ export function subscribeProfile(onChange: (result: ProfileResult) => void, sign
 async function write(change: (kept: Profile) => Profile): Promise<ProfileResult> {
   const result = await withDatabase(async (db): Promise<ProfileResult> => {
     const transaction = db.transaction('profile', 'readwrite');
-    const kept = understand(await transaction.store.get(KEY));
+    const kept = understand(await transaction.store.get(PROFILE_KEY));
     if (!kept.ok) return kept;
     const next = Profile.safeParse(withoutGaps(change(kept.profile)));
     if (!next.success) return { ok: false, problem: phrase('profile.failed') };
-    await transaction.store.put(next.data, KEY);
+    await transaction.store.put(next.data, PROFILE_KEY);
     await transaction.done;
     return { ok: true, profile: next.data };
   });
-  if (result.ok) announce();
+  if (result.ok) announceProfile();
   return result;
 }
 
@@ -79,11 +79,13 @@ function understand(kept: unknown): ProfileResult {
     : { ok: false, problem: phrase('profile.broken') };
 }
 
-function withoutGaps(profile: Profile): Record<string, unknown> {
+/** A record without the fields that are `undefined`: not said is not there. */
+export function withoutGaps(profile: Profile): Record<string, unknown> {
   return Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined));
 }
 
-function announce(): void {
+/** Tells every page of ours, this one too, that the record changed. */
+export function announceProfile(): void {
   // A channel of its own: a channel does not hear itself, and this page's subscribers should.
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage('changed');
@@ -95,7 +97,7 @@ async function withDatabase(
   use: (db: IDBPDatabase<ProfileDatabase>) => Promise<ProfileResult>,
 ): Promise<ProfileResult> {
   try {
-    const db = await openDB<ProfileDatabase>(DATABASE, 1, {
+    const db = await openDB<ProfileDatabase>(PROFILE_DATABASE, 1, {
       upgrade: (fresh) => void fresh.createObjectStore('profile'),
     });
     try {

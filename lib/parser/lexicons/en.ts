@@ -378,6 +378,8 @@ export const en: Lexicon = {
       'disability',
     ],
     compensation: [
+      '^(an? )?((fair|competitive|attractive|generous|excellent|good|great|strong|transparent|market[- ]leading|above[- ]average),? ?(and )?)*(base )?(salary|pay|compensation|remuneration|wages?)',
+      '^((performance|annual|discretionary|yearly|quarterly|signing|sign-on|year-end|individual|company)[- ])*(based )?bonus(es)?',
       '[$€£] ?\\d[\\d.,]*k?',
       '\\d[\\d.,]*k? ?(usd|eur|gbp|cad|€|£)',
       '(base|annual|starting|hourly|gross) (salary|pay|compensation|wage|rate)',

@@ -22,7 +22,7 @@ const WEIGHT: Record<SectionLabel, number> = {
 const STEPS = [1, 0.6, 0.3];
 
 /** A line that opens with words for pay is about pay, even in a list of benefits. */
-const OPENS_WITH_PAY = 2.6;
+const OPENS_WITH_PAY = 3.5;
 const IS_WORD = /^\p{L}/u;
 
 const compiled = new WeakMap<Lexicon, [SectionLabel, RegExp][]>();

@@ -3,6 +3,11 @@ import type { Fields } from '../../model/fields';
 import type { SectionLabel } from '../../model/section';
 import { lettersOf } from './letters';
 
+/** "Reno, NV", "Acme – Leipzig, Germany", "Lyon, France · Hybrid": a line under the title that tells where. */
+const PLACE_LINE =
+  /^(?:[^,.!?:]{2,40} [·•|–—-] ?)?\p{Lu}[\p{L}.'’ -]{1,30}, ?(?:[A-Z]{2}|\p{Lu}\p{L}{3,20}(?: \p{Lu}\p{L}{2,20})?)(?: ?[·•|/–—(].{0,40})?$/u;
+const MAX_PLACE_LINE = 80;
+
 /** A posting's own names, told from its other lines letter by letter. */
 export class KnownNames {
   private readonly title: string;
@@ -15,15 +20,20 @@ export class KnownNames {
     this.place = lettersOf(place ?? '');
   }
 
-  /** The section of a line that is nothing but the posting's name, employer or place; else null. */
-  sectionOf({ text, kind }: Block): SectionLabel | null {
+  /**
+   * The section of a line that is nothing but the posting's name, employer or place; else null.
+   * @param isAbove true above the first heading, where a short line with a place in it is all about that
+   */
+  sectionOf({ text, kind }: Block, isAbove: boolean): SectionLabel | null {
     if (text.length > 160 || kind === 'item') return null;
     const line = lettersOf(text);
     if (line === '') return null;
     if (line === this.title) return 'role';
     if (line === this.company) return 'about';
     if (this.place !== '' && (line === this.place || line === this.company + this.place)) return 'logistics';
-    return null;
+    if (!isAbove || text.length > MAX_PLACE_LINE) return null;
+    const hasPlace = this.place.length > 3 && line.includes(this.place) && !line.includes(this.title || ' ');
+    return hasPlace || PLACE_LINE.test(text) ? 'logistics' : null;
   }
 
   /** "Acme is the leader in …": a sentence that opens with the employer's name speaks of the employer. */

@@ -51,7 +51,7 @@ class Walk {
 
   private block(at: number): void {
     const block = this.blocks[at]!;
-    const named = this.names.sectionOf(block);
+    const named = this.names.sectionOf(block, this.current.get().hold === 0);
     const heading = this.outline.headings[at];
     if (block.zone !== 'main') this.whole(at, 'chrome', `zone:${block.zone}`);
     else if (this.isOver) this.whole(at, 'chrome', 'after-posting');

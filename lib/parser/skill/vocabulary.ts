@@ -69,7 +69,7 @@ function add(known: Map<string, Entry>, spelling: string, canonical: string, gat
     if (before.gate === 'capitals' && spelling === spelling.toLowerCase()) before.gate = 'free';
     return;
   }
-  const isShort = gate === 'free' && SHORT_FORM.test(spelling) && key.length <= 7;
+  const isShort = gate === 'free' && SHORT_FORM.test(spelling) && key.length <= 5;
   known.set(key, {
     canonical,
     gate: isShort ? 'capitals' : gate,

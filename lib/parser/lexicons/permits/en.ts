@@ -32,7 +32,7 @@ export const permits: PermitWords = {
       `(we|will|can|to) (help|assist|support)( you)?( with)?( [\\p{L}]+){0,2} (visa|work permit)( [\\p{L}]+)?`,
     ],
     'must-be-authorized': [
-      `(legally )?(authori[sz]ed|entitled|eligible|permitted|allowed|able)( \\p{L}+)? to (legally |lawfully |live and |reside and |be )?(work|employed|employment)( and (live|reside|remain))?( [\\p{L}'-]+){0,2} (in|within|for any employer in|throughout) ${LAND}`,
+      `(legally )?(authori[sz]ed|entitled|eligible|permitted|legally allowed|legally able)( \\p{L}+)? to (legally |lawfully |live and |reside and |be )?(work|employed|employment)( and (live|reside|remain))?( [\\p{L}'-]+){0,2} (in|within|for any employer in|throughout) ${LAND}`,
       `(legally|lawfully|currently) (authori[sz]ed|entitled|eligible|permitted|allowed|able) to work`,
       `(authori[sz]ation|right|eligibility|permission|permit|rights|eligible status|entitlement|legal right|legal authori[sz]ation|legal ability|legal status) to (legally |live and |reside and |permanently )?work( and live)?( [\\p{L}'-]+){0,2}( in| within| for| from|$|[.,;)(]| is| at| \\(| are| without| must| permanently| before| as)`,
       `(have|hold|possess|with|provide|proof of|show|verify|document|your|valid|current|existing|unrestricted|full|permanent|legal|require[ds]?|need|must|u\\.?s\\.?|uk|eu|eea|canadian|australian|swiss)( (a|an|the|of|your|valid|existing|legal|eu|us|uk|current|full))* (work (permit|authori[sz]ation|rights|visa|eligibility)|right to work|employment (authori[sz]ation|eligibility)|working rights)`,

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_PROFILE, isEmptyProfile } from '../../../lib/model/profile';
+import type { SectionLabel } from '../../../lib/model/section';
+import { authorization } from '../../../lib/parser/kinds/authorization';
+import { line } from './asks';
+
+const OFFER = 'sponsorship-offered';
+const NONE = 'no-sponsorship';
+const WORK = 'must-be-authorized';
+const CITIZEN = 'citizenship-required';
+const CLEARED = 'clearance-required';
+
+type Row = readonly [text: string, values: readonly string[], language?: string, section?: SectionLabel];
+
+function read(text: string, language = 'en', section: SectionLabel = 'requirements') {
+  const { sentence, context } = line(text, language, section);
+  return authorization.extract(sentence, context).map(({ data }) => data);
+}
+
+const ROWS: readonly Row[] = [
+  ['We are unable to sponsor work visas at this time.', [NONE]],
+  ['No visa sponsorship for this role.', [NONE]],
+  ['Visa sponsorship is not available.', [NONE]],
+  ['The employer will not provide immigration sponsorship.', [NONE]],
+  ['Must be able to work without sponsorship now or in the future.', [NONE]],
+  ["We can't offer visa sponsorship.", [NONE]],
+  ['Visa sponsorship available', [OFFER]],
+  ['We offer visa sponsorship and help you move.', [OFFER], 'en', 'benefits'],
+  ['We sponsor H-1B visas.', [OFFER]],
+  ['We are willing to sponsor candidates who need it.', [OFFER]],
+  ['You must be legally authorized to work in Canada.', [WORK]],
+  ['Must have the right to work in the UK.', [WORK]],
+  ['Eligible to work in Ireland', [WORK]],
+  ['A valid work permit is required.', [WORK]],
+  ['This employer participates in E-Verify.', [WORK], 'en', 'legal'],
+  ['Must be a US citizen', [CITIZEN]],
+  ['U.S. citizenship is required.', [CITIZEN]],
+  ['US Person status is required under ITAR.', [CITIZEN]],
+  ['Open to British nationals only', [CITIZEN]],
+  ['Active Secret clearance required', [CLEARED]],
+  ['Ability to obtain a security clearance', [CLEARED]],
+  ['Must be SC cleared', [CLEARED]],
+  ['Security clearance: Top Secret', [CLEARED]],
+  ['Eine gültige Arbeitserlaubnis für Deutschland ist erforderlich.', [WORK], 'de'],
+  ['Die deutsche Staatsangehörigkeit ist zwingend erforderlich.', [CITIZEN], 'de'],
+  ['Bereitschaft zur Sicherheitsüberprüfung (SÜ2)', [CLEARED], 'de'],
+  ['Wir unterstützen dich beim Visum.', [OFFER], 'de', 'benefits'],
+  ['Kein Visa-Sponsoring möglich', [NONE], 'de'],
+  ['Vous êtes titulaire d’un permis de travail valide.', [WORK], 'fr'],
+  ['Nationalité française obligatoire', [CITIZEN], 'fr'],
+  ['Habilitation secret défense requise', [CLEARED], 'fr'],
+  ['Nous prenons en charge votre visa et le titre de séjour.', [OFFER], 'fr', 'benefits'],
+  ['Je beschikt over een geldige werkvergunning.', [WORK], 'nl'],
+  ['Nederlandse nationaliteit vereist', [CITIZEN], 'nl'],
+  ['Wij helpen met je visum.', [OFFER], 'nl', 'benefits'],
+  ['Permiso de trabajo en España', [WORK], 'es'],
+  ['Nacionalidad española imprescindible', [CITIZEN], 'es'],
+  ['No ofrecemos patrocinio de visado.', [NONE], 'es'],
+  ['Te ayudamos con el visado.', [], 'es', 'benefits'],
+  ['Clearance sale every spring', []],
+  ['Organizational citizenship behaviours', []],
+  ['We hire regardless of citizenship status.', [], 'en', 'legal'],
+  ['We sponsor events and meetups.', [], 'en', 'about'],
+  ['No clearance required', []],
+  ['A security clearance is a plus.', []],
+  ['You prepare visa petitions for our clients.', [], 'en', 'responsibilities'],
+  ['Issue Visa cards to customers', [], 'en', 'about'],
+  ['Able to work in a fast environment', []],
+  ['Right to work a flexible schedule', []],
+  ['Authorized reseller of tools', [], 'en', 'about'],
+  ['Good corporate citizens', [], 'en', 'about'],
+  ['Unabhängig von Nationalität und Herkunft', [], 'de', 'legal'],
+];
+
+describe('the right to work', () => {
+  it.each(ROWS)('reads "%s"', (text, values, language, section) => {
+    expect(read(text, language, section).map(({ value }) => value)).toEqual(values);
+  });
+  it('keeps the country that the sentence names', () => {
+    expect(read('You must be authorized to work in Canada.')).toEqual([{ value: WORK, country: 'CA' }]);
+  });
+});
+
+describe('verdicts on the right to work', () => {
+  const state = (data: { value: string; country?: string }, said: object) =>
+    authorization.judge([{ data }] as never, { ...EMPTY_PROFILE, ...said }, new Date(0))[0]!.state;
+
+  it('says unknown where the profile says nothing', () => {
+    expect(state({ value: WORK, country: 'CA' }, {})).toBe('unknown');
+    expect(state({ value: NONE }, {})).toBe('unknown');
+  });
+  it('goes by the countries the reader may work in', () => {
+    expect(state({ value: WORK, country: 'CA' }, { workCountries: ['CA'] })).toBe('met');
+    expect(state({ value: NONE, country: 'CA' }, { workCountries: ['FR'] })).toBe('missed');
+  });
+  it('goes by sponsorship where no country is named', () => {
+    expect(state({ value: NONE }, { needsSponsorship: true })).toBe('missed');
+    expect(state({ value: WORK }, { needsSponsorship: false })).toBe('met');
+    expect(state({ value: OFFER }, { needsSponsorship: true })).toBe('met');
+  });
+  it('never guesses citizenship or clearance', () => {
+    expect(state({ value: CITIZEN, country: 'US' }, { workCountries: ['US'] })).toBe('unknown');
+    expect(state({ value: CLEARED }, { needsSponsorship: false })).toBe('unknown');
+  });
+  it('counts what was said of sponsorship as something said', () => {
+    expect(isEmptyProfile({ ...EMPTY_PROFILE, needsSponsorship: false })).toBe(false);
+    expect(isEmptyProfile({ ...EMPTY_PROFILE, workCountries: [] })).toBe(true);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_PROFILE, type Profile } from '../../../lib/model/profile';
+import type { SectionLabel } from '../../../lib/model/section';
+import { location } from '../../../lib/parser/kinds/location';
+import { line } from './asks';
+
+type Row = readonly [text: string, places: readonly string[], language?: string, section?: SectionLabel];
+
+function read(text: string, language = 'en', section: SectionLabel = 'logistics', title: string | null = null): string[] {
+  const { sentence, context } = line(text, language, section);
+  return location
+    .extract(sentence, { ...context, title })
+    .map(({ data: { country, city, region } }) => region ?? (city ? `${country} ${city}` : `${country}`));
+}
+
+const ACCEPTED: readonly Row[] = [
+  ['Denver, CO', ['US Denver']],
+  ['Remote, Portugal', ['PT']],
+  ['Hamburg, Hamburg, Germany', ['DE Hamburg']],
+  ['Hyderabad, India', ['IN Hyderabad']],
+  ['Ottawa, Ontario', ['CA Ottawa']],
+  ['Location: Odense, Denmark or Austin, Texas, United States', ['DK Odense', 'US Austin']],
+  ['Oxford, MS', ['US Oxford']],
+  ['Zebulon, NC', ['US Zebulon']],
+  ['Kutná Hora, Bohemia, Czech Republic', ['CZ Kutná Hora']],
+  ['New York, New York', ['US New York']],
+  ['NYC or San Francisco', ['US New York', 'US San Francisco']],
+  ['Washington, DC', ['US Washington']],
+  ['London, UK · Hybrid · Full-time', ['GB London']],
+  ['Location: Spain (Remote)', ['ES']],
+  ['Remote (EMEA)', ['EMEA']],
+  ['Cologne (Germany)', ['DE Cologne']],
+  ['SF Bay Area, CA', ['US']],
+  ['Site: Tumwater Washington', ['US Tumwater']],
+  ['USA Only', ['US']],
+  ['Applicants must be based in the Netherlands.', ['NL'], 'en', 'requirements'],
+  ['You must reside in Ireland or the UK.', ['IE', 'GB'], 'en', 'requirements'],
+  ['This role is open to candidates located in LATAM.', ['LATAM']],
+  ['This position is based in our Seattle office.', []],
+  ['This is an onsite role at our plant in Toledo, Ohio.', ['US Toledo']],
+  ['The role is located in Brno, Czechia.', ['CZ Brno']],
+  ['Willing to relocate to Singapore', ['SG'], 'en', 'requirements'],
+  ['You will work from our office in Lisbon.', ['PT Lisbon'], 'en', 'benefits'],
+  ['Within commuting distance of Leeds', ['GB Leeds'], 'en', 'requirements'],
+  ['US-based applicants only', ['US'], 'en', 'requirements'],
+  ['Remote within the EU', ['EU']],
+  ['Standort: München', ['DE München'], 'de'],
+  ['Arbeitsort: Graz, Österreich', ['AT Graz'], 'de'],
+  ['Du arbeitest an unserem Standort in Dresden oder deutschlandweit remote.', ['DE Dresden', 'DE'], 'de'],
+  ['Dein Wohnsitz in Deutschland', ['DE'], 'de', 'requirements'],
+  ['Zürich, Schweiz', ['CH Zürich'], 'de'],
+  ['📍 Hannover / Remote', ['DE Hannover'], 'de'],
+  ['Poste basé à Nantes', ['FR Nantes'], 'fr'],
+  ['Lieu : Bordeaux', ['FR Bordeaux'], 'fr'],
+  ['CDI basé à Rennes ou à Brest', ['FR Rennes', 'FR Brest'], 'fr'],
+  ['Télétravail en Belgique', ['BE'], 'fr'],
+  ['Bruxelles, Belgique', ['BE Bruxelles'], 'fr'],
+  ['Je werkt vanuit ons kantoor in Utrecht.', ['NL Utrecht'], 'nl', 'benefits'],
+  ['Je woont in België.', ['BE'], 'nl', 'requirements'],
+  ['Standplaats: Eindhoven', ['NL Eindhoven'], 'nl'],
+  ['Ubicación: Sevilla, España', ['ES Sevilla'], 'es'],
+  ['Solo para residentes en México.', ['MX'], 'es'],
+  ['100% remoto en Argentina', ['AR'], 'es'],
+];
+
+const REJECTED: readonly Row[] = [
+  ['We are headquartered in Amsterdam with offices in 12 countries.', [], 'en', 'about'],
+  ['Our customers across Europe rely on us.', [], 'en', 'about'],
+  ['Our team is spread over Berlin, Paris and Tokyo.', [], 'en', 'about'],
+  ['Founded in Boston in 1998.', [], 'en', 'about'],
+  ['Degree from the University of Chicago', [], 'en', 'requirements'],
+  ['You are authorized to work in the United States.', [], 'en', 'requirements'],
+  ['Preferred time zone: (GMT+01:00) Vienna', []],
+  ['Experience working in Japan', [], 'en', 'requirements'],
+  ['Manage clients in France and Italy', [], 'en', 'responsibilities'],
+  ['Contact us today', []],
+  ['Boston Consulting Group alumni welcome', [], 'en', 'about'],
+  ['Essen und Getränke', [], 'de', 'benefits'],
+  ['Reading', [], 'en', 'benefits'],
+  ['Fluent in German', [], 'en', 'requirements'],
+  ['Unsere Kunden kommen aus Deutschland und Österreich.', [], 'de', 'about'],
+  ['Notre société fondée à Lyon en 2010', [], 'fr', 'about'],
+  ['Onze klanten in Rotterdam', [], 'nl', 'about'],
+  ['Clientes en Madrid y Bogotá', [], 'es', 'about'],
+  ['Work from anywhere, not in the US', []],
+  ['join us and let us grow', []],
+];
+
+describe('places', () => {
+  it.each(ACCEPTED)('reads "%s"', (text, places, language, section) => {
+    expect(read(text, language, section)).toEqual(places);
+  });
+  it.each(REJECTED)('reads none from "%s"', (text, _, language, section) => {
+    expect(read(text, language, section)).toEqual([]);
+  });
+  it('reads the place at the end of a title', () => {
+    const title = 'Baker (m/f) - Vienna, Austria';
+    expect(read(title, 'en', 'role', title)).toEqual(['AT Vienna']);
+  });
+  it('takes no territory from a title', () => {
+    const title = 'Head of Sales - EMEA';
+    expect(read(title, 'en', 'role', title)).toEqual([]);
+  });
+});
+
+describe('verdicts on places', () => {
+  const profile: Profile = { ...EMPTY_PROFILE, country: 'DE', city: 'München' };
+  const states = (places: { country?: string; city?: string; region?: string }[], of = profile) =>
+    location
+      .judge(places.map((data) => ({ data }) as never), of, new Date(0))
+      .map(({ state }) => state);
+
+  it('says unknown where the profile names no country', () => {
+    expect(states([{ country: 'DE' }], EMPTY_PROFILE)).toEqual(['unknown']);
+  });
+  it('knows regions and their countries', () => {
+    expect(states([{ region: 'EU' }])).toEqual(['met']);
+    expect(states([{ region: 'LATAM' }])).toEqual(['missed']);
+  });
+  it('meets one city under its names', () => {
+    expect(states([{ country: 'DE', city: 'Munich' }])).toEqual(['met']);
+  });
+  it('meets another city of the country partly', () => {
+    expect(states([{ country: 'DE', city: 'Kiel' }])).toEqual(['partly']);
+  });
+  it('does not let the country beside a city hide the city', () => {
+    expect(states([{ country: 'DE' }, { country: 'DE', city: 'Kiel' }])).toEqual(['partly', 'partly']);
+  });
+  it('misses another country, unless it is one of several', () => {
+    expect(states([{ country: 'FR' }])).toEqual(['missed']);
+    expect(states([{ country: 'FR' }, { country: 'DE' }])).toEqual(['met', 'met']);
+  });
+});
