@@ -21,6 +21,11 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // Their terms ask that the notices go where the names and libraries go.
+    'build:publicAssets': (_, assets) => {
+      const absoluteSrc = fileURLToPath(new URL('./THIRD_PARTY_NOTICES.md', import.meta.url));
+      assets.push({ absoluteSrc, relativeDest: 'THIRD_PARTY_NOTICES.md' });
+    },
     // WXT builds `sidebar_action` anew from the entrypoint and knows no such option.
     'build:manifestGenerated': (_, built) => {
       if (built.sidebar_action) Object.assign(built.sidebar_action, { open_at_install: false });

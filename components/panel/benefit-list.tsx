@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { t, words } from '../../lib/words';
 import { StarIcon } from '../shared/icons';
 import type { Item } from './items';
-import { QuoteList } from './quote-list';
+import { QuoteList, type Reveal } from './quote-list';
 
 interface BenefitListProps {
   items: readonly Item[];
   /** Facet last clicked in the page, if any. */
   clickedId: string | undefined;
-  onReveal(facetId: string): void;
+  onReveal?: Reveal | undefined;
 }
 
 /** Benefits as chips, the wanted ones starred and first. A chip opens the sentences that state it. */
@@ -25,7 +25,7 @@ export function BenefitList({ items, clickedId, onReveal }: BenefitListProps) {
     const isOpening = item.key !== openKey;
     setOpenKey(isOpening ? item.key : null);
     const first = item.facetIds[0];
-    if (isOpening && first !== undefined) onReveal(first);
+    if (isOpening && first !== undefined) onReveal?.(first);
   }
 
   return (

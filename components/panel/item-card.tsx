@@ -1,7 +1,7 @@
 import { t, words } from '../../lib/words';
 import { VerdictMark } from '../shared/verdict-mark';
 import type { Item } from './items';
-import { QuoteList } from './quote-list';
+import { QuoteList, type Reveal } from './quote-list';
 
 export interface ItemCardProps {
   item: Item;
@@ -9,7 +9,7 @@ export interface ItemCardProps {
   isJudged: boolean;
   /** True for the item that was last clicked in the page. */
   isClicked: boolean;
-  onReveal(facetId: string): void;
+  onReveal?: Reveal | undefined;
 }
 
 /** One fact: what kind it is, what it says, how the reader stands to it and why, and where it is written. */

@@ -29,6 +29,7 @@ export type Tally = Record<VerdictState, number>;
 
 /** What the panel shows of one reading, in its order. */
 export interface PanelItems {
+  /** What can rule the posting out, pay below the reader's minimum among it. */
   limits: Item[];
   must: Item[];
   nice: Item[];
@@ -57,11 +58,17 @@ export function panelItems(
   const stated = new Set(reading.facets.map((facet) => facet.kind));
   const benefits = items.filter(isIn('benefit'));
   const offered = new Set(benefits.map((item) => item.category));
+  const pay = items.filter(isIn('pay'));
+  // Pay that is met or cannot be told rules nothing out; what falls short of the minimum does.
+  const isTooLittle = (item: Item) => item.verdict.state === 'missed';
   return {
-    limits: worstFirst(asked.filter((item) => isIn('limit')(item) && !isSoft(item))),
+    limits: worstFirst([
+      ...asked.filter((item) => isIn('limit')(item) && !isSoft(item)),
+      ...pay.filter(isTooLittle),
+    ]),
     must: asked.filter((item) => isIn('requirement')(item) && !isSoft(item)),
     nice: asked.filter(isSoft),
-    pay: items.filter(isIn('pay')),
+    pay: pay.filter((item) => !isTooLittle(item)),
     benefits: wantedFirst(benefits, profile),
     missingKinds: kinds.filter(({ id, group }) => group !== 'benefit' && !stated.has(id)).map(({ id }) => id),
     missingBenefits: kinds.some(({ id }) => id === 'benefit')

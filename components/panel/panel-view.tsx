@@ -1,14 +1,30 @@
+import type { ComponentChildren } from 'preact';
 import type { TabState } from '../../lib/browser/tab-state';
 import type { Phrase } from '../../lib/model/phrase';
 import type { Profile } from '../../lib/model/profile';
+import type { Reading } from '../../lib/model/reading';
+import type { Pasted } from '../../lib/paste/read-pasted';
+import type { Kept } from '../../lib/saved/use-kept';
 import { t, words } from '../../lib/words';
-import { MarkIcon, PersonIcon } from '../shared/icons';
+import { PasteView } from '../paste/paste-view';
+import { ListIcon, MarkIcon, PasteIcon, PersonIcon } from '../shared/icons';
 import { Notice } from '../shared/notice';
-import { ReadingView } from './reading-view';
+import { type Keeping, ReadingView } from './reading-view';
+import { StatusView } from './status-view';
+
+/** The posting that is being pasted, or was: it is shown in the tab's place until the reader goes back. */
+export type PasteState =
+  | { status: 'typing'; isBusy: boolean; problem: Phrase | null }
+  | { status: 'read'; reading: Reading };
 
 export interface PanelViewProps {
   /** Null until the first word of a tab has come. */
   state: TabState | null;
+  /** Null while the tab is shown. */
+  paste: PasteState | null;
+  /** What is kept of the posting that is shown; null until it was looked up. */
+  kept: Kept | null;
+  keeping: Keeping;
   /** Null while it is being opened, or when it cannot be used. */
   profile: Profile | null;
   /** Why the profile cannot be used. */
@@ -18,6 +34,11 @@ export interface PanelViewProps {
   now: Date;
   onReveal(facetId: string): void;
   onOpenProfile(): void;
+  onOpenSaved(): void;
+  onPaste(): void;
+  onReadPasted(pasted: Pasted): void;
+  /** Back from the pasted text to the tab. */
+  onBack(): void;
 }
 
 /**
@@ -25,8 +46,7 @@ export interface PanelViewProps {
  * is `read`; any other state takes it away at once.
  */
 export function PanelView(props: PanelViewProps) {
-  const { state, profileProblem, actionProblem } = props;
-  const reading = state?.status === 'read' ? state.reading : undefined;
+  const { profileProblem, actionProblem, paste } = props;
   return (
     <div class="panel">
       <header class="bar">
@@ -34,56 +54,82 @@ export function PanelView(props: PanelViewProps) {
           <MarkIcon />
           {t('panel.title')}
         </span>
-        <button type="button" class="button button-quiet" onClick={props.onOpenProfile}>
-          <PersonIcon />
-          {t('panel.editProfile')}
-        </button>
+        <nav class="bar-actions">
+          <BarButton label={t('panel.paste')} onClick={props.onPaste}>
+            <PasteIcon />
+          </BarButton>
+          <BarButton label={t('panel.saved')} onClick={props.onOpenSaved}>
+            <ListIcon />
+          </BarButton>
+          <BarButton label={t('panel.editProfile')} onClick={props.onOpenProfile}>
+            <PersonIcon />
+          </BarButton>
+        </nav>
       </header>
       <main>
         <div role="alert">
           {profileProblem && <Notice tone="warning">{words(profileProblem)}</Notice>}
           {actionProblem && <Notice tone="warning">{words(actionProblem)}</Notice>}
         </div>
-        {state && reading ? (
-          <ReadingView
-            // Nothing of one document's view may live on in the next one's.
-            key={`${state.tabId} ${state.frameId} ${state.documentId ?? ''} ${reading.url}`}
-            reading={reading}
-            profile={props.profile}
-            now={props.now}
-            clicked={state.clicked}
-            onReveal={props.onReveal}
-            onOpenProfile={props.onOpenProfile}
-          />
-        ) : (
-          <StatusView state={state} />
-        )}
+        {paste ? <PasteShown {...props} paste={paste} /> : <TabShown {...props} />}
       </main>
     </div>
   );
 }
 
-/** Why there is no posting here, and what to do. */
-function StatusView({ state }: { state: TabState | null }) {
-  const [title, text, hint] = statusWords(state);
+function TabShown(props: PanelViewProps) {
+  const { state } = props;
+  const reading = state?.status === 'read' ? state.reading : undefined;
+  if (!state || !reading) return <StatusView state={state} onPaste={props.onPaste} />;
   return (
-    <div class={`status status-${state?.status ?? 'none'}`} role="status">
-      <h1>{title}</h1>
-      <p>{text}</p>
-      {hint && <p class="status-hint">{hint}</p>}
-    </div>
+    <ReadingView
+      {...props}
+      // Nothing of one document's view may live on in the next one's.
+      key={`${state.tabId} ${state.frameId} ${state.documentId ?? ''} ${reading.url}`}
+      reading={reading}
+      clicked={state.clicked}
+    />
   );
 }
 
-function statusWords(state: TabState | null): [title: string, text: string, hint?: string] {
-  switch (state?.status) {
-    case 'reading':
-      return [t('panel.readingTitle'), t('panel.reading')];
-    case 'unreadable':
-      return [t('panel.unreadableTitle'), state.problem ? words(state.problem) : t('panel.unreadable')];
-    case undefined:
-      return [t('panel.noTabTitle'), t('panel.noTab')];
-    default:
-      return [t('panel.idleTitle'), t('panel.idle'), t('panel.idleHint')];
+function PasteShown(props: PanelViewProps & { paste: PasteState }) {
+  const { paste } = props;
+  if (paste.status === 'typing') {
+    return (
+      <PasteView
+        isBusy={paste.isBusy}
+        problem={paste.problem}
+        onRead={props.onReadPasted}
+        onCancel={props.onBack}
+      />
+    );
   }
+  return (
+    <>
+      <div class="posting-source">
+        <span>
+          <PasteIcon />
+          {t('panel.pasted')}
+        </span>
+        <button type="button" class="button button-quiet" onClick={props.onBack}>
+          {t('panel.backToTab')}
+        </button>
+      </div>
+      <ReadingView {...props} reading={paste.reading} clicked={undefined} onReveal={undefined} />
+    </>
+  );
+}
+
+function BarButton(props: { label: string; onClick(): void; children: ComponentChildren }) {
+  return (
+    <button
+      type="button"
+      class="button button-quiet"
+      title={props.label}
+      aria-label={props.label}
+      onClick={props.onClick}
+    >
+      {props.children}
+    </button>
+  );
 }

@@ -1,12 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { EMPTY_PROFILE, isEmptyProfile, type Profile } from '../../lib/model/profile';
 import type { Reading } from '../../lib/model/reading';
+import type { Kept } from '../../lib/saved/use-kept';
 import { t, words } from '../../lib/words';
+import { KeepBar, type KeepBarProps } from '../shared/keep-bar';
 import { Notice } from '../shared/notice';
 import { BenefitList } from './benefit-list';
 import { ItemCard } from './item-card';
 import { type Item, panelItems } from './items';
 import { NotStated } from './not-stated';
+import type { Reveal } from './quote-list';
 import { Section } from './section';
 import { Summary } from './summary';
 
@@ -16,13 +20,20 @@ export interface ReadingViewProps {
   profile: Profile | null;
   now: Date;
   clicked: { facetId: string; at: number } | undefined;
-  onReveal(facetId: string): void;
+  /** What is kept of it; null until it was looked up. */
+  kept?: Kept | null;
+  /** Left out where the posting is kept already and the page around has its own means. */
+  keeping?: Keeping;
+  onReveal?: Reveal | undefined;
   onOpenProfile(): void;
 }
 
+/** What can be done with the posting that is shown. */
+export type Keeping = Omit<KeepBarProps, 'posting'>;
+
 /** Everything read from one posting, what can rule it out first. */
 export function ReadingView(props: ReadingViewProps) {
-  const { reading, profile, now, clicked, onReveal } = props;
+  const { reading, profile, now, clicked, kept, keeping, onReveal } = props;
   const items = panelItems(reading, profile ?? EMPTY_PROFILE, now);
   const isJudged = profile !== null && !isEmptyProfile(profile);
   const root = useRef<HTMLDivElement>(null);
@@ -61,7 +72,10 @@ export function ReadingView(props: ReadingViewProps) {
 
   return (
     <div class="reading" ref={root}>
-      <Heading reading={reading} />
+      <Heading reading={reading}>
+        {keeping && kept && !kept.problem && <KeepBar posting={kept.posting} {...keeping} />}
+      </Heading>
+      {kept?.problem && <Notice tone="warning">{words(kept.problem)}</Notice>}
       {!reading.isPosting && <Notice tone="warning">{t('panel.notPosting')}</Notice>}
       {reading.notes.length > 0 && (
         <Notice tone="warning">
@@ -88,6 +102,11 @@ export function ReadingView(props: ReadingViewProps) {
           {items.limits.length > 0 ? cards(items.limits) : <p class="section-hint">{t('panel.noLimits')}</p>}
         </Section>
       )}
+      {items.pay.length > 0 && (
+        <Section id="pay" title={t('panel.pay')}>
+          {cards(items.pay)}
+        </Section>
+      )}
       {items.must.length > 0 && (
         <Section id="must" title={t('panel.must')} count={items.must.length}>
           {cards(items.must)}
@@ -96,11 +115,6 @@ export function ReadingView(props: ReadingViewProps) {
       {items.nice.length > 0 && (
         <Section id="nice" title={t('panel.nice')} count={items.nice.length}>
           {cards(items.nice)}
-        </Section>
-      )}
-      {items.pay.length > 0 && (
-        <Section id="pay" title={t('panel.pay')}>
-          {cards(items.pay)}
         </Section>
       )}
       {items.benefits.length > 0 && (
@@ -120,10 +134,10 @@ export function ReadingView(props: ReadingViewProps) {
 }
 
 function listed(items: ReturnType<typeof panelItems>): Item[] {
-  return [...items.limits, ...items.must, ...items.nice, ...items.pay];
+  return [...items.limits, ...items.pay, ...items.must, ...items.nice];
 }
 
-function Heading({ reading }: { reading: Reading }) {
+function Heading({ reading, children }: { reading: Reading; children: ComponentChildren }) {
   const { title, company, place } = reading;
   return (
     <div class="posting-head">
@@ -135,6 +149,7 @@ function Heading({ reading }: { reading: Reading }) {
           {place && <span>{place}</span>}
         </p>
       )}
+      {children}
     </div>
   );
 }

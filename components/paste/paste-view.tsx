@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Pasted } from '../../lib/paste/read-pasted';
 import type { Phrase } from '../../lib/model/phrase';
+import type { Pasted } from '../../lib/paste/read-pasted';
 import { t, words } from '../../lib/words';
 import { Notice } from '../shared/notice';
 

@@ -1,16 +1,25 @@
+import type { Result } from '../../lib/browser/result';
 import type { TabState } from '../../lib/browser/tab-state';
 import type { Phrase } from '../../lib/model/phrase';
 import { EMPTY_PROFILE, isEmptyProfile, type Profile } from '../../lib/model/profile';
 import type { Reading } from '../../lib/model/reading';
+import type { SavedStatus } from '../../lib/model/saved-posting';
+import type { Kept } from '../../lib/saved/use-kept';
 import { t, tn, words } from '../../lib/words';
 import { panelItems, tallyOf } from '../panel/items';
-import { MarkIcon, PanelIcon, PersonIcon, ReadIcon } from '../shared/icons';
+import { ListIcon, MarkIcon, PanelIcon, PauseIcon, PersonIcon, ReadIcon, ResumeIcon } from '../shared/icons';
+import { KeepBar } from '../shared/keep-bar';
 import { Notice } from '../shared/notice';
 import { TallyList } from '../shared/verdict-mark';
 
 export interface PopupViewProps {
   /** Null until the tab's state is known. */
   state: TabState | null;
+  /** What is kept of the posting, or of the page's address; null until it was looked up. */
+  kept: Kept | null;
+  /** The site that can be paused, or null where nothing is read by itself. */
+  host: string | null;
+  isPaused: boolean;
   /** Null while it is being opened, or when it cannot be used. */
   profile: Profile | null;
   now: Date;
@@ -20,36 +29,22 @@ export interface PopupViewProps {
   onOpenPanel(): void;
   onAnnotate(): void;
   onOpenProfile(): void;
+  onOpenSaved(): void;
+  onPause(host: string): void;
+  onResume(host: string): void;
+  onSave(): Promise<Result>;
+  onDismiss(): Promise<Result>;
+  onStatus(id: string, status: SavedStatus): Promise<Result>;
+  onTakeBack(id: string): Promise<Result>;
 }
 
 /** The toolbar popup: what was found on this tab, and what can be done about it. */
 export function PopupView(props: PopupViewProps) {
-  const { state, problem } = props;
+  const { state, kept, host, isPaused } = props;
   const reading = state?.status === 'read' ? state.reading : undefined;
   const isBusy = state === null || state.status === 'reading';
-  const openButton = (
-    <button
-      key="open"
-      type="button"
-      class={`button button-wide${reading ? ' button-primary' : ''}`}
-      onClick={props.onOpenPanel}
-    >
-      <PanelIcon />
-      {t('popup.openPanel')}
-    </button>
-  );
-  const readButton = (
-    <button
-      key="read"
-      type="button"
-      class={`button button-wide${reading ? '' : ' button-primary'}`}
-      disabled={isBusy}
-      onClick={props.onAnnotate}
-    >
-      <ReadIcon />
-      {t(reading ? 'popup.annotateAgain' : 'popup.annotate')}
-    </button>
-  );
+  const posting = kept?.posting ?? null;
+  const problem = props.problem ?? kept?.problem ?? null;
   return (
     <main class="popup">
       <p class="brand">
@@ -60,17 +55,51 @@ export function PopupView(props: PopupViewProps) {
         {reading ? (
           <Found reading={reading} profile={props.profile} now={props.now} />
         ) : (
-          state && <NotFound state={state} />
+          state && <NotFound state={state} pausedHost={isPaused ? host : null} />
         )}
       </div>
       <div role="alert">{problem && <Notice tone="warning">{words(problem)}</Notice>}</div>
+      {kept && (reading || posting) && <KeepBar {...props} posting={posting} />}
+      {reading && isPaused && host && <p class="popup-note">{t('popup.pausedNote', host)}</p>}
       <div class="popup-actions">
-        {reading ? [openButton, readButton] : [readButton, openButton]}
-        <button type="button" class="button button-wide button-quiet" onClick={props.onOpenProfile}>
+        <button
+          type="button"
+          class={`button${reading ? '' : ' button-primary'}`}
+          disabled={isBusy}
+          onClick={props.onAnnotate}
+        >
+          <ReadIcon />
+          {t(reading ? 'popup.annotateAgain' : 'popup.annotate')}
+        </button>
+        <button
+          type="button"
+          class={`button${reading && posting ? ' button-primary' : ''}`}
+          onClick={props.onOpenPanel}
+        >
+          <PanelIcon />
+          {t('popup.openPanel')}
+        </button>
+      </div>
+      <nav class="popup-links">
+        <button type="button" class="button button-quiet" onClick={props.onOpenSaved}>
+          <ListIcon />
+          {t('popup.saved')}
+        </button>
+        <button type="button" class="button button-quiet" onClick={props.onOpenProfile}>
           <PersonIcon />
           {t(props.profile && isEmptyProfile(props.profile) ? 'popup.fillProfile' : 'popup.profile')}
         </button>
-      </div>
+        {host !== null && (
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => (isPaused ? props.onResume(host) : props.onPause(host))}
+          >
+            {isPaused ? <ResumeIcon /> : <PauseIcon />}
+            {t(isPaused ? 'popup.resume' : 'popup.pause', host)}
+          </button>
+        )}
+      </nav>
     </main>
   );
 }
@@ -100,18 +129,22 @@ function Found({ reading, profile, now }: { reading: Reading; profile: Profile |
   );
 }
 
-function NotFound({ state }: { state: TabState }) {
-  const isUnreadable = state.status === 'unreadable';
-  const key = isUnreadable ? 'unreadableTitle' : state.status === 'reading' ? 'readingTitle' : 'idleTitle';
-  const text = isUnreadable
-    ? state.problem
-      ? words(state.problem)
-      : t('panel.unreadable')
-    : t(state.status === 'reading' ? 'panel.reading' : 'popup.idle');
+function NotFound({ state, pausedHost }: { state: TabState; pausedHost: string | null }) {
+  const [title, text] = notFoundWords(state, pausedHost);
   return (
     <div class="popup-found">
-      <h1>{t(`popup.${key}`)}</h1>
+      <h1>{title}</h1>
       <p>{text}</p>
     </div>
   );
+}
+
+function notFoundWords(state: TabState, pausedHost: string | null): [title: string, text: string] {
+  if (state.status === 'unreadable') {
+    return [t('popup.unreadableTitle'), state.problem ? words(state.problem) : t('panel.unreadable')];
+  }
+  if (state.status === 'reading') return [t('popup.readingTitle'), t('panel.reading')];
+  return pausedHost === null
+    ? [t('popup.idleTitle'), t('popup.idle')]
+    : [t('popup.pausedTitle'), t('popup.paused', pausedHost)];
 }

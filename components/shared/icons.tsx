@@ -157,3 +157,28 @@ export const MarkIcon = () => (
     <path d="M12.8 3v10" stroke-width="2.4" />
   </Icon>
 );
+
+export const BackIcon = () => (
+  <Icon>
+    <path d="M9.8 3.4 5.2 8l4.6 4.6" />
+  </Icon>
+);
+
+export const BinIcon = () => (
+  <Icon>
+    <path d="M2.8 4.2h10.4M6.2 4V2.4h3.6V4M4.2 4.4l.6 9.2h6.4l.6-9.2M6.8 7v4M9.2 7v4" />
+  </Icon>
+);
+
+export const LinkIcon = () => (
+  <Icon>
+    <path d="M6.4 3.4H3.2v9.4h9.4V9.6M9 2.8h4.2V7M13 3 7.4 8.6" />
+  </Icon>
+);
+
+export const DataIcon = () => (
+  <Icon>
+    <ellipse cx="8" cy="3.8" rx="5.4" ry="2" />
+    <path d="M2.6 3.8v8.4c0 1.1 2.4 2 5.4 2s5.4-.9 5.4-2V3.8M2.6 8c0 1.1 2.4 2 5.4 2s5.4-.9 5.4-2" />
+  </Icon>
+);

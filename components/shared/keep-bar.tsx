@@ -60,12 +60,7 @@ export function KeepBar({ posting, onSave, onDismiss, onStatus, onTakeBack }: Ke
           </select>
         </label>
       ) : (
-        <button
-          type="button"
-          class="button button-primary"
-          disabled={isBusy}
-          onClick={() => act(onSave())}
-        >
+        <button type="button" class="button button-primary" disabled={isBusy} onClick={() => act(onSave())}>
           <BookmarkIcon />
           {t('keep.save')}
         </button>

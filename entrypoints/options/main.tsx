@@ -15,6 +15,7 @@ function ProfilePage() {
   const kept = useProfile();
   const [profile, setProfile] = useState<Profile | null>(null);
   const [saveState, setSaveState] = useState<SaveState>({ status: 'idle' });
+  /** What is shown, for what must not wait until it is drawn. */
   const latest = useRef<Profile | null>(null);
   const hasFailed = useRef(false);
   const [now, setNow] = useState(() => new Date());
@@ -29,8 +30,8 @@ function ProfilePage() {
 
   useEffect(() => {
     if (!kept?.ok) return;
-    latest.current = kept.profile;
-    setProfile({ ...kept.profile, ...autosave.pending() });
+    latest.current = { ...kept.profile, ...autosave.pending() };
+    setProfile(latest.current);
   }, [kept]);
 
   useEffect(() => {
@@ -63,7 +64,8 @@ function ProfilePage() {
   }, []);
 
   function change(fields: ProfileChange): void {
-    setProfile((current) => current && { ...current, ...fields });
+    if (latest.current) latest.current = { ...latest.current, ...fields };
+    setProfile(latest.current);
     autosave.change(fields);
   }
 

@@ -1,20 +1,44 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PopupView } from '../../components/popup/popup-view';
-import { activeTab, annotateTab, openPanel, openProfilePage, watchActiveTab } from '../../lib/browser/client';
-import type { TabState } from '../../lib/browser/tab-state';
+import {
+  activeTab,
+  annotateTab,
+  keepPosting,
+  openPanel,
+  openProfilePage,
+  openSavedPage,
+  pauseSite,
+  resumeSite,
+  runsByItself,
+  setPostingStatus,
+  takeBackPosting,
+  watchActiveTab,
+} from '../../lib/browser/client';
+import { hostOf } from '../../lib/browser/host';
+import type { Result } from '../../lib/browser/result';
+import { IDLE, type TabState } from '../../lib/browser/tab-state';
 import type { Phrase } from '../../lib/model/phrase';
 import { useProfile } from '../../lib/profile/use-profile';
+import { useKept } from '../../lib/saved/use-kept';
+import { usePaused } from '../../lib/settings/use-paused';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
+import '../../components/shared/keep-bar.css';
 import '../../components/popup/popup.css';
 
+type Tab = Awaited<ReturnType<typeof activeTab>>;
+
 function Popup() {
-  const [tab, setTab] = useState<Awaited<ReturnType<typeof activeTab>> | null>(null);
+  const [tab, setTab] = useState<Tab | null>(null);
   const [state, setState] = useState<TabState | null>(null);
   const [problem, setProblem] = useState<Phrase | null>(null);
   const profile = useProfile();
   const now = useMemo(() => new Date(), [state, profile]);
+  const reading = state?.status === 'read' ? state.reading : undefined;
+  const kept = useKept(reading ?? (state && tab?.url) ?? null);
+  const host = useSite(tab, state);
+  const isPaused = usePaused(host);
 
   useEffect(() => {
     const ending = new AbortController();
@@ -26,25 +50,55 @@ function Popup() {
     return () => ending.abort();
   }, []);
 
-  async function act(doing: ReturnType<typeof openProfilePage>, isLast: boolean): Promise<void> {
+  async function act(doing: Promise<Result>, isLast = false): Promise<Result> {
     const result = await doing;
-    if (!result.ok) setProblem(result.problem);
-    else if (isLast) window.close();
-    else setProblem(null);
+    setProblem(result.ok ? null : result.problem);
+    if (result.ok && isLast) window.close();
+    return result;
   }
+  const shown = state ?? { ...IDLE, tabId: -1 };
 
   return (
     <PopupView
       state={state}
+      kept={kept}
+      host={host}
+      isPaused={isPaused}
       profile={profile?.ok ? profile.profile : null}
       now={now}
       problem={problem}
       // No `await` before it: the browser opens the panel in the click or not at all.
       onOpenPanel={() => tab && void act(openPanel(tab), true)}
-      onAnnotate={() => tab && void act(annotateTab(tab.id), false)}
+      onAnnotate={() => tab && void act(annotateTab(tab.id))}
       onOpenProfile={() => void act(openProfilePage(), true)}
+      onOpenSaved={() => void act(openSavedPage(), true)}
+      onPause={(site) => void act(pauseSite(site))}
+      onResume={(site) => void act(resumeSite(site))}
+      onSave={() => act(keepPosting('saved', shown))}
+      onDismiss={() => act(keepPosting('dismissed', shown))}
+      onStatus={(id, status) => act(setPostingStatus(id, status))}
+      onTakeBack={(id) => act(takeBackPosting(id))}
     />
   );
+}
+
+/**
+ * The site that runs by itself on the tab, or null. A posting in a frame stands on the frame's site: pausing
+ * the page around it would stop nothing.
+ */
+function useSite(tab: Tab | null, state: TabState | null): string | null {
+  const [site, setSite] = useState<string | null>(null);
+  const isInFrame = state !== null && state.frameId !== 0;
+  const host = hostOf(isInFrame ? state.reading?.url : tab?.url);
+  useEffect(() => {
+    let isOver = false;
+    setSite(null);
+    if (host !== null) void runsByItself(host).then((does) => !isOver && does && setSite(host));
+    return () => {
+      isOver = true;
+    };
+  }, [host]);
+  return site;
 }
 
 render(<Popup />, document.getElementById('root')!);

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { ReadingSchema } from '../model/reading-schema';
 import type { SavedStatus } from '../model/saved-posting';
 import { z } from '../model/zod';
 import { dismissPosting, savePosting, setStatus, undismiss } from '../saved/store';
 import { type FromPage, KeptAs } from './messages';
-import { ReadingSchema } from '../model/reading-schema';
 import { fail, ok, type Result } from './result';
 import { readTabState } from './tab-store';
 

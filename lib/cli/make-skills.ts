@@ -2,11 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { linguistNames, logoNames } from './skill-sources/packages';
-import { escoNames, occupationalNames } from './skill-sources/tables';
-import { readCorpus } from './skill-sources/corpus';
 import { OWN } from '../parser/data/skills-own';
 import { keyOf } from '../parser/skill/key';
+import { readCorpus } from './skill-sources/corpus';
+import { linguistNames, logoNames } from './skill-sources/packages';
+import { escoNames, occupationalNames } from './skill-sources/tables';
 
 /**
  * `npm run skills`: writes `lib/parser/data/skills.ts` from our own names and the sources beside this
@@ -26,7 +26,8 @@ const own = [OWN.free, OWN.cased, OWN.peered, OWN.fields].map((names) => names.m
 const seen = new Set(own.flat().flatMap((line) => line.split('=').map(keyOf)));
 const words = readCorpus(corpus);
 /** In the sources, but no skill: what is sold, who sells it, and kinds of things. */
-const NOT_SKILLS = /^(?:saas|software-as-a-service|web|internet|cloud|email|data ?lakes?|database|operating|mobile|video|social media|computer)\b/i;
+const NOT_SKILLS =
+  /^(?:saas|software-as-a-service|web|internet|cloud|email|data ?lakes?|database|operating|mobile|video|social media|computer)\b/i;
 
 /** Lines whose name is not known yet; a spelling that is known already is left to the name that has it. */
 const fresh = (lines: readonly string[]): string[] =>
@@ -61,7 +62,10 @@ writeFileSync(
 export const SKILLS =
 ${text
   .split('\n')
-  .map((line) => `  ${JSON.stringify(line).replaceAll("'", "\\'").replace(/^"|"$/g, "'").replaceAll('\\"', '"')}`)
+  .map(
+    (line) =>
+      `  ${JSON.stringify(line).replaceAll("'", "\\'").replace(/^"|"$/g, "'").replaceAll('\\"', '"')}`,
+  )
   .join(" + '\\n' +\n")};
 `,
 );

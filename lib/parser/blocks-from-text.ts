@@ -2,26 +2,59 @@ import type { Block } from '../model/block';
 
 const BULLET = /^\s*(?:[-*•·▪●◦‣–—✓✔➢►]|\d{1,2}[.)])\s+/u;
 
+/** Longest line that can head what follows it, in words and in letters. */
+const MAX_HEADING_WORDS = 4;
+const MAX_HEADING = 40;
+/** A line this long, or one that ends a sentence, is text that a heading can head. */
+const LONG = 60;
+
+interface Line {
+  text: string;
+  isItem: boolean;
+  /** True when a line of white space, or nothing, stands before it. */
+  isApart: boolean;
+}
+
 /**
  * The blocks of a plain text, one a line: a pasted posting, a `.txt` file, an e-mail. A line that
- * starts with a bullet is an item; heads are told from paragraphs later, by their words.
+ * starts with a bullet is an item. A short line that stands alone above a list or a text is a heading, as
+ * the mark-up would say that it was copied from; other headings are told from paragraphs later, by their words.
  */
 export function blocksFromText(text: string): Block[] {
-  const blocks: Block[] = [];
-  for (const line of text.split(/\r\n|\n|\r|\u2028|\u2029/)) {
-    const isItem = BULLET.test(line);
-    const clean = line.replace(isItem ? BULLET : '', '').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
-    const words = clean.replace(/\s+/g, ' ').trim();
-    if (words === '') continue;
-    blocks.push({
-      kind: isItem ? 'item' : 'paragraph',
-      level: isItem ? 1 : 0,
-      text: words,
+  const lines = linesOf(text);
+  return lines.map((line, at): Block => {
+    const isHeading = at > 0 && isHeadingLike(line, lines[at - 1], lines[at + 1]);
+    return {
+      kind: line.isItem ? 'item' : isHeading ? 'heading' : 'paragraph',
+      level: line.isItem ? 1 : isHeading ? 2 : 0,
+      text: line.text,
       bold: [],
       zone: 'main',
       isContinuation: false,
       isLink: false,
-    });
+    };
+  });
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let isApart = true;
+  for (const line of text.split(/\r\n|\n|\r|\u2028|\u2029/)) {
+    const isItem = BULLET.test(line);
+    const clean = line.replace(isItem ? BULLET : '', '').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+    const words = clean.replace(/\s+/g, ' ').trim();
+    if (words !== '') lines.push({ text: words, isItem, isApart });
+    isApart = words === '';
   }
-  return blocks;
+  return lines;
+}
+
+function isHeadingLike(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  const { text } = line;
+  if (line.isItem || !after || text.length > MAX_HEADING || !/^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(text))
+    return false;
+  if (/[.!,;…]$/.test(text) || text.split(' ').length > MAX_HEADING_WORDS) return false;
+  const isParted = line.isApart || before?.isItem === true;
+  const isAbove = after.isItem || after.text.length > LONG || /[.!?]$/.test(after.text);
+  return isParted && isAbove;
 }

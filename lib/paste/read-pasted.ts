@@ -1,9 +1,9 @@
-import type { LoadLexicon } from '../page/read-page';
-import { readText } from '../page/read-text';
 import { fail, ok, type Result } from '../browser/result';
 import { phrase } from '../model/phrase';
 import type { Reading } from '../model/reading';
 import { isLinkable } from '../model/saved-posting';
+import type { LoadLexicon } from '../page/read-page';
+import { readText } from '../page/read-text';
 
 /** What the reader pasted, and what they may have said about it. */
 export interface Pasted {

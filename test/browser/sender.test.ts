@@ -34,7 +34,13 @@ describe('contentSource', () => {
   const sender = { id: 'me', url: 'https://jobs.lever.co/a', tab, frameId: 3, documentId: 'D' };
 
   it('names tab, frame and document', () => {
-    expect(contentSource(sender, self)).toEqual({ tabId: 7, windowId: 1, frameId: 3, documentId: 'D' });
+    expect(contentSource(sender, self)).toEqual({
+      tabId: 7,
+      windowId: 1,
+      frameId: 3,
+      documentId: 'D',
+      addresses: ['https://jobs.lever.co/a'],
+    });
   });
 
   it('does without a document id', () => {
@@ -42,7 +48,13 @@ describe('contentSource', () => {
       tabId: 7,
       windowId: 1,
       frameId: 3,
+      addresses: ['https://jobs.lever.co/a'],
     });
+  });
+
+  it('knows the page around a frame where the browser tells it', () => {
+    const framed = { ...sender, tab: { ...tab, url: 'https://careers.example/1' } };
+    expect(contentSource(framed, self)?.addresses).toEqual([sender.url, 'https://careers.example/1']);
   });
 
   it.each([

@@ -59,6 +59,17 @@ test('limits stand apart, what is missed first; a softened limit is only nice to
   expect(must).toEqual([]);
 });
 
+test('pay short of the minimum stands with the limits, all other pay by itself', () => {
+  const { limits, pay } = items([
+    line('salary', { says: '30k', state: 'missed' }),
+    line('salary', { says: '50–90k', state: 'partly' }),
+    line('salary', { says: '90k', state: 'met' }),
+    line('zone', { says: 'CET', state: 'met' }),
+  ]);
+  expect(limits.map(({ fact }) => fact.key)).toEqual(['30k', 'CET']);
+  expect(pay.map(({ fact }) => fact.key)).toEqual(['50–90k', '90k']);
+});
+
 test('wanted benefits come first in the order of the wishes; those not stated are named', () => {
   const profile: Profile = { ...EXPERIENCED, benefits: ['pets', 'sabbatical', 'meals'] };
   const { benefits, missingBenefits } = items(

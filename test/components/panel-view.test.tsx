@@ -3,7 +3,7 @@ import { PanelView, type PanelViewProps } from '../../components/panel/panel-vie
 import type { TabState } from '../../lib/browser/tab-state';
 import { EMPTY_PROFILE } from '../../lib/model/profile';
 import { mount, settle, speakEnglish } from './harness';
-import { EXPERIENCED, NOON, sampleReading } from './samples';
+import { EXPERIENCED, keeping, keptAs, NOON, sampleReading } from './samples';
 
 beforeAll(speakEnglish);
 
@@ -38,16 +38,25 @@ const read = (more: Partial<TabState> = {}): TabState => ({
   ...more,
 });
 
+const NOT_KEPT = { posting: null, problem: null };
+
 function view(state: TabState | null, more: Partial<PanelViewProps> = {}) {
   return (
     <PanelView
       state={state}
+      paste={null}
+      kept={null}
+      keeping={keeping()}
       profile={EXPERIENCED}
       profileProblem={null}
       actionProblem={null}
       now={NOON}
       onReveal={() => {}}
       onOpenProfile={() => {}}
+      onOpenSaved={() => {}}
+      onPaste={() => {}}
+      onReadPasted={() => {}}
+      onBack={() => {}}
       {...more}
     />
   );
@@ -138,4 +147,58 @@ test('a profile that cannot be used and an action that failed are said, and fact
   expect(page.find('[role="alert"] .notice')).toHaveLength(2);
   expect(page.find('.verdict')).toEqual([]);
   expect(page.find('.item')).toHaveLength(2);
+});
+
+test('a posting that is not kept can be saved or put aside; one that is shows how far the reader is', () => {
+  const acts = keeping();
+  page = mount(view(read(), { kept: NOT_KEPT, keeping: acts }));
+  page.button('Save').click();
+  page.button('Not for me').click();
+  expect([acts.onSave, acts.onDismiss].map((act) => act.mock.calls.length)).toEqual([1, 1]);
+  page.update(view(read(), { kept: keptAs({ status: 'applied' }), keeping: acts }));
+  expect(page.find('.keep option[selected]').map((one) => one.textContent)).toEqual(['Applied']);
+  page.enter('.keep select', 'offer', 'change');
+  expect(acts.onStatus.mock.calls).toEqual([['an-id', 'offer']]);
+});
+
+test('a dismissed posting that is opened again says so, and can be taken back', () => {
+  const acts = keeping();
+  page = mount(view(read(), { kept: keptAs({ isDismissed: true }), keeping: acts }));
+  expect(page.find('.keep')[0]?.textContent).toContain('not for you on March 2, 2026');
+  expect(page.find('.item')).toHaveLength(2);
+  page.button('Undo').click();
+  expect(acts.onTakeBack.mock.calls).toEqual([['an-id']]);
+});
+
+test('what is kept is not guessed: nothing is offered before it is known or when it cannot be', () => {
+  page = mount(view(read(), { kept: null }));
+  expect(page.find('.keep')).toEqual([]);
+  page.update(view(read(), { kept: { posting: null, problem: { key: 'saved.unavailable' } } }));
+  expect(page.find('.keep')).toEqual([]);
+  expect(page.text()).toContain('would not open the saved postings');
+});
+
+test('a text can be pasted where there is no posting, and from the bar at any time', () => {
+  const onPaste = vi.fn();
+  const idle: TabState = { tabId: 1, frameId: 0, status: 'idle' };
+  page = mount(view(idle, { onPaste }));
+  page.button('Paste a posting').click();
+  page.update(view({ ...idle, status: 'unreadable', problem: { key: 'problem.pdf' } }, { onPaste }));
+  page.button('Paste a posting').click();
+  page.update(view(read(), { onPaste }));
+  page.find('[aria-label="Paste a posting"]')[0]?.click();
+  expect(onPaste).toHaveBeenCalledTimes(3);
+});
+
+test('a pasted text is judged like a page, with quotes that lead nowhere, and a way back', () => {
+  const onBack = vi.fn();
+  const reading = sampleReading(LINES, { title: 'Keeper of the Light', url: '' });
+  page = mount(view(read(), { paste: { status: 'read', reading }, kept: NOT_KEPT, onBack }));
+  expect(page.find('h1').map((one) => one.textContent)).toEqual(['Keeper of the Light']);
+  expect(page.find('.item .verdict').map((one) => one.textContent)).toEqual(['Met', 'Missed']);
+  expect(page.find('.quote mark')).toHaveLength(3);
+  expect(page.find('button.quote')).toEqual([]);
+  page.button('Save');
+  page.button('Back to the tab').click();
+  expect(onBack).toHaveBeenCalledOnce();
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { PopupView, type PopupViewProps } from '../../components/popup/popup-view';
 import type { TabState } from '../../lib/browser/tab-state';
 import { mount, speakEnglish } from './harness';
-import { EXPERIENCED, NOON, sampleReading } from './samples';
+import { EXPERIENCED, keeping, keptAs, NOON, sampleReading } from './samples';
 
 beforeAll(speakEnglish);
 
@@ -23,9 +23,16 @@ function view(more: Partial<PopupViewProps>) {
       profile={EXPERIENCED}
       now={NOON}
       problem={null}
+      kept={null}
+      host={null}
+      isPaused={false}
       onOpenPanel={none}
       onAnnotate={none}
       onOpenProfile={none}
+      onOpenSaved={none}
+      onPause={none}
+      onResume={none}
+      {...keeping()}
       {...more}
     />
   );
@@ -59,4 +66,37 @@ test('a page that cannot be read and a try that failed are said in words', () =>
   expect(page.text()).toContain('This page cannot be read');
   expect(page.text()).toContain('The browser does not let extensions read this page.');
   expect(page.find('[role="alert"]')[0]?.textContent).toContain('would not open the profile');
+});
+
+test('saves within the click itself, and shows the status once it is kept', () => {
+  const acts = keeping();
+  const state: TabState = { ...IDLE, status: 'read', reading: READING };
+  page = mount(view({ state, kept: { posting: null, problem: null }, ...acts }));
+  page.button('Save').click();
+  expect(acts.onSave).toHaveBeenCalledOnce();
+  page.update(view({ state, kept: keptAs({ status: 'interviewing' }), ...acts }));
+  expect(page.find('.keep option[selected]').map((one) => one.textContent)).toEqual(['Interviewing']);
+});
+
+test('a kept posting whose page was not read, and a dismissed one, say what they are', () => {
+  page = mount(view({ kept: keptAs({ status: 'rejected' }) }));
+  expect(page.find('.keep option[selected]').map((one) => one.textContent)).toEqual(['Rejected']);
+  page.update(view({ kept: keptAs({ isDismissed: true }) }));
+  expect(page.find('.keep')[0]?.textContent).toContain('not for you');
+  page.update(view({ kept: { posting: null, problem: null } }));
+  expect(page.find('.keep')).toEqual([]);
+});
+
+test('a site that runs by itself can be paused, and says so until it is resumed', () => {
+  const onPause = vi.fn();
+  const onResume = vi.fn();
+  page = mount(view({ onPause, onResume }));
+  expect(() => page?.button('Pause on')).toThrow();
+  page.update(view({ host: 'jobs.example', onPause, onResume }));
+  page.button('Pause on jobs.example').click();
+  page.update(view({ host: 'jobs.example', isPaused: true, onPause, onResume }));
+  expect(page.text()).toContain('Paused here');
+  page.button('Read this page');
+  page.button('Resume on jobs.example').click();
+  expect([onPause.mock.calls, onResume.mock.calls]).toEqual([[['jobs.example']], [['jobs.example']]]);
 });

@@ -1,21 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { compareWithBaseline, writeBaseline } from './baseline';
+import { GOLD as gold, hasGold, ROOT as root } from './scores';
 
 /**
  * `npm run eval`: annotates the gold pages with the command line and prints the scorers' tables.
  * Says plainly that it is skipped where the gold set is absent.
  *   --misses KIND   also lists what is missed and wrong of a facet kind, or of `section`
  *   --out DIR       where predictions are written (default .cache/eval)
+ *   --write-baseline  makes this run the one that later changes are held against
  */
-const root = resolve(fileURLToPath(import.meta.url), '../../..');
-const gold = resolve(root, '../shared/gold');
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined =>
   args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
 
-if (!existsSync(gold)) {
+if (!hasGold) {
   console.log('evaluation skipped: no labelled postings at ../shared/gold');
   process.exit(0);
 }
@@ -68,3 +68,10 @@ score(
   sentences,
   ...(kind === 'time-zone' ? ['--misses'] : []),
 );
+
+if (args.includes('--write-baseline')) writeBaseline(pages);
+else {
+  const losses = compareWithBaseline(pages);
+  console.log(`— against the committed baseline: ${losses.length === 0 ? 'nothing lost' : ''}`);
+  for (const loss of losses) console.log(`  ${loss}`);
+}

@@ -21,3 +21,28 @@ it.each(['-5 degrees', '3.5 years', '*bread*'])('takes %j for prose', (line) => 
 it('cuts what cannot be seen', () => {
   expect(read('sour\u00addough\u200b')).toEqual(['paragraph: sourdough']);
 });
+
+it('takes a short line that stands alone above a text or a list for a heading', () => {
+  expect(
+    read(
+      'Baker\n\nWhere you bake\n\nWe bake in Porto, by the river.\n\nYour oven\n- hot\nThe rest\nIs bread.',
+    ),
+  ).toEqual([
+    'paragraph: Baker',
+    'heading: Where you bake',
+    'paragraph: We bake in Porto, by the river.',
+    'heading: Your oven',
+    'item: hot',
+    'heading: The rest',
+    'paragraph: Is bread.',
+  ]);
+});
+
+it.each([
+  ['one line of a list without bullets', 'Bread\nRye and wheat\nSour dough and sweet dough alike.'],
+  ['the last line', 'Bread is all.\n\nAnd Wine'],
+  ['a line in lower case', 'Bread\n\nrye and wheat\n\nWe bake in Porto, by the river.'],
+  ['a long line', 'Bread\n\nRye and wheat and oats and barley\n\nWe bake in Porto, by the river.'],
+])('takes %s for no heading', (_, text) => {
+  expect(read(text).filter((line) => line.startsWith('heading'))).toEqual([]);
+});

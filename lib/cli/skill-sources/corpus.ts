@@ -27,7 +27,12 @@ export function readCorpus(folder: string): CorpusWords {
     const here = new Set<string>();
     for (let at = 0; at < words.length; at++) {
       for (let length = 1; length <= 4 && at + length <= words.length; length++) {
-        here.add(words.slice(at, at + length).join(' ').replace(/[.]$/, ''));
+        here.add(
+          words
+            .slice(at, at + length)
+            .join(' ')
+            .replace(/[.]$/, ''),
+        );
       }
     }
     for (const name of here) phrases.set(name, (phrases.get(name) ?? 0) + 1);

@@ -10,7 +10,9 @@ interface LinguistLanguage {
  * list, which knows its place.
  */
 export async function linguistNames(words: CorpusWords): Promise<string[]> {
-  const languages = Object.values((await import('linguist-languages')) as unknown as Record<string, LinguistLanguage>);
+  const languages = Object.values(
+    (await import('linguist-languages')) as unknown as Record<string, LinguistLanguage>,
+  );
   return languages
     .filter(({ type }) => type === 'programming')
     .map(({ name }) => name)

@@ -3,7 +3,8 @@ import type { CorpusWords } from './corpus';
 /** Makers that stand before their product's name; people leave them out. */
 const MAKERS =
   /^(?:Adobe(?: Systems)?|Autodesk|Microsoft|Oracle|IBM|SAP|Apache|Google|Amazon|Atlassian|Intuit|ESRI|Dassault Systemes|The MathWorks|Bentley|Trimble|Cisco|Apple|Red Hat|Siemens|PTC|Cadence|Corel|Sage|Wolfram Research|National Instruments|Rockwell Automation|Thomson Reuters|Hewlett Packard|HP|Citrix|Symantec|Progress|SolarWinds|QSR International|McAfee|Blackbaud|Allscripts|Cerner|GE Healthcare|McKesson|Epic Systems|Fujitsu|Xerox|Sybase|Computer Associates|Mitchell|CCC) (?=\S)/;
-const GENERIC = / (?:software|systems?|tools?|application|applications|program|database|databases|language|package|suite)$/i;
+const GENERIC =
+  / (?:software|systems?|tools?|application|applications|program|database|databases|language|package|suite)$/i;
 
 /**
  * Names of technologies from O*NET's table, for those used in two occupations or more.

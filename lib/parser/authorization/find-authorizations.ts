@@ -14,10 +14,11 @@ const AROUND = 40;
 /**
  * What a sentence states about the right to work, one mention a value, in the order of the text.
  * @param folded the sentence, folded
- * @param lexicons the words of the text's languages
+ * @param all the words of the text's languages
  */
-export function findAuthorizations(folded: string, lexicons: readonly PermitWords[]): AuthorizationMention[] {
-  if (lexicons.some(({ elsewhere }) => firstOf(elsewhere, folded) !== null)) return [];
+export function findAuthorizations(folded: string, all: readonly PermitWords[]): AuthorizationMention[] {
+  const lexicons = all.filter(({ hints }) => hints.some((hint) => folded.includes(hint)));
+  if (lexicons.length === 0 || all.some(({ elsewhere }) => firstOf(elsewhere, folded) !== null)) return [];
   const byValue = new Map<Authorization, AuthorizationMention>();
   for (const value of AUTHORIZATIONS) {
     for (const words of lexicons) {
@@ -31,7 +32,8 @@ export function findAuthorizations(folded: string, lexicons: readonly PermitWord
   const offered = byValue.get('sponsorship-offered');
   const refused = byValue.get('no-sponsorship');
   // "We do not sponsor visas": the refusal holds the words of the offer.
-  if (offered && refused && offered.start < refused.end && refused.start < offered.end) byValue.delete('sponsorship-offered');
+  if (offered && refused && offered.start < refused.end && refused.start < offered.end)
+    byValue.delete('sponsorship-offered');
   return [...byValue.values()].sort((a, b) => a.start - b.start);
 }
 
@@ -41,7 +43,13 @@ function trimmed(match: RegExpMatchArray): [start: number, end: number] {
   return [match.index! + lead, match.index! + match[0].length - tail];
 }
 
-function isDenied(folded: string, start: number, end: number, value: Authorization, words: PermitWords): boolean {
+function isDenied(
+  folded: string,
+  start: number,
+  end: number,
+  value: Authorization,
+  words: PermitWords,
+): boolean {
   const denied = words.denied[value];
   if (!denied || denied.length === 0) return false;
   const [from, to] = [clauseStart(folded, Math.max(0, start - AROUND), start), clauseEnd(folded, end)];

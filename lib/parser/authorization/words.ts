@@ -11,6 +11,8 @@ export type Authorization = (typeof AUTHORIZATIONS)[number];
 
 /** How one language speaks of it. Sources of patterns matched against folded text. */
 export interface PermitWords {
+  /** Parts of words of which one stands in any sentence about it: most sentences are passed over by these. */
+  hints: readonly string[];
   phrases: Record<Authorization, readonly string[]>;
   /** Takes the fact back when it stands in the words found or right around them: "not required", "a plus". */
   denied: Partial<Record<Authorization, readonly string[]>>;

@@ -27,7 +27,18 @@ export const authorization = defineKind<Permit>({
   group: 'limit',
   schema,
   // Stands anywhere, often among the legal notices.
-  sections: ['role', 'requirements', 'preferred', 'logistics', 'benefits', 'compensation', 'process', 'legal', 'about', 'responsibilities'],
+  sections: [
+    'role',
+    'requirements',
+    'preferred',
+    'logistics',
+    'benefits',
+    'compensation',
+    'process',
+    'legal',
+    'about',
+    'responsibilities',
+  ],
   hasStrength: false,
 
   extract({ text, folded, section }, { lexicons }) {

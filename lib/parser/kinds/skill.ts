@@ -43,9 +43,7 @@ export const skill = defineKind<Skill>({
   },
 
   describe({ name, or }) {
-    return or?.length
-      ? phrase('facet.skill.orOther', name, or.join(', '))
-      : phrase('facet.skill.name', name);
+    return or?.length ? phrase('facet.skill.orOther', name, or.join(', ')) : phrase('facet.skill.name', name);
   },
 
   judge(facets, profile) {

@@ -1,7 +1,6 @@
 import type { Context, Sentence } from '../kind';
-import { latin } from '../phrases/latin';
+import { type Compiled, compile } from './compile';
 import { findPlaces, type Place } from './find-places';
-import type { PlaceWords } from './words';
 
 /** A place where the person must be or the job is, and what told so. */
 export interface AcceptedPlace extends Place {
@@ -15,6 +14,8 @@ const FACTS_LENGTH = 160;
 const SHORT_FACTS = 80;
 /** In the company's own text a line of facts stands near the top, within so many sentences. */
 const TOP = 14;
+/** Links to a company's site, as job boards write them; the boards' own words, whatever the text's language. */
+const SITE_LINK = /^.{0,14}(?:web ?site|webseite|site web|sitio web)$/;
 /** A company's name alone is no longer than this, in letters. */
 const CARD_LENGTH = 40;
 /** How far before a place words about it are looked for, in letters. */
@@ -29,45 +30,9 @@ const MANY = 8;
 /** A postal code right before its town: "54568 ". */
 const POSTCODE = /(?:^|[ ,-])\d{4,5} $/;
 const HAS_POSTCODE = /(?:^|[ ,-])\d{4,5} \p{Lu}/u;
+/** The last sentences of a posting. */
+const CLOSING = 4;
 const ADDRESSED: readonly string[] = ['role', 'logistics', 'requirements', 'process'];
-
-interface Compiled {
-  label: RegExp;
-  heading: RegExp;
-  firm: RegExp;
-  told: RegExp;
-  behind: RegExp;
-  others: RegExp;
-  never: RegExp;
-  join: RegExp;
-  modes: RegExp;
-  small: RegExp;
-}
-
-const compiled = new WeakMap<PlaceWords, Compiled>();
-
-function compile(words: PlaceWords): Compiled {
-  let found = compiled.get(words);
-  if (found) return found;
-  const any = (list: readonly string[]): string => `(?:${list.join('|')})`;
-  const whole = (list: readonly string[]): string => `(?<![\\p{L}\\p{N}])${any(list)}(?![\\p{L}\\p{N}])`;
-  const make = (source: string, flags = ''): RegExp => new RegExp(latin(source), flags);
-  const fillers = `(?: ?${any(words.fillers)}(?![\\p{L}])){0,3} ?`;
-  found = {
-    label: make(`(?<![\\p{L}\\p{N}])${any(words.labels)}( ?: ?| )[^.!?]{0,90}$`),
-    heading: make(`^[^\\p{L}]{0,4}${any(words.labels)} ?:?$`),
-    firm: make(`(?<![\\p{L}\\p{N}])${any(words.firm)}${fillers}$`),
-    told: make(`(?<![\\p{L}\\p{N}])${any(words.told)}${fillers}$`),
-    behind: make(`^ ?,? ?\\(?${any(words.behind)}(?! (?:team|office culture)|[\\p{L}\\p{N}])`),
-    others: make(whole(words.others)),
-    never: make(whole(words.never)),
-    join: make(`^(?: ?[,;/|&·+] ?| ){0,2}(?:${any(words.joins)}(?![\\p{L}]))?(?: ?${any(words.fillers)}(?![\\p{L}])){0,2} ?$`),
-    modes: make(whole(words.modes), 'g'),
-    small: make(whole([...words.joins, ...words.fillers]), 'g'),
-  };
-  compiled.set(words, found);
-  return found;
-}
 
 /**
  * The places a sentence names where the person must be or the job is; not where customers, offices or
@@ -77,11 +42,21 @@ export function acceptPlaces(sentence: Sentence, context: Context): AcceptedPlac
   const told = toldPlaces(sentence, context);
   if (told.length > 0 || !HAS_POSTCODE.test(sentence.text)) return told;
   // The address to apply to is where the job is only if the posting names no place at all.
-  const isAlone = !context.sentences.some((_, at) => toldPlaces(context.sentences[at]!, { ...context, at }).length > 0);
-  if (!isAlone || !ADDRESSED.includes(sentence.section) || sentence.text.length > FACTS_LENGTH) return [];
+  const isAlone = !context.sentences.some(
+    (_, at) => toldPlaces(context.sentences[at]!, { ...context, at }).length > 0,
+  );
+  if (!isAlone || !isAddressed(sentence, context) || sentence.text.length > FACTS_LENGTH) return [];
   return findPlaces(sentence.text)
-    .filter(({ start, isQualified, city }) => city && isQualified && POSTCODE.test(sentence.text.slice(Math.max(0, start - 10), start)))
+    .filter(
+      ({ start, isQualified, city }) =>
+        city && isQualified && POSTCODE.test(sentence.text.slice(Math.max(0, start - 10), start)),
+    )
     .map((place): AcceptedPlace => ({ ...place, by: 'address' }));
+}
+
+/** An address closes a posting, or stands where one applies. */
+function isAddressed({ section }: Sentence, { at, sentences }: Context): boolean {
+  return ADDRESSED.includes(section) || (section === 'about' && at >= sentences.length - CLOSING);
 }
 
 const read = new WeakMap<Sentence, AcceptedPlace[]>();
@@ -107,7 +82,11 @@ function readPlaces(sentence: Sentence, context: Context): AcceptedPlace[] {
     const by = tells(sentence, context, place, words, lines.has(place));
     const last = accepted.at(-1);
     if (by) accepted.push({ ...place, by });
-    else if (last && last === previousOf(accepted, places, at) && isListed(sentence.folded, last, place, words)) {
+    else if (
+      last &&
+      last === previousOf(accepted, places, at) &&
+      isListed(sentence.folded, last, place, words)
+    ) {
       accepted.push({ ...place, by: 'listed' });
     }
   }
@@ -115,7 +94,11 @@ function readPlaces(sentence: Sentence, context: Context): AcceptedPlace[] {
 }
 
 /** The place just before this one, when it was accepted. */
-function previousOf(accepted: AcceptedPlace[], places: readonly Place[], at: number): AcceptedPlace | undefined {
+function previousOf(
+  accepted: AcceptedPlace[],
+  places: readonly Place[],
+  at: number,
+): AcceptedPlace | undefined {
   const before = places[at - 1];
   return accepted.find(({ start }) => start === before?.start);
 }
@@ -137,26 +120,43 @@ function tells(
   const after = folded.slice(place.end, place.end + 60);
   if (words.some(({ never }) => never.test(near))) return null;
   const isJob = ['role', 'logistics', 'compensation', 'requirements', 'benefits'].includes(section);
-  if (isJob && (isLabelled(folded, text, place, words) || (isHeaded(heading, words) && place.start < 60 && text.length <= FACTS_LENGTH))) return 'label';
+  if (
+    isJob &&
+    (isLabelled(folded, text, place, words) ||
+      (isHeaded(heading, words) && place.start < 60 && text.length <= FACTS_LENGTH))
+  )
+    return 'label';
   if (isInLine) return 'line';
-  if (place.isWeak || text === title || isNameOfMore(text, place)) return null;
+  if (place.isWeak || text === title) return null;
+  const isBehind = section !== 'about' && words.some(({ behind }) => behind.test(after));
+  if (!isBehind && isNameOfMore(text, place)) return null;
   if (!isHeading && words.some(({ firm }) => firm.test(before.slice(-BEFORE)))) return 'cue';
   const isOthers = words.some(({ others }) => others.test(near));
   if (isOthers) return null;
-  if (section !== 'about' && words.some(({ behind }) => behind.test(after)) && (section !== 'responsibilities' || !place.region)) return 'behind';
-  const isTold = !isHeading && ['role', 'logistics', 'requirements', 'benefits'].includes(section) && !place.region;
+  if (isBehind && (section !== 'responsibilities' || !place.region)) return 'behind';
+  const isTold =
+    !isHeading && ['role', 'logistics', 'requirements', 'benefits'].includes(section) && !place.region;
   return isTold && words.some(({ told }) => told.test(before.slice(-BEFORE))) ? 'cue' : null;
 }
 
 /** "Boston Consulting Group": a capitalised word behind the name makes it the name of something else. */
 function isNameOfMore(text: string, { end, isQualified }: Place): boolean {
-  return !isQualified && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) && !/^ (?:Area|Region|Office|And|Or)\b/.test(text.slice(end, end + 8));
+  return (
+    !isQualified &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
+    !/^ (?:Area|Region|Office|And|Or)\b/.test(text.slice(end, end + 8))
+  );
 }
 
 function clauseBefore(folded: string, start: number): string {
   const before = folded.slice(Math.max(0, start - 200), start);
   const cut = before.search(/(?:[;!?]|\. )[^;!?]*$/);
-  const stop = Math.max(before.lastIndexOf(';'), before.lastIndexOf('!'), before.lastIndexOf('?'), lastStop(before));
+  const stop = Math.max(
+    before.lastIndexOf(';'),
+    before.lastIndexOf('!'),
+    before.lastIndexOf('?'),
+    lastStop(before),
+  );
   return cut < 0 ? before : before.slice(stop + 1);
 }
 
@@ -181,7 +181,13 @@ function isLabelled(folded: string, text: string, place: Place, words: readonly 
     const value = folded.slice(start, place.start);
     const colon = value.indexOf(':');
     // Without a colon only a capitalised label right before the name: "Localisations Paris".
-    if (colon < 0) return /^\p{Lu}/u.test(text.slice(start)) && /^[\p{L}' ]{3,40} $/u.test(value) && !/[\p{L}]\s{0,2}(?:in|of|and) $/u.test(value) && value.trim().split(' ').length <= 2;
+    if (colon < 0)
+      return (
+        /^\p{Lu}/u.test(text.slice(start)) &&
+        /^[\p{L}' ]{3,40} $/u.test(value) &&
+        !/[\p{L}]\s{0,2}(?:in|of|and) $/u.test(value) &&
+        value.trim().split(' ').length <= 2
+      );
     if (/(?:our|unsere?|nos|onze|nuestras?|headquarter|hq|other|all) $/.test(lead)) return false;
     const between = text.slice(start + colon + 1, place.start);
     const rest = leftOver(between, modes, small);
@@ -193,7 +199,8 @@ function leftOver(text: string, modes: RegExp, small: RegExp): string {
   const cut = (part: string, regex: RegExp): string => {
     let out = part;
     for (const match of part.toLowerCase().matchAll(regex)) {
-      out = out.slice(0, match.index) + ' '.repeat(match[0].length) + out.slice(match.index + match[0].length);
+      out =
+        out.slice(0, match.index) + ' '.repeat(match[0].length) + out.slice(match.index + match[0].length);
     }
     return out;
   };
@@ -211,11 +218,15 @@ function inLine(
   const isTitle = title !== null && text.trim() === title.trim();
   if (isCompanyCard(sentences, at)) return found;
   const isJob = section === 'role' || section === 'logistics';
-  const isFact = isTitle || (isJob && text.length <= FACTS_LENGTH) || (text.length <= SHORT_FACTS && at < TOP && section !== 'requirements');
+  const isFact =
+    isTitle ||
+    (isJob && text.length <= FACTS_LENGTH) ||
+    (text.length <= SHORT_FACTS && at < TOP && section !== 'requirements');
   if (!isFact || (isHeading && !isTitle && !isJob) || places.length > MANY) return found;
   if (words.some(({ others }) => others.test(folded)) && !isTitle) return found;
   const masked = mask(text, places);
-  const isLoose = (masked.replaceAll('\u0001', '').match(/\p{L}{2,}/gu)?.length ?? 0) <= FACT_WORDS && !/[.!?]$/.test(text);
+  const isLoose =
+    (masked.replaceAll('\u0001', '').match(/\p{L}{2,}/gu)?.length ?? 0) <= FACT_WORDS && !/[.!?]$/.test(text);
   const separators = isLoose ? /[·•|;/()[\]\n,]| [-–—] |(?<=:) / : /[·•|;()[\]\n]| [-–—] |(?<=:) /;
   for (const [start, end] of partsOf(masked, separators)) {
     const inside = places.filter((place) => place.start >= start && place.end <= end);
@@ -224,36 +235,44 @@ function inLine(
     const part = masked.slice(start, end);
     const isPure = words.some(({ modes, small }) => !/\p{L}/u.test(leftOver(part, modes, small)));
     if (isPure) {
-      const isBare = part.trim().replaceAll('\u0001', '') === '';
-      for (const place of inside) if (isWanted(place, isTitle, isBare && sentences.length > 1)) found.add(place);
+      for (const place of inside) if (isWanted(place, isTitle)) found.add(place);
       // "Paris La Défense" is one place, its city first.
-      for (const [i, place] of inside.entries()) if (i > 0 && text.slice(inside[i - 1]!.end, place.start) === ' ') found.delete(place);
+      for (const [i, place] of inside.entries())
+        if (i > 0 && text.slice(inside[i - 1]!.end, place.start) === ' ') found.delete(place);
       continue;
     }
     const last = inside.at(-1)!;
     const isTail = last.isQualified && !/\p{L}/u.test(masked.slice(last.end, end)) && !isTitle;
     const isGlued = /\p{Ll}/u.test(text.slice(last.start - 1, last.start));
-    const hasModeNext = words.some(({ modes }) => masked.slice(end, end + 24).toLowerCase().search(modes) >= 0);
+    const hasModeNext = words.some(
+      ({ modes }) =>
+        masked
+          .slice(end, end + 24)
+          .toLowerCase()
+          .search(modes) >= 0,
+    );
     if (isTail && (isGlued || (hasModeNext && /[·•|]/.test(masked)))) found.add(last);
   }
   return found;
 }
 
-/** Below a posting, its company's name with the company's own seat under it. */
+/** Beside a posting, its company's name with the company's own seat and a link to its site under it. */
 function isCompanyCard(sentences: readonly Sentence[], at: number): boolean {
   const before = sentences[at - 1];
-  return at > TOP && before?.section === 'about' && before.text.length <= CARD_LENGTH && !/[.!?:]$/.test(before.text);
+  const isName =
+    before?.section === 'about' && before.text.length <= CARD_LENGTH && !/[.!?:]$/.test(before.text);
+  return isName && (at > TOP || SITE_LINK.test(sentences[at + 1]?.folded ?? ''));
 }
 
 /** A territory to sell to stands in a title as a region; a doubtful name needs more than its own line. */
-function isWanted(place: Place, isTitle: boolean, isBare: boolean): boolean {
-  if (place.isWeak) return false;
-  return !(isTitle && place.region) || !isBare;
+function isWanted(place: Place, isTitle: boolean): boolean {
+  return !place.isWeak && !(isTitle && place.region);
 }
 
 function mask(text: string, places: readonly Place[]): string {
   let out = text;
-  for (const { start, end } of places) out = out.slice(0, start) + '\u0001'.repeat(end - start) + out.slice(end);
+  for (const { start, end } of places)
+    out = out.slice(0, start) + '\u0001'.repeat(end - start) + out.slice(end);
   return out;
 }
 

@@ -36,6 +36,8 @@ const MIDDLE = /^, ?(?:-|\p{Lu}[\p{L}' -]{1,28}), ?$/u;
 /** A town before a comma: up to four capitalised words, with the small words that stand in names. */
 const TOWN =
   /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}.'’]{1,20}(?:[ -](?:\p{Lu}[\p{L}.'’]{0,20}|de|la|le|am|an|der|sur|upon|on|of|the|den|del|los|las|do|da|aan|sous|lès|'s)){0,4}), ?$/u;
+/** A town that opens its line or its value. */
+const OUTER_TOWN = /(?:^|[:;|·•(] ?)(\p{Lu}[\p{L}'’]{1,20}(?:[ -]\p{Lu}[\p{L}'’]{0,20}){0,2}), $/u;
 /** A line or label that is a town and its state without a comma: "Site: Tukwila Washington". */
 const BARE_TOWN = /^(?:[^:]{0,30}: ?)?(\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?) $/u;
 const LETTERS = /^,? ?\(?(\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.)(?![\p{L}\p{N}])/u;
@@ -182,12 +184,12 @@ function lettersAfter(text: string, end: number): { letters: string; end: number
 
 /** What a city or state lies in: "…, Ontario, Canada", "…, TX, US", "…, Nord, France". */
 function chainAfter(text: string, names: Name[], at: number, expected: string | undefined): Chain | null {
-  let chain: Chain | null = null;
+  let chain = null as Chain | null;
   let end = names[at]!.end;
   for (let next = at + 1; ; ) {
     const letters = lettersAfter(text, end);
     const known = names[next];
-    const country = letters && countryOfLetters(letters.letters, chain?.country ?? expected);
+    const country: string | null = letters && countryOfLetters(letters.letters, chain?.country ?? expected);
     if (letters && country && !(chain && country !== chain.country)) {
       end = letters.end;
       while (names[next] && names[next]!.start < end) next++;
@@ -236,10 +238,20 @@ function hasCountryNext(text: string, names: Name[], at: number, country: string
   );
 }
 
-function townBefore(text: string, end: number, from: number, isState: boolean): { name: string; start: number } | null {
+function townBefore(
+  text: string,
+  end: number,
+  from: number,
+  isState: boolean,
+): { name: string; start: number } | null {
   const before = text.slice(Math.max(from, end - 70), end);
   const match = /, ?$/.test(before) ? TOWN.exec(before) : isState ? BARE_TOWN.exec(before) : null;
   if (!match) return null;
+  // "Kutná Hora, Bohemia, Czech Republic": the first of a line's three parts is the town.
+  const outer = OUTER_TOWN.exec(before.slice(0, match.index + match[0].indexOf(match[1]!)));
+  if (outer && !outer[1]!.split(/[ -]/).some((word) => NO_TOWN.test(word))) {
+    return { name: outer[1]!, start: end - before.length + outer.index + outer[0].indexOf(outer[1]!) };
+  }
   const start = end - before.length + match.index + match[0].indexOf(match[1]!);
   const words = match[1]!.split(/[ -]/);
   if (words.some((word) => NO_TOWN.test(word)) || words.length > 4) return null;
@@ -256,7 +268,9 @@ function mergeTowns(text: string, places: Place[]): Place[] {
     const [start, end] = [match.index, match.index + match[0].length];
     // "Newport Beach, CA": the longer name is the town's.
     const isTold = ({ start: from, end: to, isQualified }: Place) =>
-      from < end && start < to && (isQualified || from < start || !match[1]!.startsWith(text.slice(from, to)));
+      from < end &&
+      start < to &&
+      (isQualified || from < start || !match[1]!.startsWith(text.slice(from, to)));
     if (places.some(isTold)) continue;
     const words = match[1]!.split(/[ -]/);
     const country = ['US', 'CA'].find((code) => countryOfLetters(match[2]!, undefined) === code);

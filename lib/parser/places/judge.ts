@@ -44,11 +44,15 @@ function judgePlace({ country, city, region }: PlaceLimit, profile: Profile): Ve
     };
   }
   if (country !== profile.country) {
-    return { state: 'missed', reason: phrase('verdict.location.otherCountry', home, nameOf({ country, city })) };
+    return {
+      state: 'missed',
+      reason: phrase('verdict.location.otherCountry', home, nameOf({ country, city })),
+    };
   }
   if (!city) return { state: 'met', reason: phrase('verdict.location.sameCountry', home) };
   if (!profile.city) return { state: 'unknown', reason: phrase('verdict.location.noCity', city) };
-  if (isSameCity(city, profile.city)) return { state: 'met', reason: phrase('verdict.location.sameCity', city) };
+  if (isSameCity(city, profile.city))
+    return { state: 'met', reason: phrase('verdict.location.sameCity', city) };
   return { state: 'partly', reason: phrase('verdict.location.otherCity', profile.city, city) };
 }
 

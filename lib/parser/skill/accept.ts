@@ -23,7 +23,7 @@ const IN_SEASON = /(?:^|\s)(?:this|next|last|late|early|during) $/;
  * @param matches in order, not overlapping
  */
 export function acceptNames(matches: readonly Match[], place: Place): Match[] {
-  const sure = matches.map((match) => isSure(match, place));
+  const sure = matches.map((match, at) => isSure(match, place) || startsList(match, matches[at + 1], place));
   const named = matches.map((_, at) => sure[at]!);
   for (let pass = 0; pass < 2; pass++) {
     const order = pass === 0 ? matches.keys() : [...matches.keys()].reverse();
@@ -54,6 +54,13 @@ function isSure(match: Match, place: Place): boolean {
   if (gate === 'peered') return isAsked;
   const isFirst = /^[^\p{L}\p{N}]*$/u.test(before) || /[.!?:•] ?["(]?$/.test(before);
   return isAsked || (!isFirst && !isTitleCase(place.text));
+}
+
+/** "Outlook, Word": two common words that are names too make a list, though neither is sure alone. */
+function startsList(match: Match, next: Match | undefined, place: Place): boolean {
+  if (match.entry.gate !== 'cased' || !next || next.entry.gate === 'field' || isBarred(match, place))
+    return false;
+  return /^ ?[,/&] ?$/.test(between(place.folded, match.span, next.span)) && !isBarred(next, place);
 }
 
 /** True when what stands right beside a common word shows that it is no name here. */

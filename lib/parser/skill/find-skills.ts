@@ -1,6 +1,6 @@
+import { readDegrees } from '../education/read-degrees';
 import { findAll } from '../find-all';
 import type { Context, Sentence } from '../kind';
-import { readDegrees } from '../education/read-degrees';
 import { readLanguages } from '../language/read-languages';
 import type { Span } from '../sentences';
 import { acceptNames, isTitleCase, type Place } from './accept';
@@ -9,7 +9,7 @@ import { findNames, type Match } from './match';
 import { findStandards } from './standards';
 import { asksReader, between, isDemanded, surroundingsOf } from './surroundings';
 import { tokenise } from './tokens';
-import { findUnknown } from './unknown';
+import { findShaped, findUnknown } from './unknown';
 import { canonicalOf } from './vocabulary';
 
 /** A skill named in a sentence. */
@@ -25,13 +25,21 @@ export interface Skill {
 }
 
 /** Names of methods, read as an occupation where one follows: "DevOps Engineer". */
-const IS_METHOD = /^(?:\p{Ll}|DevOps|DevSecOps|MLOps|DataOps|FinOps|Scrum|Agile|Kanban|SEO|UX|UI|Amazon Web|ERP|CRM|site)/u;
+const IS_METHOD =
+  /^(?:\p{Ll}|DevOps|DevSecOps|MLOps|DataOps|FinOps|Scrum|Agile|Kanban|SEO|UX|UI|Amazon Web|ERP|CRM|site)/u;
 
 /** Skills that a sentence names, in order, one for each name. Whether they are asked is told elsewhere. */
 export function findSkills(sentence: Sentence, { lexicons, language, company }: Context): Skill[] {
   const { text, folded, section } = sentence;
   const words = surroundingsOf(lexicons);
   const isAsking = section === 'requirements' || section === 'preferred';
+  const standards = findStandards(text);
+  const named = findNames(text, folded, tokenise(text, words.endings)).filter(
+    ({ span }) => !standards.some((other) => overlaps(span, other)),
+  );
+  const shaped = isAsking ? findShaped(text) : [];
+  // Most sentences name nothing: the dearer questions are for those that do.
+  if (named.length + standards.length + shaped.length === 0) return [];
   if (!isAsking && !asksReader(folded, lexicons)) return [];
   const place: Place = {
     text,
@@ -40,26 +48,20 @@ export function findSkills(sentence: Sentence, { lexicons, language, company }: 
     namesStandOut: language !== 'de' && !isTitleCase(text),
     words,
   };
-  const standards = findStandards(text);
-  const named = findNames(text, folded, tokenise(text, words.endings)).filter(
-    ({ span }) => !standards.some((other) => overlaps(span, other)),
-  );
-  const degrees = readDegrees(sentence, lexicons).map(({ span }) => span);
-  const accepted = acceptNames(named, place).filter(
+  const standing = acceptNames(named, place).filter((match) => !isOccupation(match, place));
+  const degrees = standing.some(mayBeStudied) ? readDegrees(sentence, lexicons).map(({ span }) => span) : [];
+  const accepted = standing.filter(
     (match) =>
-      !isOccupation(match, place) &&
-      !isStudied(match, degrees, folded, lexicons) &&
-      (isAsking || isDemanded(match.span, folded, lexicons)),
+      !isStudied(match, degrees, folded, lexicons) && (isAsking || isDemanded(match.span, folded, lexicons)),
   );
-  const known = [...accepted.map(({ span }) => span), ...standards].sort(byStart);
-  const taken = [...readLanguages(sentence, lexicons).map(({ span }) => span), ...degrees];
-  const proper = [
-    ...accepted.filter(({ entry }) => entry.gate !== 'field' && !/^\p{Ll}{4}/u.test(entry.canonical)),
-    ...standards.map((span) => ({ span })),
-  ];
-  const unknown = isAsking
-    ? findUnknown(place, proper.map(({ span }) => span).sort(byStart), [...known, ...taken])
-    : [];
+  const known = [...accepted.map(({ span }) => span), ...standards];
+  const proper = [...accepted.filter(isProper).map(({ span }) => span), ...standards];
+  const listed = findUnknown(place, shaped, proper.sort(byStart), known);
+  const taken =
+    listed.length > 0
+      ? [...readLanguages(sentence, lexicons), ...readDegrees(sentence, lexicons)].map(({ span }) => span)
+      : [];
+  const unknown = listed.filter((span) => !taken.some((other) => overlaps(span, other)));
   const rules = new Map<Span, string>([
     ...accepted.map(({ span }): [Span, string] => [span, 'skill:named']),
     ...standards.map((span): [Span, string] => [span, 'skill:standard']),
@@ -75,8 +77,7 @@ export function findSkills(sentence: Sentence, { lexicons, language, company }: 
     const key = keyOf(canonical);
     if (seen.has(key) || key === own || keyOf(name) === own) return [];
     seen.add(key);
-    const or = either[at]!
-      .filter((other) => other !== at)
+    const or = either[at]!.filter((other) => other !== at)
       .map((other) => canonicalOf(text.slice(...spans[other]!)))
       .filter((other) => other !== canonical);
     return [{ name, canonical, span, or: [...new Set(or)], rule: rules.get(span)! }];
@@ -87,6 +88,16 @@ function isOccupation({ span, entry }: Match, { folded, words }: Place): boolean
   return IS_METHOD.test(entry.canonical) && words.isRole(folded.slice(span[1]));
 }
 
+/** A field, a method or a common word: what a degree can be in. */
+function mayBeStudied({ entry }: Match): boolean {
+  return entry.gate === 'field' || entry.gate === 'peered' || /^\p{Ll}/u.test(entry.canonical);
+}
+
+/** A name of a thing, not of a field or a method: what unknown names may stand in a list with. */
+function isProper({ entry }: Match): boolean {
+  return entry.gate !== 'field' && !/^\p{Ll}{4}/u.test(entry.canonical);
+}
+
 /** A field named after a degree is what was studied: "a degree in data science". */
 function isStudied(
   { span, entry }: Match,
@@ -94,11 +105,13 @@ function isStudied(
   folded: string,
   lexicons: Context['lexicons'],
 ): boolean {
-  if (!['field', 'peered'].includes(entry.gate) && !/^\p{Ll}/u.test(entry.canonical)) return false;
+  if (!mayBeStudied({ span, entry })) return false;
   return degrees.some(([, end]) => {
     if (end > span[0]) return false;
     const gap = folded.slice(end, span[0]);
-    const hasExperience = lexicons.some(({ kinds }) => findAll(gap, kinds?.experience?.experience).length > 0);
+    const hasExperience = lexicons.some(
+      ({ kinds }) => findAll(gap, kinds?.experience?.experience).length > 0,
+    );
     return !hasExperience && !/[;]|\. |\band \d|\+/.test(gap);
   });
 }

@@ -36,14 +36,22 @@ export function findNames(text: string, folded: string, tokens: readonly Token[]
   }
   const several = cuts.filter(({ match, run }) => {
     const others = cuts.filter((cut) => cut.run === run && cut.match !== match);
-    return (others.length > 0 || isRunOn(text, match.span)) && match.span[1] - match.span[0] > 2 && match.entry.gate !== 'peered';
+    return (
+      (others.length > 0 || isRunOn(text, match.span)) &&
+      match.span[1] - match.span[0] > 2 &&
+      match.entry.gate !== 'peered'
+    );
   });
   return [...matches, ...several.map(({ match }) => match)].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** A word starts with a capital where the name ends: "PythonKenntnisse", but not "SparkPost". */
 function isRunOn(text: string, [start, end]: Span): boolean {
-  return end - start > 3 && !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') && /^\p{Lu}\p{Ll}{5,}(?!\p{Lu})/u.test(text.slice(end, end + 30));
+  return (
+    end - start > 3 &&
+    !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') &&
+    /^\p{Lu}\p{Ll}{5,}(?!\p{Lu})/u.test(text.slice(end, end + 30))
+  );
 }
 
 function longestAt(
@@ -70,7 +78,8 @@ function longestAt(
     const entry = whole ?? (key.length > 2 && key.endsWith('s') ? entryOf(key.slice(0, -1)) : undefined);
     if (!entry) continue;
     const written = text.slice(start, token.end);
-    if (isAsWritten(written, entry, isBroken, !whole)) best = { match: { span: [start, token.end], entry }, last };
+    if (isAsWritten(written, entry, isBroken, !whole))
+      best = { match: { span: [start, token.end], entry }, last };
   }
   return best;
 }

@@ -36,7 +36,10 @@ export function surroundingsOf(lexicons: readonly Lexicon[]): Surroundings {
 
 function compile(words: readonly SkillWords[]): Surroundings {
   const all = (pick: (list: SkillWords) => readonly string[]) => words.flatMap(pick).join('|') || '(?!)';
-  const asked = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all(({ asks, leads }) => [...asks, ...leads])}) ?[(:"]? ?$`, 'u');
+  const asked = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${all(({ asks, leads }) => [...asks, ...leads])}) ?[(:"]? ?$`,
+    'u',
+  );
   const grasped = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all(({ asks }) => asks)}) $`, 'u');
   const noun = new RegExp(`^[ -](?:${all(({ nouns }) => nouns)})(?![\\p{L}\\p{N}])`, 'u');
   const role = new RegExp(`^[ -](?:${all(({ roles }) => roles)})(?![\\p{L}\\p{N}])`, 'u');

@@ -14,24 +14,38 @@ const COMMON = new Set(
     'KPI OKR ROI ARR SLA SLO NDA RFP RFI POC MVP SOP SME SMB B2B B2C D2C P2P SaaS IAAS R&D PhD MBA BA BS BSC MS MSC MA MD JD MST MEng BEng GED GPA HBO WO MBO VWO CDI CDD TU FH ' +
     'PTO EOE EEO AM PM EST PST CST CET GMT UTC FAQ CV AG SE GmbH LLC INC NGO NATO DOE DOD NASA FBI UN WHO STEM AND OR NOT MUST THE OF IN WITH YOU WE OUR ' +
     'FTE W2 LGBTQ DEI BAC BTS DUT ETC II III IV IT-Systeme'
-  ).split(' ').map((word) => word.toLowerCase()),
+  )
+    .split(' ')
+    .map((word) => word.toLowerCase()),
 );
 const NOT_NAMES =
   /^(?:i|the|a|an|you|we|our|your|this|that|these|and|or|in|at|on|for|with|from|ability|experience|knowledge|strong|excellent|good|must|bachelor|master|degree|other|etc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|north|south|east|west|europe|america|asia|africa|god|internet|web|international|team|teams|skills|erfahrung|kenntnisse|internet|english|plus|bonus|required|preferred|optional|marketing|sales|finance|engineering|product|design|operations|support|business|management|science|technology|analytics|development|communication|leadership|retail|consulting|strategy|google|security|research|planning|healthcare|government|education|legal|cloud|proficient|possess|familiar|understanding|service|software|statistical|advanced|basic|associate|certification|accounting|engineers?|developers?)s?$/i;
 
+/** Offsets of all that has the shape of a name, in order. */
+export function findShaped(text: string): Span[] {
+  return Array.from(text.matchAll(NAME), ({ 0: name, index }): Span => [index, index + name.length]).filter(
+    (span) => isName(text, span),
+  );
+}
+
 /**
  * Names that the vocabulary lacks, told by their shape where they stand in one list with names it has:
  * "Nagios and Foobar". A plain capitalised word needs a list of commas, slashes or "or"; an odd
- * shape ("OpenFoo", "FOO") is taken after any word that joins.
+ * shape ("OpenFoo", "FOO") is taken after any word that joins, and after "experience with".
+ * @param shaped what `findShaped` gives
  * @param known offsets of the names that were accepted, in order
- * @param taken offsets of what else is read from the sentence: spoken languages, degrees
+ * @param taken offsets of what else is read from the sentence
  * @returns offsets, in order
  */
-export function findUnknown(place: Place, known: readonly Span[], taken: readonly Span[]): Span[] {
+export function findUnknown(
+  place: Place,
+  shaped: readonly Span[],
+  known: readonly Span[],
+  taken: readonly Span[],
+): Span[] {
   const { text, folded, words } = place;
-  // Where nouns are capitalised too, only odd shapes stand out.
-  const candidates = Array.from(text.matchAll(NAME), ({ 0: name, index }): Span => [index, index + name.length]).filter(
-    (span) => ![...known, ...taken].some((other) => span[0] < other[1] && other[0] < span[1]) && isName(text, span),
+  const candidates = shaped.filter(
+    (span) => ![...known, ...taken].some((other) => span[0] < other[1] && other[0] < span[1]),
   );
   const found: Span[] = [];
   const isBeside = (span: Span, others: readonly Span[]) =>
@@ -42,16 +56,18 @@ export function findUnknown(place: Place, known: readonly Span[], taken: readonl
       // "Amazon Web Services (AWS)": the short form of the name before it.
       const isShortForm = /\($/.test(gap) && folded[span[1]] === ')';
       if (!words.isList(gap) || (isShortForm && span[0] > other[0]) || isExpansion || isRunOn) return false;
-      return isOdd(text.slice(...span)) || (/^ ?[,/&|(] ?|^ (?:or|and) |^, (?:or|and) /.test(gap) && place.namesStandOut);
+      return (
+        isOdd(text.slice(...span)) ||
+        (/^ ?[,/&|(] ?|^ (?:or|and) |^, (?:or|and) /.test(gap) && place.namesStandOut)
+      );
     });
+  for (const span of candidates) {
+    if (isOdd(text.slice(...span)) && words.isGrasped(folded.slice(0, span[0]))) found.push(span);
+  }
   for (const order of [candidates, [...candidates].reverse()]) {
     for (const span of order) {
       if (!found.includes(span) && isBeside(span, [...known, ...found])) found.push(span);
     }
-  }
-  for (const span of candidates) {
-    const isAsked = isOdd(text.slice(...span)) && words.isGrasped(folded.slice(0, span[0]));
-    if (isAsked && !found.includes(span)) found.push(span);
   }
   return found.sort((a, b) => a[0] - b[0]);
 }
@@ -61,7 +77,8 @@ function isName(text: string, [start, end]: Span): boolean {
   const isFirst = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start)) || /[.!?:] ?$/.test(text.slice(0, start));
   if (isFirst && !isOdd(name)) return false;
   // The end of a longer name or a compound is no name of its own.
-  if (/(?:\p{Lu}[\p{L}\p{N}]* |[-\u2010\u2011'’&])$/u.test(text.slice(Math.max(0, start - 30), start))) return false;
+  if (/(?:\p{Lu}[\p{L}\p{N}]* |[-\u2010\u2011'’&])$/u.test(text.slice(Math.max(0, start - 30), start)))
+    return false;
   const parts = name.split(' ');
   return !parts.some((part) => COMMON.has(part.toLowerCase().replace(/[.,]$/, '')) || NOT_NAMES.test(part));
 }

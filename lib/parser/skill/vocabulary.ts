@@ -1,5 +1,5 @@
 import { SKILLS } from '../data/skills';
-import { keyOf } from './key';
+import { isKey, keyOf, keysOf } from './key';
 
 /**
  * How safe a name is to read. `free`: anywhere in any case. `capitals`: a short form that must be
@@ -21,21 +21,38 @@ export interface Entry {
 
 const GATES: readonly Gate[] = ['free', 'cased', 'peered', 'field'];
 const SHORT_FORM = /^[\p{Lu}\d][\p{Lu}\d&/+.-]{1,6}$/u;
+/** Letters at the start of a name by which matching gives up early. */
+const PREFIX = 4;
 /** Longest name we know, in letters: matching looks no further. */
 export const MOST_LETTERS = 44;
 
-let entries: Map<string, Entry> | null = null;
-let prefixes: Set<string> | null = null;
+/** Where each key's spelling stands in `spellings`. */
+let places: Map<string, number> | null = null;
+const prefixes = new Set<string>();
+/** Keys of short forms that are read in any case. */
+const inSmall = new Set<string>();
+const spellings: string[] = [];
+const canonicals: string[] = [];
+const gates: Gate[] = [];
 
 /** The spelling whose letters and digits are these, lower case and joined; undefined where none is known. */
 export function entryOf(key: string): Entry | undefined {
-  return load().get(key);
+  const at = load().get(key);
+  if (at === undefined) return undefined;
+  const spelling = spellings[at]!;
+  const isShort = gates[at] === 'free' && key.length <= 5 && SHORT_FORM.test(spelling);
+  return {
+    canonical: canonicals[at]!,
+    gate: isShort && !inSmall.has(key) ? 'capitals' : gates[at]!,
+    spelling,
+    isSpaced: /[\s-]/.test(spelling),
+  };
 }
 
 /** True when some name starts with these letters: what matching may give up on. */
 export function mayStart(key: string): boolean {
   load();
-  return prefixes!.has(key.slice(0, 4));
+  return key.length < PREFIX || prefixes.has(key.slice(0, PREFIX));
 }
 
 /**
@@ -44,37 +61,37 @@ export function mayStart(key: string): boolean {
  */
 export function canonicalOf(name: string): string {
   const key = keyOf(name);
-  return (entryOf(key) ?? (key.endsWith('s') ? entryOf(key.slice(0, -1)) : undefined))?.canonical ?? name.trim();
+  const entry = entryOf(key) ?? (key.endsWith('s') ? entryOf(key.slice(0, -1)) : undefined);
+  return entry?.canonical ?? name.trim();
 }
 
 /** Decoded at first use: a page that is no posting never pays for it. */
-function load(): Map<string, Entry> {
-  if (entries) return entries;
-  entries = new Map();
-  prefixes = new Set();
-  for (const [at, names] of SKILLS.split('\n').entries()) {
-    for (const line of names.split(';')) {
-      const spellings = line.split('=');
-      for (const spelling of spellings) add(entries, spelling, spellings[0]!, GATES[at]!);
-    }
+function load(): Map<string, number> {
+  if (places) return places;
+  places = new Map();
+  const keyed = keysOf(SKILLS).split('\n');
+  for (const [line, names] of SKILLS.split('\n').entries()) {
+    const keys = keyed[line]!.split(';');
+    for (const [at, name] of names.split(';').entries()) add(places, name, keys[at]!, GATES[line]!);
   }
-  return entries;
+  return places;
 }
 
-function add(known: Map<string, Entry>, spelling: string, canonical: string, gate: Gate): void {
-  const key = keyOf(spelling);
-  const before = known.get(key);
-  // A short form that is listed in small letters as well is read in both.
-  if (before) {
-    if (before.gate === 'capitals' && spelling === spelling.toLowerCase()) before.gate = 'free';
-    return;
+/** @param keys the keys of the name's spellings, as `keysOf` gives them */
+function add(known: Map<string, number>, name: string, keys: string, gate: Gate): void {
+  const written = name.split('=');
+  for (const [at, quick] of keys.split('=').entries()) {
+    const spelling = written[at]!;
+    const key = isKey(quick) ? quick : keyOf(spelling);
+    if (known.has(key)) {
+      // A short form that is listed in small letters as well is read in any case.
+      if (key.length <= 5 && /\p{Ll}{2}/u.test(spelling)) inSmall.add(key);
+      continue;
+    }
+    known.set(key, spellings.length);
+    prefixes.add(key.slice(0, PREFIX));
+    spellings.push(spelling);
+    canonicals.push(written[0]!);
+    gates.push(gate);
   }
-  const isShort = gate === 'free' && SHORT_FORM.test(spelling) && key.length <= 5;
-  known.set(key, {
-    canonical,
-    gate: isShort ? 'capitals' : gate,
-    spelling,
-    isSpaced: /[\s-]/.test(spelling),
-  });
-  for (let length = 1; length <= Math.min(4, key.length); length++) prefixes!.add(key.slice(0, length));
 }

@@ -1,6 +1,20 @@
 import type { PermitWords } from '../../authorization/words';
 
 export const permits: PermitWords = {
+  hints: [
+    'visa',
+    'visum',
+    'spons',
+    'erlaub',
+    'arbeit',
+    'aufenthalt',
+    'berechtig',
+    'staats',
+    'bürger',
+    'sicherheits',
+    'sü',
+    'blue card',
+  ],
   phrases: {
     'no-sponsorship': [
       '(kein|keine|keinen|nicht|leider)( [\\p{L}-]+){0,5} (visa-?\\p{L}*|visum\\p{L}*|sponsoring|arbeitserlaubnis)( [\\p{L}-]+){0,3} ?(sponsoring|sponsern|unterstützung|übernehmen|anbieten|möglich|unterstützen)',
@@ -30,10 +44,28 @@ export const permits: PermitWords = {
     ],
   },
   denied: {
-    'must-be-authorized': ['(unterstütz\\p{L}+|helfen|hilfe)', '(keine|nicht)( [\\p{L}-]+){0,4} (erforderlich|notwendig|nötig)'],
-    'citizenship-required': ['unabhängig', 'ungeachtet', 'nicht (erforderlich|notwendig)', 'oder (eine|gültige|unbefristete) (aufenthalt|niederlassung)\\p{L}*'],
-    'clearance-required': ['(keine|nicht)( [\\p{L}-]+){0,4} (erforderlich|notwendig|nötig)', 'von vorteil', 'wünschenswert', 'it-sicherheitsüberprüfung', 'durchführ\\p{L}+'],
+    'must-be-authorized': [
+      '(unterstütz\\p{L}+|helfen|hilfe)',
+      '(keine|nicht)( [\\p{L}-]+){0,4} (erforderlich|notwendig|nötig)',
+    ],
+    'citizenship-required': [
+      'unabhängig',
+      'ungeachtet',
+      'nicht (erforderlich|notwendig)',
+      'oder (eine|gültige|unbefristete) (aufenthalt|niederlassung)\\p{L}*',
+    ],
+    'clearance-required': [
+      '(keine|nicht)( [\\p{L}-]+){0,4} (erforderlich|notwendig|nötig)',
+      'von vorteil',
+      'wünschenswert',
+      'it-sicherheitsüberprüfung',
+      'durchführ\\p{L}+',
+    ],
     'sponsorship-offered': ['(kein|keine|keinen|nicht|leider)'],
   },
-  elsewhere: ['(unabhängig von|ungeachtet)( [\\p{L},/ -]+)? ?(nationalität|herkunft|staatsangehörigkeit|geschlecht)', 'diskriminierung', 'kreditkarte'],
+  elsewhere: [
+    '(unabhängig von|ungeachtet)( [\\p{L},/ -]+)? ?(nationalität|herkunft|staatsangehörigkeit|geschlecht)',
+    'diskriminierung',
+    'kreditkarte',
+  ],
 };

@@ -1,11 +1,33 @@
 import type { PermitWords } from '../../authorization/words';
 
 const SPONSOR = '(sponsor(ship|ships|ed|ing|s)?)';
-const VISA = '(visas?|work (visa|permit|authori[sz]ation)s?|employment (visa|permit|authori[sz]ation)s?|immigration|h-?1b|green card|tn|opt|stem opt|cpt)';
-const LAND = "(the )?(u\\.?s\\.?a?\\.?|united states( of america)?|us|uk|u\\.k\\.|united kingdom|eu|european union|[\\p{L}.-]+( [\\p{L}.-]+)?)";
-const NO = "(no|not|cannot|can not|can't|can ?not|unable|won't|will not|don't|do not|doesn't|does not|isn't|is not|are not|aren't|without|never|neither|nor|unfortunately)";
+const VISA =
+  '(visas?|work (visa|permit|authori[sz]ation)s?|employment (visa|permit|authori[sz]ation)s?|immigration|h-?1b|green card|tn|opt|stem opt|cpt)';
+const LAND =
+  '(the )?(u\\.?s\\.?a?\\.?|united states( of america)?|us|uk|u\\.k\\.|united kingdom|eu|european union|[\\p{L}.-]+( [\\p{L}.-]+)?)';
+const NO =
+  "(no|not|cannot|can not|can't|can ?not|unable|won't|will not|don't|do not|doesn't|does not|isn't|is not|are not|aren't|without|never|neither|nor|unfortunately)";
 
 export const permits: PermitWords = {
+  hints: [
+    'sponsor',
+    'visa',
+    'authori',
+    'eligib',
+    'entitled',
+    'permit',
+    'legally',
+    'lawfully',
+    'right',
+    'verif',
+    'i-9',
+    'citizen',
+    'national',
+    'person',
+    'clear',
+    'vetting',
+    'green card',
+  ],
   phrases: {
     'no-sponsorship': [
       `${NO}( [\\p{L}'-]+){0,7} (to )?${SPONSOR}( [\\p{L}'/-]+){0,6} ${VISA}`,
@@ -67,20 +89,43 @@ export const permits: PermitWords = {
   },
   denied: {
     'clearance-required': [
-      '(no|not|without)( \\p{L}+){0,4} clearance( \\p{L}+)? ?(is )?(required|needed|necessary)?', "clearances? (is |are )?(not|n't)", '(plus|preferred|desirable|desired|bonus|nice to have|advantage|advantageous|ideally|beneficial)', 'clearance (sales?|items?|racks?|prices?|events?|stock|merchandise|fits?|heights?|holes?)', '(customs|background|credit|medical|price|design|legal|rights|music|copyright|trademark) clearances?',
+      '(no|not|without)( \\p{L}+){0,4} clearance( \\p{L}+)? ?(is )?(required|needed|necessary)?',
+      "clearances? (is |are )?(not|n't)",
+      '(plus|preferred|desirable|desired|bonus|nice to have|advantage|advantageous|ideally|beneficial)',
+      'clearance (sales?|items?|racks?|prices?|events?|stock|merchandise|fits?|heights?|holes?)',
+      '(customs|background|credit|medical|price|design|legal|rights|music|copyright|trademark) clearances?',
     ],
     'citizenship-required': [
-      "(not|n't|no)( \\p{L}+){0,3} (citizens?hip|citizens?|nationality)( \\p{L}+)? ?(required|needed)?", 'regardless', 'preferred', 'or (permanent|green card|lawful|a permanent|an? (authori\\p{L}+|eligible))', '(corporate|global|good|digital|organi\\p{L}+) citizen\\p{L}*', 'citizenship behavio',
+      "(not|n't|no)( \\p{L}+){0,3} (citizens?hip|citizens?|nationality)( \\p{L}+)? ?(required|needed)?",
+      'regardless',
+      'preferred',
+      'or (permanent|green card|lawful|a permanent|an? (authori\\p{L}+|eligible))',
+      '(corporate|global|good|digital|organi\\p{L}+) citizen\\p{L}*',
+      'citizenship behavio',
     ],
-    'must-be-authorized': ['(not|no)( \\p{L}+){0,2} (work (permit|authori\\p{L}+|visa)|right to work)( \\p{L}+)? (required|needed|necessary)', '(help|assist|support)\\p{L}*( \\p{L}+){0,6} (permit|visa|authori\\p{L}+)'],
+    'must-be-authorized': [
+      '(not|no)( \\p{L}+){0,2} (work (permit|authori\\p{L}+|visa)|right to work)( \\p{L}+)? (required|needed|necessary)',
+      '(help|assist|support)\\p{L}*( \\p{L}+){0,6} (permit|visa|authori\\p{L}+)',
+    ],
     'sponsorship-offered': [
-      `${NO}( [\\p{L}'/-]+){0,9} (sponsor\\p{L}*|visas?|work permits?)`, "sponsor\\p{L}*( [\\p{L}'-]+){0,5} (not|unavailable|n't)", 'sponsor\\p{L}* (events?|meetups?|conferences?|teams?|athletes?|local|open source|communit\\p{L}+|charit\\p{L}+)', '(card|gift|credit|debit|payment)s?', '(mastercard|american express)',
+      `${NO}( [\\p{L}'/-]+){0,9} (sponsor\\p{L}*|visas?|work permits?)`,
+      "sponsor\\p{L}*( [\\p{L}'-]+){0,5} (not|unavailable|n't)",
+      'sponsor\\p{L}* (events?|meetups?|conferences?|teams?|athletes?|local|open source|communit\\p{L}+|charit\\p{L}+)',
+      '(card|gift|credit|debit|payment)s?',
+      '(mastercard|american express)',
     ],
-    'no-sponsorship': ['sponsor\\p{L}* (events?|meetups?|conferences?|teams?|communit\\p{L}+)', '(no need for|do not worry about)'],
+    'no-sponsorship': [
+      'sponsor\\p{L}* (events?|meetups?|conferences?|teams?|communit\\p{L}+)',
+      '(no need for|do not worry about)',
+    ],
   },
   elsewhere: [
     '(regardless of|without regard to|irrespective of|on the basis of|based on|because of)( [\\p{L},/ -]+)? ?(citizenship|national|immigration|race|origin|gender|age)',
-    'equal (employment )?opportunit(y|ies)', 'protected (class|veteran|characteristic)s?', 'discriminat\\p{L}+', '(clients?|customers?)( [\\p{L}-]+){0,4} (visas?|immigration|clearances?)', '(process|prepare|handle|manage|file|review|drafting|draft)(ing)?( [\\p{L}-]+){0,5} (visas?|immigration|permits?|i-?9)( [\\p{L}-]+){0,2} (petitions?|applications?|cases?|forms?|paperwork)',
+    'equal (employment )?opportunit(y|ies)',
+    'protected (class|veteran|characteristic)s?',
+    'discriminat\\p{L}+',
+    '(clients?|customers?)( [\\p{L}-]+){0,4} (visas?|immigration|clearances?)',
+    '(process|prepare|handle|manage|file|review|drafting|draft)(ing)?( [\\p{L}-]+){0,5} (visas?|immigration|permits?|i-?9)( [\\p{L}-]+){0,2} (petitions?|applications?|cases?|forms?|paperwork)',
     'payment',
   ],
 };

@@ -1,9 +1,27 @@
 import type { PermitWords } from '../../authorization/words';
 
 export const permits: PermitWords = {
+  hints: [
+    'visa',
+    'permiso',
+    'autoriz',
+    'patrocin',
+    'sponsor',
+    'papeles',
+    'derecho',
+    'habilit',
+    'nacional',
+    'ciudadan',
+    'seguridad',
+    'hps',
+    'nie',
+    'residencia',
+    'trabajar',
+    'documentación',
+  ],
   phrases: {
     'no-sponsorship': [
-      "(no|sin|ningún|tampoco)( [\\p{L}-]+){0,6} (patrocin\\p{L}*|sponsor\\p{L}*|visados?|visas?)( [\\p{L}-]+){0,3} ?(visados?|visas?|permisos? de trabajo)?(?! (de trabajo )?(es|son) neces)",
+      '(no|sin|ningún|tampoco)( [\\p{L}-]+){0,6} (patrocin\\p{L}*|sponsor\\p{L}*|visados?|visas?)( [\\p{L}-]+){0,3} ?(visados?|visas?|permisos? de trabajo)?(?! (de trabajo )?(es|son) neces)',
       '(patrocinio|visados?|visas?)( [\\p{L}-]+){0,4} no (está|se|es)( [\\p{L}-]+){0,2}',
     ],
     'sponsorship-offered': [
@@ -26,10 +44,26 @@ export const permits: PermitWords = {
     ],
   },
   denied: {
-    'must-be-authorized': ['(apoyo|ayuda\\p{L}*|gestionamos|tramitamos)', '(no|sin)( [\\p{L}-]+){0,4} (necesari[oa]|necesita|requiere|hace falta|imprescindible)', '(bajo|con tu) (permiso|autorización)'],
-    'citizenship-required': ['independientemente', 'sin importar', 'cualquier(a)?', 'no (es )?(necesaria|requerida)'],
-    'clearance-required': ['(no|sin)( [\\p{L}-]+){0,4} (necesari[oa]|requiere)', '(valorable|deseable|se valora\\p{L}*)'],
+    'must-be-authorized': [
+      '(apoyo|ayuda\\p{L}*|gestionamos|tramitamos)',
+      '(no|sin)( [\\p{L}-]+){0,4} (necesari[oa]|necesita|requiere|hace falta|imprescindible)',
+      '(bajo|con tu) (permiso|autorización)',
+    ],
+    'citizenship-required': [
+      'independientemente',
+      'sin importar',
+      'cualquier(a)?',
+      'no (es )?(necesaria|requerida)',
+    ],
+    'clearance-required': [
+      '(no|sin)( [\\p{L}-]+){0,4} (necesari[oa]|requiere)',
+      '(valorable|deseable|se valora\\p{L}*)',
+    ],
     'sponsorship-offered': ['(no|sin|ningún|tampoco)'],
   },
-  elsewhere: ['(independientemente|sin (distinción|importar|discriminación))( [\\p{L}, -]+)? ?(nacionalidad|origen|género|sexo|edad)', 'discrimin\\p{L}+', 'tarjetas?'],
+  elsewhere: [
+    '(independientemente|sin (distinción|importar|discriminación))( [\\p{L}, -]+)? ?(nacionalidad|origen|género|sexo|edad)',
+    'discrimin\\p{L}+',
+    'tarjetas?',
+  ],
 };

@@ -1,6 +1,23 @@
 import type { PermitWords } from '../../authorization/words';
 
 export const permits: PermitWords = {
+  hints: [
+    'visa',
+    'permis',
+    'titre',
+    'autoris',
+    'habilit',
+    'droit',
+    'parrain',
+    'sponsor',
+    'citoyen',
+    'nationalit',
+    'carte de séjour',
+    'éligible',
+    'en mesure',
+    'enquête',
+    'cote',
+  ],
   phrases: {
     'no-sponsorship': [
       "(pas|aucun\\p{L}*|ne peut|ne pouvons|sans)( [\\p{L}'-]+){0,7} (parrain\\p{L}*|sponsor\\p{L}*|prise en charge)( [\\p{L}'-]+){0,4} ?(visas?|permis|titre)?",
@@ -15,11 +32,11 @@ export const permits: PermitWords = {
       "(autorisé|autorisation|habilité|droit|éligible|en mesure|autorisée|autorisés)(·?e|\\(e\\))?(·?s)?( [\\p{L}'-]+){0,3} (à|de) travailler( [\\p{L}'-]+){0,2} (en|au|aux|dans|sur|légalement)",
       "(titulaire|disposer|disposez|avoir|posséder|détenir|muni|valide|requis|obligatoire|justifier|être)( [\\p{L}'-]+){0,5} (permis de travail|titre de séjour|autorisation de travail|visa de travail|carte de séjour)",
       "(permis de travail|titre de séjour|autorisation de travail|carte de séjour)( [\\p{L}'-]+){0,5} (valide|requis\\p{L}*|obligatoire|exigé\\p{L}*|nécessaire|en cours)",
-      "(permis|autorisation|droit) de travail(ler)? (en|au|dans|pour) ",
+      '(permis|autorisation|droit) de travail(ler)? (en|au|dans|pour) ',
     ],
     'citizenship-required': [
       "(nationalité|citoyenneté)( [\\p{L}'-]+){0,4} (française|belge|suisse|européenne|ue|canadienne|américaine)( [\\p{L}'-]+){0,4} ?(requise|obligatoire|exigée|impérative|nécessaire)?",
-      "(être|de|avoir la) (nationalité|citoyen\\p{L}*) (français\\p{L}*|belge|suisse|européen\\p{L}*|canadien\\p{L}*|américain\\p{L}*)",
+      '(être|de|avoir la) (nationalité|citoyen\\p{L}*) (français\\p{L}*|belge|suisse|européen\\p{L}*|canadien\\p{L}*|américain\\p{L}*)',
     ],
     'clearance-required': [
       "(habilitation|habilitable|habilité\\p{L}*|habilitations)( [\\p{L}'·()/-]+){0,4} (secret|défense|confidentiel|sécurité|très secret|nato|otan)( [\\p{L}'-]+){0,4}",
@@ -27,10 +44,29 @@ export const permits: PermitWords = {
     ],
   },
   denied: {
-    'must-be-authorized': ['(aide|accompagn\\p{L}+|prise en charge|prenons en charge)', "(pas|aucun\\p{L}*)( [\\p{L}'-]+){0,4} (permis|autorisation)"],
-    'citizenship-required': ['quelle que soit', 'sans distinction', 'indépendamment', 'pas (requise|obligatoire|exigée)', 'toutes'],
-    'clearance-required': ["(pas|aucune)( [\\p{L}'-]+){0,4} habilit\\p{L}+", '(un plus|souhaité\\p{L}*|appréciée?)', 'habilitations? électriques?'],
-    'sponsorship-offered': ["(pas|aucun\\p{L}*|sans|ne)( [\\p{L}'-]+){0,8} (parrain\\p{L}*|sponsor\\p{L}*|prise en charge|visas?|aide)"],
+    'must-be-authorized': [
+      '(aide|accompagn\\p{L}+|prise en charge|prenons en charge)',
+      "(pas|aucun\\p{L}*)( [\\p{L}'-]+){0,4} (permis|autorisation)",
+    ],
+    'citizenship-required': [
+      'quelle que soit',
+      'sans distinction',
+      'indépendamment',
+      'pas (requise|obligatoire|exigée)',
+      'toutes',
+    ],
+    'clearance-required': [
+      "(pas|aucune)( [\\p{L}'-]+){0,4} habilit\\p{L}+",
+      '(un plus|souhaité\\p{L}*|appréciée?)',
+      'habilitations? électriques?',
+    ],
+    'sponsorship-offered': [
+      "(pas|aucun\\p{L}*|sans|ne)( [\\p{L}'-]+){0,8} (parrain\\p{L}*|sponsor\\p{L}*|prise en charge|visas?|aide)",
+    ],
   },
-  elsewhere: ["(sans distinction|quelle que soit|indépendamment|sans discrimination)( [\\p{L},' -]+)? ?(nationalité|origine|sexe|genre|âge)", 'discrimination', 'bancaire'],
+  elsewhere: [
+    "(sans distinction|quelle que soit|indépendamment|sans discrimination)( [\\p{L},' -]+)? ?(nationalité|origine|sexe|genre|âge)",
+    'discrimination',
+    'bancaire',
+  ],
 };

@@ -1,6 +1,27 @@
 import type { PermitWords } from '../../authorization/words';
 
 export const permits: PermitWords = {
+  hints: [
+    'visum',
+    'visa',
+    'sponsor',
+    'vergunning',
+    'gerechtigd',
+    'bevoegd',
+    'gemachtigd',
+    'toegestaan',
+    'recht',
+    'nationaliteit',
+    'burger',
+    'paspoort',
+    'veiligheid',
+    'vgb',
+    'bezwaar',
+    'kennismigrant',
+    'referent',
+    'screening',
+    ' mag ',
+  ],
   phrases: {
     'no-sponsorship': [
       "(geen|niet|helaas)( [\\p{L}'-]+){0,6} (visum\\p{L}*|visa|sponsor\\p{L}*|werkvergunning)( [\\p{L}'-]+){0,3} ?(sponsor\\p{L}*|ondersteun\\p{L}*|aanbieden|bieden|regelen|verzorgen|aanvragen)?",
@@ -27,7 +48,10 @@ export const permits: PermitWords = {
     ],
   },
   denied: {
-    'must-be-authorized': ["(helpen|ondersteun\\p{L}+|regelen)", "(geen|niet)( [\\p{L}'-]+){0,4} (vergunning|vereist|nodig|verplicht)"],
+    'must-be-authorized': [
+      '(helpen|ondersteun\\p{L}+|regelen)',
+      "(geen|niet)( [\\p{L}'-]+){0,4} (vergunning|vereist|nodig|verplicht)",
+    ],
     'citizenship-required': ['ongeacht', 'niet (vereist|nodig|verplicht)'],
     'clearance-required': ["(geen|niet)( [\\p{L}'-]+){0,5} (vereist|nodig|verplicht)", 'pré'],
     'sponsorship-offered': ['(geen|niet|helaas)'],

@@ -72,7 +72,10 @@ export const places: PlaceWords = {
     'ländern',
     'teams',
   ],
-  never: ['zeitzonen?', 'überall', 'uhr', 
+  never: [
+    'zeitzonen?',
+    'überall',
+    'uhr',
     'arbeitserlaubnis\\p{L}*',
     'arbeitsgenehmigung',
     'aufenthalts\\p{L}+',

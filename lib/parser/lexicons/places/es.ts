@@ -67,7 +67,9 @@ export const places: PlaceWords = {
     'multinacional',
     'consultora',
   ],
-  never: ['zonas? horarias?', 'cualquier lugar del mundo', 
+  never: [
+    'zonas? horarias?',
+    'cualquier lugar del mundo',
     'permiso\\p{L}*',
     'autoriz\\p{L}+',
     'visado',

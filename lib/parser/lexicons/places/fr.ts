@@ -76,7 +76,9 @@ export const places: PlaceWords = {
     'filiales?',
     'équipes',
   ],
-  never: ['fuseaux?', 'heures?', 
+  never: [
+    'fuseaux?',
+    'heures?',
     'autoris\\p{L}+',
     'permis',
     'visas?',

@@ -55,7 +55,9 @@ export const places: PlaceWords = {
     'medewerkers',
     'vestigingen',
   ],
-  never: ['tijdzones?', 'overal', 
+  never: [
+    'tijdzones?',
+    'overal',
     'werkvergunning',
     'gerechtigd',
     'bevoegd',

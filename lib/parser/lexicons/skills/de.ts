@@ -46,6 +46,7 @@ export const skill: SkillWords = {
   ],
   or: ['oder', 'bzw\\.?', 'und/oder', 'oder in', 'oder mit', 'alternativ'],
   joins: [
+    'auch',
     'und',
     'sowie',
     'und in',

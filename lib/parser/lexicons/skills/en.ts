@@ -79,6 +79,7 @@ export const skill: SkillWords = {
   ],
   or: ['and/or', 'or', 'or in', 'or with', 'or similar to'],
   joins: [
+    'also',
     'and',
     'and the',
     'and in',

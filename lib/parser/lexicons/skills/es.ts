@@ -15,8 +15,6 @@ export const skill: SkillWords = {
   nouns: ['es un plus', 'requerido', 'imprescindible', 'valorable', 'deseable', 'avanzado', 'intermedio'],
   roles: ['engineers?', 'developers?', 'scientists?', 'analysts?', 'managers?', 'leads?', 'owner', 'master'],
   or: ['o', 'y/o', 'u', 'o en', 'o con'],
-  joins: ['y', 'e', 'y en', 'y con', 'así como',
-  ],
-  leads: [
-    'como', 'tales como', 'además de', 'con'],
+  joins: ['también', 'y', 'e', 'y en', 'y con', 'así como'],
+  leads: ['como', 'tales como', 'además de', 'con'],
 };

@@ -20,6 +20,7 @@ export const skill: SkillWords = {
   roles: ['engineers?', 'developers?', 'scientists?', 'analysts?', 'managers?', 'leads?', 'owner', 'master'],
   or: ['ou', 'et/ou', 'ou en', 'ou avec'],
   joins: [
+    'aussi',
     'et',
     'et de',
     'et en',

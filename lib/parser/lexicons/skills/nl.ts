@@ -32,6 +32,7 @@ export const skill: SkillWords = {
   ],
   or: ['of', 'en/of', 'of met', 'of in'],
   joins: [
+    'ook',
     'en',
     'en met',
     'en in',
