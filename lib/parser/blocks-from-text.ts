@@ -5,6 +5,8 @@ const BULLET = /^\s*(?:[-*•·▪●◦‣–—✓✔➢►]|\d{1,2}[.)])\s+/u
 /** Longest line that can head what follows it, in words and in letters. */
 const MAX_HEADING_WORDS = 4;
 const MAX_HEADING = 40;
+/** Share of lines standing apart from which on that is how the text is written. */
+const MOST_APART = 0.8;
 /** A line this long, or one that ends a sentence, is text that a heading can head. */
 const LONG = 60;
 
@@ -22,6 +24,10 @@ interface Line {
  */
 export function blocksFromText(text: string): Block[] {
   const lines = linesOf(text);
+  // Where nearly every line stands apart, as in some copies of a page, standing apart says nothing.
+  if (lines.filter(({ isApart }) => isApart).length > lines.length * MOST_APART) {
+    for (const line of lines) line.isApart = false;
+  }
   return lines.map((line, at): Block => {
     const isHeading = at > 0 && isHeadingLike(line, lines[at - 1], lines[at + 1]);
     return {

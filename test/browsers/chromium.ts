@@ -1,23 +1,31 @@
 import { type Browser, launch, type Page, TargetType } from 'puppeteer-core';
 import { findBrowser } from '../run/browsers.mjs';
-import { type Driver, type Popup, until } from './driver';
+import { type Driver, killProcess, type Popup, until } from './driver';
 import type { FixtureServer } from './fixture-server';
 
 export interface ChromiumOptions {
   extension: string;
   headless: boolean;
+  /** Folder of a profile that outlives the browser; a fresh one where it is left out. */
+  profile?: string | undefined;
   /** More command-line switches. */
   args?: string[];
 }
 
 /** Chromium with the extension loaded and a fresh profile in the system's folder for such. */
-export async function launchChromium({ extension, headless, args = [] }: ChromiumOptions): Promise<Browser> {
+export async function launchChromium({
+  extension,
+  headless,
+  profile,
+  args = [],
+}: ChromiumOptions): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium on this machine');
   return launch({
     executablePath,
     headless,
     pipe: true,
+    ...(profile ? { userDataDir: profile } : {}),
     enableExtensions: [extension],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     protocolTimeout: 60_000,
@@ -40,10 +48,15 @@ export async function extensionId(browser: Browser): Promise<string> {
 }
 
 /** Headless Chromium that takes every host name for the fixture server. */
-export async function startChromium(extension: string, server: FixtureServer): Promise<Driver> {
+export async function startChromium(
+  extension: string,
+  server: FixtureServer,
+  profile?: string,
+): Promise<Driver> {
   const browser = await launchChromium({
     extension,
     headless: true,
+    profile,
     args: [
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
       '--ignore-certificate-errors',
@@ -69,7 +82,14 @@ export async function startChromium(extension: string, server: FixtureServer): P
     },
     openPopup: (page) => openPopup(browser, page, origin),
     watchConsole,
+    async stopBackground() {
+      const isOurs = (target: ReturnType<Browser['targets']>[number]) =>
+        target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin);
+      const worker = await browser.targets().find(isOurs)?.worker();
+      await worker?.close();
+    },
     close: () => browser.close(),
+    kill: () => killProcess(browser),
   };
 }
 

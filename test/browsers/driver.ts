@@ -16,7 +16,20 @@ export interface Driver {
   watchConsole(page: Page): Promise<() => Promise<string[]>>;
   /** Requests made by the extension's own contexts since the start, as far as the browser tells. */
   extensionRequests(): Promise<string[]>;
+  /** Stops the background in the middle of whatever it does, as the browser may; the next event starts it again. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser as a power cut would. */
+  kill(): Promise<void>;
+}
+
+/** Ends a browser's process and waits until it is gone. */
+export async function killProcess(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (!child) throw new Error('the browser is not a process of ours');
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
 }
 
 /** The open popup of the toolbar button. */

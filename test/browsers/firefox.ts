@@ -1,6 +1,6 @@
 import { launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../run/browsers.mjs';
-import { type Driver, type Popup, until } from './driver';
+import { type Driver, killProcess, type Popup, until } from './driver';
 import { connectFirefoxWindow, DEBUGGER_PREFERENCES, type FirefoxWindow, freePort } from './firefox-window';
 import type { FixtureServer } from './fixture-server';
 
@@ -12,6 +12,7 @@ export async function startFirefox(
   extension: string,
   addonId: string,
   server: FixtureServer,
+  profile?: string,
 ): Promise<Driver> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('no Firefox on this machine');
@@ -20,6 +21,7 @@ export async function startFirefox(
     browser: 'firefox',
     executablePath,
     headless: true,
+    ...(profile ? { userDataDir: profile } : {}),
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 900 },
     protocolTimeout: 60_000,
@@ -27,6 +29,9 @@ export async function startFirefox(
     extraPrefsFirefox: {
       ...DEBUGGER_PREFERENCES,
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
+      // The add-on is installed anew at each start; what it keeps is then as it would be had it stayed.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextOptionalPermissionPrompts': false,
       'ui.prefersReducedMotion': 1,
       'network.dns.forceResolve': '127.0.0.1',
@@ -66,9 +71,18 @@ export async function startFirefox(
     },
     openPopup: (page) => openPopup(window, page),
     watchConsole: (page) => watchConsole(window, page, origin),
+    async stopBackground() {
+      await window.run(
+        'await EXTENSION.terminateBackground({ disableResetIdleForTest: true }); return true;',
+      );
+    },
     async close() {
       window.close();
       await browser.close();
+    },
+    async kill() {
+      window.close();
+      await killProcess(browser);
     },
   };
 }

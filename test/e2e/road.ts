@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { GECKO_ID } from '../../lib/browser/manifest';
 import type { TabState } from '../../lib/browser/tab-state';
 import type { Profile } from '../../lib/model/profile';
+import type { SavedPosting } from '../../lib/model/saved-posting';
 import { startChromium } from '../browsers/chromium';
 import { type Driver, until } from '../browsers/driver';
 import { startFirefox } from '../browsers/firefox';
@@ -27,19 +28,46 @@ export class Road {
     private readonly office: Page,
   ) {}
 
-  static async start(name: BrowserName): Promise<Road> {
+  /** @param profile folder of a profile that outlives the browser; a fresh one where it is left out */
+  static async start(name: BrowserName, profile?: string): Promise<Road> {
     const server = await startFixtureServer();
     servePages(server);
     const driver =
       name === 'chromium'
-        ? await startChromium(buildFolder('chrome'), server)
-        : await startFirefox(buildFolder('firefox'), GECKO_ID, server);
+        ? await startChromium(buildFolder('chrome'), server, profile)
+        : await startFirefox(buildFolder('firefox'), GECKO_ID, server, profile);
     return new Road(driver, server, await driver.extensionPage('options.html'));
   }
 
   async close(): Promise<void> {
     await this.driver.close();
     await this.server.close();
+  }
+
+  /** Ends the browser as a power cut would. */
+  async kill(): Promise<void> {
+    await this.driver.kill();
+    await this.server.close();
+  }
+
+  /** Every record of the saved postings, as the store holds it; none where there is no store yet. */
+  saved(): Promise<SavedPosting[]> {
+    return this.office.evaluate(async () => {
+      const known = await indexedDB.databases();
+      if (!known.some((database) => database.name === 'jobgloss-saved')) return [];
+      return new Promise((resolve, reject) => {
+        const opening = indexedDB.open('jobgloss-saved');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('postings').objectStore('postings').getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      });
+    });
   }
 
   /** Opens an address in a tab of its own, in front. */
