@@ -42,7 +42,10 @@ export function namedChoices(type: 'language' | 'region', locale: string): Choic
 /** Currencies that postings are read in, the most common first, each with its code and its name in the given language. */
 export function namedCurrencies(locale: string): Choice[] {
   const names = new Intl.DisplayNames([locale], { type: 'currency', fallback: 'none' });
-  return CURRENCIES.map(({ code }) => ({ value: code, name: [code, names.of(code)].filter(Boolean).join(' · ') }));
+  return CURRENCIES.map(({ code }) => ({
+    value: code,
+    name: [code, names.of(code)].filter(Boolean).join(' · '),
+  }));
 }
 
 /** The IANA zones this browser knows, "UTC" among them. */

@@ -26,7 +26,9 @@ export function RightsCard({ profile, onChange }: ProfileFormProps) {
             { value: 'yes', name: t('profile.sponsorshipYes') },
             { value: 'no', name: t('profile.sponsorshipNo') },
           ]}
-          onValue={(answer) => onChange({ needsSponsorship: answer === undefined ? undefined : answer === 'yes' })}
+          onValue={(answer) =>
+            onChange({ needsSponsorship: answer === undefined ? undefined : answer === 'yes' })
+          }
         />
       </div>
     </section>

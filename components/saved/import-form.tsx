@@ -88,12 +88,7 @@ export function ImportForm({ postings, profile, onReadBackup, onImport }: Import
           </fieldset>
           <p class="import-title">{t('saved.importWill')}</p>
           <Counts outcome={previewImport(backup, postings, profile, mode)} />
-          <button
-            type="button"
-            class="button button-primary"
-            disabled={isBusy}
-            onClick={() => void run()}
-          >
+          <button type="button" class="button button-primary" disabled={isBusy} onClick={() => void run()}>
             {t(mode === 'replace' ? 'saved.replaceNow' : 'saved.importNow')}
           </button>
         </div>

@@ -36,7 +36,8 @@ function comparing(order: Order, locale: string): (one: SavedPosting, other: Sav
     case 'oldest':
       return (one, other) => newest(other, one);
     case 'changed':
-      return (one, other) => (one.updatedAt === other.updatedAt ? 0 : one.updatedAt < other.updatedAt ? 1 : -1);
+      return (one, other) =>
+        one.updatedAt === other.updatedAt ? 0 : one.updatedAt < other.updatedAt ? 1 : -1;
     case 'title':
       return (one, other) => byName(one.title, other.title) || newest(one, other);
     case 'company':

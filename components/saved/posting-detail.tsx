@@ -15,6 +15,8 @@ export interface DetailActions {
   onDelete(id: string): void;
   onDismissed(id: string, isDismissed: boolean): void;
   onOpenProfile(): void;
+  /** Back to the list, where both do not stand side by side. */
+  onBack(): void;
 }
 
 interface PostingDetailProps extends DetailActions {
@@ -34,10 +36,10 @@ export function PostingDetail(props: PostingDetailProps) {
 
   return (
     <article class="detail" aria-labelledby="detail-title">
-      <a class="button button-quiet detail-back" href="#">
+      <button type="button" class="button button-quiet detail-back" onClick={props.onBack}>
         <BackIcon />
         {t('saved.back')}
-      </a>
+      </button>
       <header class="detail-head">
         <h2 id="detail-title" tabIndex={-1}>
           {title}
@@ -80,13 +82,14 @@ export function PostingDetail(props: PostingDetailProps) {
         value={posting.notes}
         onNotes={(notes) => props.onNotes(posting.id, notes)}
       />
-      <div class="tabs" role="group" aria-label={t('saved.show')}>
+      <fieldset class="tabs">
+        <legend class="visually-hidden">{t('saved.show')}</legend>
         {(['verdicts', 'text'] as const).map((id) => (
           <button key={id} type="button" class="tab" aria-pressed={tab === id} onClick={() => setTab(id)}>
             {t(`saved.tab.${id}`)}
           </button>
         ))}
-      </div>
+      </fieldset>
       {tab === 'text' ? (
         <FullText reading={posting.reading} shown={shown} />
       ) : (

@@ -1,21 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Pasted } from '../../lib/paste/read-pasted';
 import type { Phrase } from '../../lib/model/phrase';
 import type { Profile } from '../../lib/model/profile';
 import type { SavedPosting } from '../../lib/model/saved-posting';
+import type { Pasted } from '../../lib/paste/read-pasted';
 import { t, tn, words } from '../../lib/words';
 import { PasteView } from '../paste/paste-view';
 import { Dialog } from '../shared/dialog';
 import { DataIcon, MarkIcon, PasteIcon, PersonIcon } from '../shared/icons';
 import { Notice } from '../shared/notice';
-import { type DataActions, DataView } from './data-view';
 import { NothingSaved } from './empty';
 import { FilterBar } from './filter-bar';
 import { listed, type Order, type Shelf } from './order';
 import { type DetailActions, PostingDetail } from './posting-detail';
 import { PostingList } from './posting-list';
 import { UndoToast } from './toast';
+import { type DataActions, YourData } from './your-data';
 
 export interface SavedViewProps extends DetailActions, DataActions {
   /** All of them, the dismissed too; null until they were read, or when they cannot be. */
@@ -151,7 +151,7 @@ export function SavedView(props: SavedViewProps) {
       )}
       {dialog === 'data' && (
         <Dialog label={t('saved.data')} onClose={() => setDialog(null)}>
-          <DataView {...props} postings={postings ?? []} />
+          <YourData {...props} postings={postings ?? []} />
         </Dialog>
       )}
       {dialog === 'paste' && <PasteDialog onPaste={props.onPaste} onClose={() => setDialog(null)} />}

@@ -37,7 +37,13 @@ export function textParts({ blocks, segments, facets }: Reading): Part[] {
   const cuts =
     segments.length > 0
       ? segments
-      : blocks.map(({ text }, block) => ({ block, start: 0, end: text.length, section: null, isHeading: false }));
+      : blocks.map(({ text }, block) => ({
+          block,
+          start: 0,
+          end: text.length,
+          section: null,
+          isHeading: false,
+        }));
   let last: { part: Part; block: number } | null = null;
   for (const { block, start, end, section, isHeading } of cuts) {
     const source = blocks[block];

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { tn, t } from '../../lib/words';
+import { t, tn } from '../../lib/words';
 import { RemoveIcon } from '../shared/icons';
 
-/** Ms that a deletion can be taken back; it waits while the pointer or the keyboard is on it. */
+/** Ms that a deletion can be taken back; it waits while the pointer is on it. */
 const PATIENCE = 12_000;
 
 interface UndoToastProps {
@@ -25,8 +25,9 @@ export function UndoToast({ count, onUndo, onClose }: UndoToastProps) {
   }, [count, isHeld]);
 
   return (
-    <div
+    <section
       class="toast"
+      aria-label={t('saved.undo')}
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
@@ -38,6 +39,6 @@ export function UndoToast({ count, onUndo, onClose }: UndoToastProps) {
       <button type="button" class="button button-icon" aria-label={t('saved.close')} onClick={onClose}>
         <RemoveIcon />
       </button>
-    </div>
+    </section>
   );
 }

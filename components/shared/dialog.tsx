@@ -28,10 +28,16 @@ export function Dialog({ label, onClose, children }: DialogProps) {
         onClose();
       }}
     >
-      <button type="button" class="button button-icon dialog-close" aria-label={t('saved.close')} onClick={onClose}>
+      {children}
+      {/* Last, so that the keyboard starts at what the window is for. */}
+      <button
+        type="button"
+        class="button button-icon dialog-close"
+        aria-label={t('saved.close')}
+        onClick={onClose}
+      >
         <RemoveIcon />
       </button>
-      {children}
     </dialog>
   );
 }

@@ -8,6 +8,7 @@ import type { SavedPosting } from '../../lib/model/saved-posting';
 import { type Pasted, readPasted } from '../../lib/paste/read-pasted';
 import { useProfile } from '../../lib/profile/use-profile';
 import { eraseAll } from '../../lib/saved/erase';
+import { offerBackup, readBackupFile } from '../../lib/saved/files';
 import { importBackup } from '../../lib/saved/import-backup';
 import {
   deletePosting,
@@ -20,7 +21,6 @@ import {
 } from '../../lib/saved/store';
 import { usePostings } from '../../lib/saved/use-postings';
 import { t } from '../../lib/words';
-import { offerBackup, readBackupFile } from '../../lib/saved/files';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/shared/dialog.css';
@@ -115,6 +115,9 @@ function SavedPage() {
         void act(id, isDismissed ? dismiss(id, new Date()) : undismiss(id, new Date()))
       }
       onOpenProfile={() => void openProfilePage().then((done) => !done.ok && setProblem(done.problem))}
+      onBack={() => {
+        location.hash = '';
+      }}
       onPaste={paste}
       onExport={() => offerBackup(new Date())}
       onReadBackup={readBackupFile}

@@ -19,7 +19,7 @@ interface Line {
 
 /**
  * The blocks of a plain text, one a line: a pasted posting, a `.txt` file, an e-mail. A line that
- * starts with a bullet is an item. A short line that stands alone above a list or a text is a heading, as
+ * starts with a bullet is an item. A short line that stands apart above a list or a text is a heading, as
  * the mark-up would say that it was copied from; other headings are told from paragraphs later, by their words.
  */
 export function blocksFromText(text: string): Block[] {
@@ -60,7 +60,8 @@ function isHeadingLike(line: Line, before: Line | undefined, after: Line | undef
   if (line.isItem || !after || text.length > MAX_HEADING || !/^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(text))
     return false;
   if (/[.!,;…]$/.test(text) || text.split(' ').length > MAX_HEADING_WORDS) return false;
-  const isParted = line.isApart || before?.isItem === true;
+  // Some browsers copy a heading with white space on one of its sides only.
+  const isParted = line.isApart || after.isApart || before?.isItem === true;
   const isAbove = after.isItem || after.text.length > LONG || /[.!?]$/.test(after.text);
   return isParted && isAbove;
 }

@@ -43,7 +43,10 @@ export function openLastWriter(signal: AbortSignal): LastWriter {
       try {
         const transaction = db.transaction('profile', 'readwrite');
         transaction.done.catch(() => undefined);
-        transaction.objectStore('profile').put(next.data, PROFILE_KEY).catch(() => undefined);
+        transaction
+          .objectStore('profile')
+          .put(next.data, PROFILE_KEY)
+          .catch(() => undefined);
         // Without it the browser waits for this page to say that nothing more comes, and the page is gone.
         transaction.commit();
         announceProfile();

@@ -36,7 +36,9 @@ export function usePostings(): Postings {
       const list = await readInSteps(onPart, signal);
       if (signal.aborted) return;
       isFirst = false;
-      setResult((shown) => (shown?.ok && list.ok ? { ok: true, value: reused(list.value, shown.value) } : list));
+      setResult((shown) =>
+        shown?.ok && list.ok ? { ok: true, value: reused(list.value, shown.value) } : list,
+      );
     };
     // Before the first read, so that a change between the two is not missed.
     subscribeSaved(() => {

@@ -86,7 +86,8 @@ export async function startChromium(
       const isOurs = (target: ReturnType<Browser['targets']>[number]) =>
         target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin);
       const worker = await browser.targets().find(isOurs)?.worker();
-      await worker?.close();
+      // It is gone before the protocol has let go of it.
+      await worker?.close().catch(() => undefined);
     },
     close: () => browser.close(),
     kill: () => killProcess(browser),

@@ -64,7 +64,10 @@ test('a row’s verdicts follow the profile; an empty profile gives none', async
   const posting = await saved(1);
   expect(rowTally(posting, EMPTY_PROFILE, MONDAY)).toBeNull();
   expect(rowTally(posting, EXPERIENCED, MONDAY)).toMatchObject({ met: 1, missed: 0 });
-  expect(rowTally(posting, { ...EXPERIENCED, experienceYears: 1 }, MONDAY)).toMatchObject({ met: 0, missed: 1 });
+  expect(rowTally(posting, { ...EXPERIENCED, experienceYears: 1 }, MONDAY)).toMatchObject({
+    met: 0,
+    missed: 1,
+  });
 });
 
 test('the text is given by sections, marked, without what stood beside it', () => {

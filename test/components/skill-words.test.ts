@@ -4,10 +4,19 @@ import { skillsOf, withSkills } from '../../components/profile/skill-words';
 
 test.each([
   ['Figma', [{ name: 'Figma' }]],
-  ['Figma, COBOL;Perl\nHaskell', [{ name: 'Figma' }, { name: 'COBOL' }, { name: 'Perl' }, { name: 'Haskell' }]],
+  [
+    'Figma, COBOL;Perl\nHaskell',
+    [{ name: 'Figma' }, { name: 'COBOL' }, { name: 'Perl' }, { name: 'Haskell' }],
+  ],
   ['Figma: 5', [{ name: 'Figma', years: 5 }]],
   ['Figma (2,5)', [{ name: 'Figma', years: 2.5 }]],
-  ['Figma 3 years, Perl 1 yr', [{ name: 'Figma', years: 3 }, { name: 'Perl', years: 1 }]],
+  [
+    'Figma 3 years, Perl 1 yr',
+    [
+      { name: 'Figma', years: 3 },
+      { name: 'Perl', years: 1 },
+    ],
+  ],
   ['Windows 11', [{ name: 'Windows 11' }]],
   ['Lamp trimming: 99', [{ name: 'Lamp trimming: 99' }]],
   [' , ;', []],
@@ -16,7 +25,10 @@ test.each([
 });
 
 test('spellings of one skill get its one name', () => {
-  expect(skillsOf('k8s: 2, ReactJS').skills).toEqual([{ name: 'Kubernetes', years: 2 }, { name: 'React.js' }]);
+  expect(skillsOf('k8s: 2, ReactJS').skills).toEqual([
+    { name: 'Kubernetes', years: 2 },
+    { name: 'React.js' },
+  ]);
 });
 
 test('a name beyond all measure is refused and handed back', () => {

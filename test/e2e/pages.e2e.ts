@@ -45,8 +45,23 @@ async function type(page: Page, selector: string, text: string): Promise<void> {
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 const says = (page: Page, words: string) =>
   until(`“${words}”`, async () => (await textOf(page)).includes(words));
-const valueOf = (page: Page, selector: string) =>
+const fieldOf = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.querySelector<HTMLInputElement>(wanted)?.value ?? '', selector);
+
+/**
+ * Notes the name and text of a file that the page offers, in place of writing it to this computer. As text: what
+ * compiles the tests would put a helper into the inner functions that the page does not have.
+ */
+const NOTE_OFFERED = `{
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    blob.text().then((text) => { document.documentElement.dataset.offered = text; });
+    return make(blob);
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    document.documentElement.dataset.name = this.download;
+  };
+}`;
 
 /** Gives the page a backup's text as the file that the reader chose. */
 async function chooseFile(page: Page, text: string): Promise<void> {
@@ -77,18 +92,7 @@ for (const name of BROWSERS) {
     /** The text of the file that the page offers; nothing is written to this computer. */
     async function exported(): Promise<string> {
       const page = await dataDialog();
-      await page.evaluate(() => {
-        const make = URL.createObjectURL;
-        URL.createObjectURL = (blob: Blob) => {
-          void blob.text().then((text) => {
-            document.documentElement.dataset.offered = text;
-          });
-          return make(blob);
-        };
-        HTMLAnchorElement.prototype.click = function noted() {
-          document.documentElement.dataset.name = this.download;
-        };
-      });
+      await page.evaluate(NOTE_OFFERED);
       await press(page, 'Save a backup file');
       const text = await until('the file', () =>
         page.evaluate(() => document.documentElement.dataset.offered ?? null),
@@ -134,11 +138,11 @@ for (const name of BROWSERS) {
           await page.close();
         }
         const shown = one === page ? await road.driver.extensionPage('options.html') : one;
-        await until('the profile', async () => (await valueOf(shown, '#city')) === 'Porto');
+        await until('the profile', async () => (await fieldOf(shown, '#city')) === 'Porto');
         await says(shown, 'Celestial navigation');
-        assert.equal(await valueOf(shown, '#years'), '6');
-        assert.equal(await valueOf(shown, '#skill-0'), '3');
-        assert.equal(await valueOf(shown, '#salary-amount'), '60,000');
+        assert.equal(await fieldOf(shown, '#years'), '6');
+        assert.equal(await fieldOf(shown, '#skill-0'), '3');
+        assert.equal(await fieldOf(shown, '#salary-amount'), '60,000');
         await shown.close();
       }
       assert.deepEqual((await kept()).profile, {
@@ -235,7 +239,11 @@ for (const name of BROWSERS) {
       const files: [what: string, text: string, message: RegExp][] = [
         ['wrong shape', file.replace('"notes":"Ask about the tide."', '"notes":7'), /postings.*notes.*text/],
         ['newer version', file.replace('"format": 1', '"format": 2'), /newer version of Jobgloss/],
-        ['a newer posting', file.replace(/("postings": \[\n\{"version":)1/, '$199'), /newer version.*postings/],
+        [
+          'a newer posting',
+          file.replace(/("postings": \[\n\{"version":)1/, '$199'),
+          /newer version.*postings/,
+        ],
         ['cut off', file.slice(0, Math.floor(file.length / 2)), /breaks off at line \d+, column \d+/],
         ['no backup', '{"hello": "world"}', /no backup of Jobgloss/],
         ['nothing', '', /empty/],
@@ -247,8 +255,8 @@ for (const name of BROWSERS) {
           message.test(
             await page.evaluate(
               () =>
-                document.querySelector<HTMLElement>('[aria-labelledby="import-title"] [role="alert"]')?.innerText ??
-                '',
+                document.querySelector<HTMLElement>('[aria-labelledby="import-title"] [role="alert"]')
+                  ?.innerText ?? '',
             ),
           ),
         );

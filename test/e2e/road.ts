@@ -55,7 +55,7 @@ export class Road {
     return this.office.evaluate(async () => {
       const known = await indexedDB.databases();
       if (!known.some((database) => database.name === 'jobgloss-saved')) return [];
-      return new Promise((resolve, reject) => {
+      return new Promise<SavedPosting[]>((resolve, reject) => {
         const opening = indexedDB.open('jobgloss-saved');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {

@@ -25,7 +25,7 @@ it('cuts what cannot be seen', () => {
 it('takes a short line that stands alone above a text or a list for a heading', () => {
   expect(
     read(
-      'Baker\n\nWhere you bake\n\nWe bake in Porto, by the river.\n\nYour oven\n- hot\nThe rest\nIs bread.',
+      'Baker\n\nWhere you bake\n\nWe bake in Porto, by the river.\n\nYour oven\n- hot\nThe rest\nIs bread.\nAnd wine\n\nIs not.',
     ),
   ).toEqual([
     'paragraph: Baker',
@@ -35,6 +35,8 @@ it('takes a short line that stands alone above a text or a list for a heading', 
     'item: hot',
     'heading: The rest',
     'paragraph: Is bread.',
+    'heading: And wine',
+    'paragraph: Is not.',
   ]);
 });
 

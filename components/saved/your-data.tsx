@@ -18,14 +18,14 @@ export interface DataActions {
   onErase(): Promise<Result>;
 }
 
-interface DataViewProps extends DataActions {
+interface YourDataProps extends DataActions {
   postings: readonly SavedPosting[];
   /** Null while it is being opened or cannot be used. */
   profile: Profile | null;
 }
 
 /** Everything kept, as a file, from a file, or gone. */
-export function DataView(props: DataViewProps) {
+export function YourData(props: YourDataProps) {
   return (
     <div class="data">
       <h2>{t('saved.data')}</h2>
