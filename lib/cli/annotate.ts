@@ -13,7 +13,8 @@ import { flatFacet, toJson } from './to-json';
 const USAGE = `usage: npm run --silent annotate -- [--url URL] FILE…
        npm run --silent annotate -- --list FILE.json       [{"id", "file", "url"}, …]
        npm run --silent annotate -- --sentences FILE.json  [{"id", "text"}, …]
-Reads .html and .txt files and prints one JSON object a line.`;
+Reads .html and .txt files and prints one JSON object a line.
+--explain adds the rule that decided the section of each part.`;
 
 interface Job {
   id: string;
@@ -21,26 +22,25 @@ interface Job {
   url?: string;
 }
 
-async function annotate({ id, file, url }: Job): Promise<unknown> {
+interface Sentence {
+  id: string;
+  text: string;
+}
+
+async function annotate({ id, file, url }: Job, isExplained: boolean): Promise<unknown> {
   const text = readFileSync(file, 'utf8');
   const address = url ?? `file:///${basename(file)}`;
   const reading = /\.txt$/i.test(file)
     ? await readText(text, address, loadLexicon)
     : (await readPage(parseHtml(text), address, loadLexicon)).reading;
-  return toJson(id, reading);
+  return toJson(id, reading, isExplained);
 }
 
-function annotateSentence({ id, text }: { id: string; text: string }): unknown {
+function annotateSentence({ id, text }: Sentence): unknown {
   const blocks = blocksFromText(text);
   const language = detectLanguage(text);
-  const facets = parseFragment({
-    blocks,
-    language,
-    lexicons: lexiconsFor(language),
-    title: null,
-    company: null,
-    place: null,
-  });
+  const lexicons = lexiconsFor(language);
+  const facets = parseFragment({ blocks, language, lexicons, title: null, company: null, place: null });
   return { id, facets: facets.map((facet) => flatFacet(facet, blocks)) };
 }
 
@@ -55,35 +55,54 @@ async function printAll<T extends { id: string }>(
       line = await run(job);
     } catch (error) {
       line = { id: job.id, error: error instanceof Error ? error.message : String(error) };
-      process.exitCode = 1;
     }
     process.stdout.write(`${JSON.stringify(line)}\n`);
   }
 }
 
-function usage(): never {
+function usage(message?: string): never {
+  if (message) console.error(message);
   console.error(USAGE);
   process.exit(2);
+}
+
+/** A file that holds an array of objects with these texts in them; anything else ends the run with a word about it. */
+function listIn<T>(file: string, keys: readonly string[]): T[] {
+  let list: unknown;
+  try {
+    list = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return usage(`${file} cannot be read as JSON: ${(error as Error).message}`);
+  }
+  if (!Array.isArray(list)) return usage(`${file} does not hold an array`);
+  const bad = list.findIndex((item) => keys.some((key) => typeof item?.[key] !== 'string'));
+  if (bad >= 0) return usage(`entry ${bad} of ${file} lacks one of: ${keys.join(', ')}`);
+  return list as T[];
 }
 
 function options() {
   try {
     return parseArgs({
-      options: { url: { type: 'string' }, list: { type: 'string' }, sentences: { type: 'string' } },
+      options: {
+        url: { type: 'string' },
+        list: { type: 'string' },
+        sentences: { type: 'string' },
+        explain: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
   } catch (error) {
-    console.error((error as Error).message);
-    return usage();
+    return usage((error as Error).message);
   }
 }
 
 const { values, positionals } = options();
-if (values.list) await printAll(JSON.parse(readFileSync(values.list, 'utf8')) as Job[], annotate);
+const read = (job: Job) => annotate(job, values.explain);
+if (values.list) await printAll(listIn<Job>(values.list, ['id', 'file']), read);
 else if (values.sentences)
-  await printAll(JSON.parse(readFileSync(values.sentences, 'utf8')), annotateSentence);
+  await printAll(listIn<Sentence>(values.sentences, ['id', 'text']), annotateSentence);
 else if (positionals.length === 0) usage();
 else {
   const jobs = positionals.map((file): Job => ({ id: basename(file, extname(file)), file, url: values.url }));
-  await printAll(jobs, annotate);
+  await printAll(jobs, read);
 }

@@ -2,8 +2,11 @@ import type { Block } from '../model/block';
 import type { Facet } from '../model/facet';
 import type { Reading } from '../model/reading';
 
-/** A reading as one JSON object in the shape that scorers and scripts read: flat facets, text of each part. */
-export function toJson(id: string, reading: Reading) {
+/**
+ * A reading as one JSON object in the shape that scorers and scripts read: flat facets, text of each part.
+ * @param isExplained adds to each part the rule that decided its section
+ */
+export function toJson(id: string, reading: Reading, isExplained = false) {
   const { isPosting, language, title, company, place, blocks, segments, facets } = reading;
   return {
     id,
@@ -13,9 +16,10 @@ export function toJson(id: string, reading: Reading) {
     title,
     company,
     place,
-    blocks: segments.map(({ block, start, end, section }) => ({
+    blocks: segments.map(({ block, start, end, section, rule }) => ({
       text: blocks[block]!.text.slice(start, end),
       section,
+      ...(isExplained ? { rule } : {}),
     })),
     facets: facets.map((facet) => flatFacet(facet, blocks)),
     notes: reading.notes,

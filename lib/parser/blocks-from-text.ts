@@ -60,8 +60,9 @@ function isHeadingLike(line: Line, before: Line | undefined, after: Line | undef
   if (line.isItem || !after || text.length > MAX_HEADING || !/^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(text))
     return false;
   if (/[.!,;…]$/.test(text) || text.split(' ').length > MAX_HEADING_WORDS) return false;
-  // Some browsers copy a heading with white space on one of its sides only.
-  const isParted = line.isApart || after.isApart || before?.isItem === true;
+  // Chrome copies a heading without white space around it: there only the prose below tells it.
+  const isAboveProse = after.text.length > LONG && /[.!?]$/.test(after.text);
+  const isParted = line.isApart || after.isApart || before?.isItem === true || isAboveProse;
   const isAbove = after.isItem || after.text.length > LONG || /[.!?]$/.test(after.text);
   return isParted && isAbove;
 }

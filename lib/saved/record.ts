@@ -1,6 +1,6 @@
-import { ReadingSchema } from '../model/reading-schema';
 import { fail, ok, type Result } from '../browser/result';
 import type { Reading } from '../model/reading';
+import { ReadingSchema } from '../model/reading-schema';
 import {
   isLinkable,
   SAVED_POSTING_VERSION,

@@ -62,7 +62,10 @@ describe.each([
       'lexicon-de.js',
       'lexicon-es.js',
       'lexicon-fr.js',
+      'lexicon-it.js',
       'lexicon-nl.js',
+      'lexicon-pl.js',
+      'lexicon-pt.js',
     ];
     const named = [
       ...Object.values(icons),

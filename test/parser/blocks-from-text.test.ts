@@ -42,9 +42,20 @@ it('takes a short line that stands alone above a text or a list for a heading', 
 
 it.each([
   ['one line of a list without bullets', 'Bread\nRye and wheat\nSour dough and sweet dough alike.'],
+  ['a line above another short one', 'Bread\nRye and wheat\nSour dough.'],
   ['the last line', 'Bread is all.\n\nAnd Wine'],
   ['a line in lower case', 'Bread\n\nrye and wheat\n\nWe bake in Porto, by the river.'],
   ['a long line', 'Bread\n\nRye and wheat and oats and barley\n\nWe bake in Porto, by the river.'],
 ])('takes %s for no heading', (_, text) => {
   expect(read(text).filter((line) => line.startsWith('heading'))).toEqual([]);
+});
+
+it('takes a short line above prose for a heading though no white space stands around it', () => {
+  expect(
+    read('Rye and wheat\nYour oven\nIt is hot in the morning, warm at noon and cold in the evening.'),
+  ).toEqual([
+    'paragraph: Rye and wheat',
+    'heading: Your oven',
+    'paragraph: It is hot in the morning, warm at noon and cold in the evening.',
+  ]);
 });

@@ -26,7 +26,7 @@ export const it: Lexicon = {
       '(il )?profilo( (ideale|ricercato|richiesto|del candidato|che cerchiamo|desiderato|professionale))?( .{0,20})?',
       '(che )?(cosa|che cosa|quello che|ciò che) (cerchiamo|chiediamo|ci aspettiamo|ti serve|serve|porti|richiediamo|ti chiediamo|stiamo cercando|vorremmo|devi avere|porterai|ti rende .{2,20})( .{0,35})?',
       '(chi (sei|cerchiamo|stiamo cercando)|stiamo cercando te|cerchiamo (te|una persona|persone|qualcuno).{0,20})( .{0,20})?',
-      '(hai|sei|possiedi|cerchiamo|ti riconosci|di te|su di te|parlaci di te|fa per te|fai per noi) ?.{0,40}',
+      '(hai|sei|possiedi|cerchiamo|ti riconosci|di te|su di te|parlaci di te|fa per te|fai per noi)( .{2,40})?',
       'lingue( straniere)?( .{0,15})?',
       '(indispensabile|necessario|è richiesto|si richiede|si richiedono|richiediamo|chiediamo)( .{0,30})?',
       '(il|la) candidat[oa]( /a)?( ideale| deve| possiede| dovrà).{0,25}',

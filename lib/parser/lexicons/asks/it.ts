@@ -47,7 +47,11 @@ export const strength: StrengthWords = {
     '(?:è |sono |sarà |saranno |sarebbe |costituisce |costituiscono |costituirà |rappresenta |verrà |verranno )?(?:anche |molto |considerat[oaie] |ritenut[oaie] )?(?:come )?(?:un )?(?:(?:gran )?(?:plus|vantaggio|valore aggiunto|punto (?:a favore|in più))|titol[oi] preferenzial[ei]|requisito preferenziale|preferenzial[ei]|gradit[oaie]|apprezzat[oaie]|preferibil[ei]|opzional[ei])',
     'nice to have(?=[.) ]{0,2}$|\\))',
   ],
-  noneAhead: ['non (?:è (?:necessari[oa]|richiest[oa]|indispensabile)|serve|occorre|chiediamo)', 'senza', 'nessun[oa]?'],
+  noneAhead: [
+    'non (?:è (?:necessari[oa]|richiest[oa]|indispensabile)|serve|occorre|chiediamo)',
+    'senza',
+    'nessun[oa]?',
+  ],
   noneBehind: [
     'non (?:è|sono|sarà) (?:necessari[oaie]|indispensabil[ei]|obbligatori[oaie]?|richiest[oaie])',
     'non (?:indispensabil[ei]|obbligatori[oaie]?|necessari[oaie]|richiest[oaie])',
@@ -88,7 +92,7 @@ export const experience: ExperienceWords = {
     'per (?:i primi )?',
   ],
   notBefore: [
-    "di (?:età|attività|contratto|storia|durata|vita|patente|residenza|garanzia|laurea|studi|tradizione|successi)",
+    'di (?:età|attività|contratto|storia|durata|vita|patente|residenza|garanzia|laurea|studi|tradizione|successi)',
     "d'età",
     'sul mercato',
     'fa',
@@ -96,7 +100,16 @@ export const experience: ExperienceWords = {
     'compiuti',
   ],
   notWith: ['fondat[ao]', 'nasce', 'nata nel', 'patente'],
-  employer: ['noi', 'nostr[oaie]', 'vantiamo', 'siamo', "l'azienda", 'la società', 'fondator[ei]', 'il gruppo'],
+  employer: [
+    'noi',
+    'nostr[oaie]',
+    'vantiamo',
+    'siamo',
+    "l'azienda",
+    'la società',
+    'fondator[ei]',
+    'il gruppo',
+  ],
   candidate: [
     'tu',
     'hai',
@@ -246,7 +259,11 @@ export const spoken: SpokenWords = {
     'nel',
   ],
   labels: ['lingu[ae](?: straniere?| richieste)?'],
-  not: ['(?:cv|curriculum|candidatura)(?: [^.]{0,30})? in (?:inglese|italiano)', 'corsi? (?:di|d\')', 'lezioni di'],
+  not: [
+    '(?:cv|curriculum|candidatura)(?: [^.]{0,30})? in (?:inglese|italiano)',
+    "corsi? (?:di|d')",
+    'lezioni di',
+  ],
   levels: {
     native: ['madrelingua', 'madre lingua', 'nativ[oa]'],
     fluent: ['fluent[ei]?', 'bilingue', 'avanzat[oa]', 'ottim[oa]', 'eccellente', 'perfett[oa]', 'fluency'],
@@ -265,7 +282,12 @@ export const education: EducationWords = {
       'licenza media',
       'perito (?=\\p{L})',
     ],
-    vocational: ['(?:diploma |qualifica )?(?:its|ifts)(?! )', 'qualifica professionale', 'diploma (?:professionale|di qualifica|its)', 'istituto professionale'],
+    vocational: [
+      '(?:diploma |qualifica )?(?:its|ifts)(?! )',
+      'qualifica professionale',
+      'diploma (?:professionale|di qualifica|its)',
+      'istituto professionale',
+    ],
     bachelor: [
       'laurea(?: triennale| di primo livello| breve)?(?! (?:magistrale|specialistica|di secondo|quinquennale|a ciclo unico))',
       'laureat[oaie]',
@@ -273,7 +295,11 @@ export const education: EducationWords = {
       'titolo universitario',
       'bachelor',
     ],
-    master: ['laurea (?:magistrale|specialistica|di secondo livello|quinquennale|a ciclo unico)', 'master(?= in| universitario|,| o |$)', 'mba'],
+    master: [
+      'laurea (?:magistrale|specialistica|di secondo livello|quinquennale|a ciclo unico)',
+      'master(?= in| universitario|,| o |$)',
+      'mba',
+    ],
     doctorate: ['dottorato', 'phd'],
   },
   degree: ['titolo accademico'],
@@ -283,7 +309,14 @@ export const education: EducationWords = {
     'o esperienza',
     'o cultura equivalente',
   ],
-  pursuing: ['laureand[oaie]', 'student[ei]', 'studentess[ae]', 'in corso di', 'iscritt[oa]', 'tirocinant[ei]'],
+  pursuing: [
+    'laureand[oaie]',
+    'student[ei]',
+    'studentess[ae]',
+    'in corso di',
+    'iscritt[oa]',
+    'tirocinant[ei]',
+  ],
   not: ['scrum master', 'master ?data', 'laurea o cultura'],
   notWith: ['rimborso (?:delle )?tasse', 'corsi di formazione retribuiti'],
 };

@@ -252,7 +252,16 @@ export const spoken: SpokenWords = {
   not: ['(?:cv|currículo|candidatura)(?: [^.]{0,30})? em (?:inglês|português)', 'aulas de', 'cursos? de'],
   levels: {
     native: ['nativ[oa]', 'língua materna', 'materna'],
-    fluent: ['fluentes?', 'fluência', 'bilíngue', 'bilingue', 'avançad[oa]', 'excelentes?', 'perfeito', 'muito bom'],
+    fluent: [
+      'fluentes?',
+      'fluência',
+      'bilíngue',
+      'bilingue',
+      'avançad[oa]',
+      'excelentes?',
+      'perfeito',
+      'muito bom',
+    ],
     professional: ['profissional', 'intermediári[oa]', 'intermédio', 'bom', 'bons'],
     basic: ['básic[oa]s?', 'elementar', 'noções'],
   },
@@ -260,7 +269,12 @@ export const spoken: SpokenWords = {
 
 export const education: EducationWords = {
   levels: {
-    secondary: ['ensino médio(?! técnico)(?: completo)?', 'ensino secundário', '(?:12\\.?º|9\\.?º) ano', 'secundário completo'],
+    secondary: [
+      'ensino médio(?! técnico)(?: completo)?',
+      'ensino secundário',
+      '(?:12\\.?º|9\\.?º) ano',
+      'secundário completo',
+    ],
     vocational: [
       'ensino (?:médio )?técnico',
       'curso (?:técnico|profissional|tesp)',
@@ -287,7 +301,21 @@ export const education: EducationWords = {
     'experiência equivalente',
     'ou experiência',
   ],
-  pursuing: ['cursando', 'estudantes?', 'em curso', 'último ano', 'a frequentar', 'matriculad[oa]', 'estagiári[oa]s?', 'incompleto'],
-  not: ['scrum master', 'master ?data', 'grau de (?:autonomia|responsabilidade|exigência|dificuldade)', 'formação (?:contínua|interna|inicial)'],
+  pursuing: [
+    'cursando',
+    'estudantes?',
+    'em curso',
+    'último ano',
+    'a frequentar',
+    'matriculad[oa]',
+    'estagiári[oa]s?',
+    'incompleto',
+  ],
+  not: [
+    'scrum master',
+    'master ?data',
+    'grau de (?:autonomia|responsabilidade|exigência|dificuldade)',
+    'formação (?:contínua|interna|inicial)',
+  ],
   notWith: ['auxílio[- ]educação', 'bolsas? de estudos?', 'desconto'],
 };

@@ -5,7 +5,9 @@ export const timeZone: TimeZoneWords = {
   words: {
     tz: words('fuso orario|fusi orari|fuso|fusi'),
     time: words('ora|orario'),
-    hours: words("orario d'ufficio|orario lavorativo|orario di lavoro|orari di lavoro|ore lavorative|orario|orari"),
+    hours: words(
+      "orario d'ufficio|orario lavorativo|orario di lavoro|orari di lavoro|ore lavorative|orario|orari",
+    ),
     unit: words('ora|ore|h'),
     and: words('e|ed'),
     or: words('o|oppure'),

@@ -1,7 +1,19 @@
 import type { PermitWords } from '../../authorization/words';
 
 export const permits: PermitWords = {
-  hints: ['visto', 'autoriz', 'patroc', 'sponsor', 'document', 'nacional', 'cidad', 'segurança', 'residência', 'trabalhar', 'legal'],
+  hints: [
+    'visto',
+    'autoriz',
+    'patroc',
+    'sponsor',
+    'document',
+    'nacional',
+    'cidad',
+    'segurança',
+    'residência',
+    'trabalhar',
+    'legal',
+  ],
   phrases: {
     'no-sponsorship': [
       '(não|sem|nenhum)( [\\p{L}-]+){0,6} (patroc\\p{L}*|sponsor\\p{L}*|vistos?)( [\\p{L}-]+){0,3} ?(vistos?|autorização de trabalho)?(?! (é|são) neces)',
@@ -22,10 +34,20 @@ export const permits: PermitWords = {
     'clearance-required': ['(credenciação|habilitação|acreditação) de segurança( [\\p{L}-]+){0,5}'],
   },
   denied: {
-    'must-be-authorized': ['(apoio|ajuda\\p{L}*|tratamos|apoiamos)', '(não|sem)( [\\p{L}-]+){0,4} (necessári[oa]|precisa|obrigatóri[oa])'],
+    'must-be-authorized': [
+      '(apoio|ajuda\\p{L}*|tratamos|apoiamos)',
+      '(não|sem)( [\\p{L}-]+){0,4} (necessári[oa]|precisa|obrigatóri[oa])',
+    ],
     'citizenship-required': ['independentemente', 'qualquer', 'não (é )?(necessária|obrigatória)'],
-    'clearance-required': ['(não|sem)( [\\p{L}-]+){0,4} necessári[oa]', '(desejável|diferencial|valorizad\\p{L}*)'],
+    'clearance-required': [
+      '(não|sem)( [\\p{L}-]+){0,4} necessári[oa]',
+      '(desejável|diferencial|valorizad\\p{L}*)',
+    ],
     'sponsorship-offered': ['(não|sem|nenhum)'],
   },
-  elsewhere: ['(independentemente|sem (distinção|discriminação))( [\\p{L}, -]+)? ?(nacionalidade|origem|gênero|género|sexo|idade)', 'discrimin\\p{L}+', 'dados pessoais'],
+  elsewhere: [
+    '(independentemente|sem (distinção|discriminação))( [\\p{L}, -]+)? ?(nacionalidade|origem|gênero|género|sexo|idade)',
+    'discrimin\\p{L}+',
+    'dados pessoais',
+  ],
 };

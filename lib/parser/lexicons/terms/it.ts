@@ -11,12 +11,28 @@ export const pay: PayWords = {
     'rimborso spese|indennità di (?:stage|tirocinio)|borsa di studio',
     '(?:tariffa|paga) (?:oraria|giornaliera)',
   ],
-  onTarget: ['(?:retribuzione|pacchetto|compenso) (?:totale|complessiv[oa])|variabile inclus[oa]|fisso (?:\\+|più) variabile|ote'],
+  onTarget: [
+    '(?:retribuzione|pacchetto|compenso) (?:totale|complessiv[oa])|variabile inclus[oa]|fisso (?:\\+|più) variabile|ote',
+  ],
   notPay: [
     'bonus|premi[oi]?|budget|buon[oi]|ticket|incentiv[oi]|variabile|provvigion[ei]|mbo|indennità (?!di (?:stage|tirocinio))|referral|credito|contributo|welfare',
     'fatturato|ricavi|round|investiment[oi]|finanziament[oi]|capitale|milion[ei]|client[ei]|student[ei]|utenti|dipendenti|persone|vendite|progett[oi]|formazione|cors[oi]|palestra|internet|assicurazione|scont[oi]|prezzo|cost[oi]|risparmio',
   ],
-  joins: ['più', 'e', 'con', 'secondo', 'inclus[oi]', 'in', 'o', 'senza', 'a seconda', 'è', 'su', 'in base', 'commisurata'],
+  joins: [
+    'più',
+    'e',
+    'con',
+    'secondo',
+    'inclus[oi]',
+    'in',
+    'o',
+    'senza',
+    'a seconda',
+    'è',
+    'su',
+    'in base',
+    'commisurata',
+  ],
   per: {
     hour: ["(?:all'|per )ora", 'orari[oa]', 'ora'],
     day: ['al giorno', 'giornalier[oa]'],
@@ -38,16 +54,31 @@ export const pay: PayWords = {
 export const employment: EmploymentWords = {
   firm: {
     'full-time': ['(?:a )?tempo pieno', '(?:contratto|orario|impiego)(?: \\p{L}{1,14}){0,2} full[- ]?time'],
-    'part-time': ['(?:a )?tempo parziale', '(?:contratto|orario|impiego)(?: \\p{L}{1,14}){0,2} part[- ]?time'],
-    permanent: ['(?:a )?tempo indeterminato', 'contratto indeterminato', 'assunzione (?:diretta )?a tempo indeterminato'],
+    'part-time': [
+      '(?:a )?tempo parziale',
+      '(?:contratto|orario|impiego)(?: \\p{L}{1,14}){0,2} part[- ]?time',
+    ],
+    permanent: [
+      '(?:a )?tempo indeterminato',
+      'contratto indeterminato',
+      'assunzione (?:diretta )?a tempo indeterminato',
+    ],
     temporary: [
       '(?:a )?tempo determinato',
       'contratto (?:a termine|determinato|in somministrazione|di somministrazione|stagionale)',
       'sostituzione (?:di )?maternità',
       'in somministrazione',
     ],
-    freelance: ['(?:in |con |a |regime di )?(?:partita iva|p\\. ?iva|p\\.i\\.)', 'libera professione', 'liber[oi] professionist[ai]', 'collaborazione freelance'],
-    internship: ['(?:contratto di |periodo di |un |offerta di )?(?:tirocinio|stage)(?: (?:curriculare|extracurriculare|extra-curriculare|retribuito|formativo|di \\d))', '(?:contratto|periodo|proposta) di (?:stage|tirocinio)'],
+    freelance: [
+      '(?:in |con |a |regime di )?(?:partita iva|p\\. ?iva|p\\.i\\.)',
+      'libera professione',
+      'liber[oi] professionist[ai]',
+      'collaborazione freelance',
+    ],
+    internship: [
+      '(?:contratto di |periodo di |un |offerta di )?(?:tirocinio|stage)(?: (?:curriculare|extracurriculare|extra-curriculare|retribuito|formativo|di \\d))',
+      '(?:contratto|periodo|proposta) di (?:stage|tirocinio)',
+    ],
   },
   told: { internship: ['tirocinio', 'stage'] },
   bare: {
@@ -65,22 +96,52 @@ export const employment: EmploymentWords = {
     freelance: ['freelance', 'partita iva'],
     temporary: ['stagionale', 'sostituzione maternità'],
   },
-  labels: ['(?:tipo(?:logia)? (?:di |del )?)?(?:contratto|contrattuale|impiego|orario|inquadramento|rapporto di lavoro)', 'durata|orario(?: di lavoro)?|disponibilità(?: oraria)?|modalità'],
-  notAfter: ['possibilità di', 'finalizzat[oa] (?:al|all\'|a)', 'scopo', 'finalità', 'non', 'con prospettiva di', 'trasformazione (?:a|in|del)', 'se', 'successiv[oa]', "finalizzato all'assunzione"],
+  labels: [
+    '(?:tipo(?:logia)? (?:di |del )?)?(?:contratto|contrattuale|impiego|orario|inquadramento|rapporto di lavoro)',
+    'durata|orario(?: di lavoro)?|disponibilità(?: oraria)?|modalità',
+  ],
+  notAfter: [
+    'possibilità di',
+    "finalizzat[oa] (?:al|all'|a)",
+    'scopo',
+    'finalità',
+    'non',
+    'con prospettiva di',
+    'trasformazione (?:a|in|del)',
+    'se',
+    'successiv[oa]',
+    "finalizzato all'assunzione",
+  ],
   notBefore: ['dei nostri', 'dipendenti', 'pregress[oa]', 'esperienza', 'precedente'],
 };
 
 export const travel: TravelWords = {
   asked: [
-    "(?:disponibilità|disponibile|disponibili|flessibilità|propensione|predisposizione)[^.;,]{0,30}(?:per|a|alle|agli|ad) (?:effettuare |brevi |frequenti |eventuali )?(?:trasferte|viaggiare|viaggi|spostamenti|spostarsi|missioni)",
+    '(?:disponibilità|disponibile|disponibili|flessibilità|propensione|predisposizione)[^.;,]{0,30}(?:per|a|alle|agli|ad) (?:effettuare |brevi |frequenti |eventuali )?(?:trasferte|viaggiare|viaggi|spostamenti|spostarsi|missioni)',
     '(?:richiede|comporta|prevede|prevedono|implica|richieste)(?: \\p{L}{1,30}){0,4} (?:trasferte|viaggi|viaggiare)',
     '(?:dovrai|dovrà|sarà necessario|è necessario) (?:\\p{L}{1,30} ){0,3}(?:viaggiare|spostarti|effettuare trasferte)',
     'trasferte(?: \\p{L}{1,30}){0,3} (?:richieste|previste|necessarie)',
   ],
-  told: ["(?:trasferte|viaggi) (?:\\p{L}{1,30} ){0,2}(?:occasional[ei]|saltuari[ei]|frequenti|sporadic[ih]e?|nazionali|internazionali|in italia|all'estero)"],
+  told: [
+    "(?:trasferte|viaggi) (?:\\p{L}{1,30} ){0,2}(?:occasional[ei]|saltuari[ei]|frequenti|sporadic[ih]e?|nazionali|internazionali|in italia|all'estero)",
+  ],
   travel: ['viaggiare', 'trasfert[ae]', 'viaggi'],
   labels: ['disponibilità (?:a|alle) (?:trasferte|viaggiare)|trasferte|viaggi'],
-  none: ['(?:senza|non (?:sono |è )?(?:previste|richieste)?) ?(?:\\p{L}{1,30} ){0,2}(?:trasferte|viaggi)', 'trasferte ?: ?(?:no|nessuna|0 ?%)', 'non sono previste trasferte'],
-  notAfter: ['spese di', 'organizzare', 'gestione (?:delle|dei)', 'agenzia di', 'settore', 'prenotare', 'organizzazione (?:di|dei)', 'rimborso', 'indennità di'],
+  none: [
+    '(?:senza|non (?:sono |è )?(?:previste|richieste)?) ?(?:\\p{L}{1,30} ){0,2}(?:trasferte|viaggi)',
+    'trasferte ?: ?(?:no|nessuna|0 ?%)',
+    'non sono previste trasferte',
+  ],
+  notAfter: [
+    'spese di',
+    'organizzare',
+    'gestione (?:delle|dei)',
+    'agenzia di',
+    'settore',
+    'prenotare',
+    'organizzazione (?:di|dei)',
+    'rimborso',
+    'indennità di',
+  ],
   notBefore: ['pagate', 'aziendali', 'e turismo', 'rimborsate'],
 };

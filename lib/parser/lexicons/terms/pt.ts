@@ -15,7 +15,20 @@ export const pay: PayWords = {
     'bônus|bónus|prémios?|prêmios?|orçamento|vales?|vr|va|vt|tickets?|cartão|subsídios?|auxílios?|ajudas? de custo|comiss(?:ão|ões)|variável|reembolso|indicação|plr|verba',
     'faturamento|faturação|receita|rodada|investimento|captação|milhões|clientes|alunos|usuários|utilizadores|funcionários|colaboradores|pessoas|vendas|projetos?|formação|cursos?|academia|ginásio|internet|seguro|descontos?|preço|custos?|economia',
   ],
-  joins: ['mais', 'e', 'com', 'conforme', 'incluindo', 'em', 'ou', 'sem', 'dependendo', 'é', 'sobre', 'de acordo'],
+  joins: [
+    'mais',
+    'e',
+    'com',
+    'conforme',
+    'incluindo',
+    'em',
+    'ou',
+    'sem',
+    'dependendo',
+    'é',
+    'sobre',
+    'de acordo',
+  ],
   per: {
     hour: ['(?:por|à) hora', 'hora'],
     day: ['(?:por|ao) dia', 'diári[oa]s?'],
@@ -36,7 +49,10 @@ export const pay: PayWords = {
 
 export const employment: EmploymentWords = {
   firm: {
-    'full-time': ['(?:em |a |de )?(?:tempo|período|horário) (?:integral|inteiro|completo)', 'a tempo inteiro'],
+    'full-time': [
+      '(?:em |a |de )?(?:tempo|período|horário) (?:integral|inteiro|completo)',
+      'a tempo inteiro',
+    ],
     'part-time': ['meio período', '(?:a |em )?tempo parcial', 'meio[- ]expediente', 'meia jornada'],
     permanent: [
       'contrato (?:de trabalho )?(?:sem termo|efetivo|por tempo indeterminado|permanente)',
@@ -48,9 +64,18 @@ export const employment: EmploymentWords = {
       '(?:vaga|contratação|trabalho) temporári[oa]',
       'prazo determinado',
     ],
-    contract: ['(?:contratação|contrato|regime|vaga|modelo|modalidade)(?: \\p{L}{1,12})? pj', 'pessoa jurídica'],
-    freelance: ['(?:como|regime de|em) (?:freelancer?|recibos verdes|prestação de serviços)', 'recibos verdes'],
-    internship: ['(?:vaga|programa|contrato|oportunidade|bolsa) de estágio', 'estágio (?:profissional|curricular|remunerado|iefp|extracurricular)'],
+    contract: [
+      '(?:contratação|contrato|regime|vaga|modelo|modalidade)(?: \\p{L}{1,12})? pj',
+      'pessoa jurídica',
+    ],
+    freelance: [
+      '(?:como|regime de|em) (?:freelancer?|recibos verdes|prestação de serviços)',
+      'recibos verdes',
+    ],
+    internship: [
+      '(?:vaga|programa|contrato|oportunidade|bolsa) de estágio',
+      'estágio (?:profissional|curricular|remunerado|iefp|extracurricular)',
+    ],
   },
   told: { permanent: ['clt', 'efetivo'] },
   bare: {
@@ -85,10 +110,25 @@ export const travel: TravelWords = {
     '(?:deverás|terá que|terá de|será necessário|é necessário|deve) (?:\\p{L}{1,30} ){0,3}(?:viajar|deslocar-se)',
     'mobilidade (?:geográfica|nacional|internacional)',
   ],
-  told: ['(?:viagens|deslocações|deslocamentos) (?:\\p{L}{1,30} ){0,2}(?:ocasionais|pontuais|frequentes|esporádicas|nacionais|internacionais|eventuais)', 'viajar (?:ocasionalmente|pontualmente|frequentemente)'],
+  told: [
+    '(?:viagens|deslocações|deslocamentos) (?:\\p{L}{1,30} ){0,2}(?:ocasionais|pontuais|frequentes|esporádicas|nacionais|internacionais|eventuais)',
+    'viajar (?:ocasionalmente|pontualmente|frequentemente)',
+  ],
   travel: ['viajar', 'viage(?:m|ns)', 'deslocações'],
   labels: ['disponibilidade para (?:viajar|viagens)|viagens|deslocações'],
-  none: ['(?:sem|não) (?:\\p{L}{1,30} ){0,3}(?:viajar|viagens|deslocações)', 'viagens ?: ?(?:não|nenhuma|0 ?%)'],
-  notAfter: ['despesas de', 'organizar', 'gestão de', 'agência de', 'setor de', 'reservar?', 'organização de', 'coordenar'],
+  none: [
+    '(?:sem|não) (?:\\p{L}{1,30} ){0,3}(?:viajar|viagens|deslocações)',
+    'viagens ?: ?(?:não|nenhuma|0 ?%)',
+  ],
+  notAfter: [
+    'despesas de',
+    'organizar',
+    'gestão de',
+    'agência de',
+    'setor de',
+    'reservar?',
+    'organização de',
+    'coordenar',
+  ],
   notBefore: ['pagas', 'corporativas', 'e turismo'],
 };

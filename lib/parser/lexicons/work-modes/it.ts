@@ -1,7 +1,7 @@
 import type { WorkModeWords } from '../../work-mode/words';
 
 const HOME = '(da remoto|in remoto|remot[oa]|smart ?working|lavoro agile|da casa|a distanza|home ?office)';
-const OFFICE = "(in (ufficio|sede|presenza|azienda)|nei nostri uffici|on ?site)";
+const OFFICE = '(in (ufficio|sede|presenza|azienda)|nei nostri uffici|on ?site)';
 const WEEK = '( ?(alla|a|per|/|la) ?settimana| settimanali?)?';
 
 export const workMode: WorkModeWords = {
@@ -12,7 +12,10 @@ export const workMode: WorkModeWords = {
       `${HOME} (al )?100 ?%`,
     ],
     hybrid: ['(posizione|ruolo|lavoro) (\\p{L}+ ){0,2}(ibrid[oa]|in modalità ibrida)'],
-    onsite: ['(100 ?%|totalmente|esclusivamente) in (presenza|sede)', '(posizione|ruolo|lavoro) (\\p{L}+ ){0,2}in (presenza|sede)'],
+    onsite: [
+      '(100 ?%|totalmente|esclusivamente) in (presenza|sede)',
+      '(posizione|ruolo|lavoro) (\\p{L}+ ){0,2}in (presenza|sede)',
+    ],
   },
   told: {
     remote: [
@@ -29,11 +32,19 @@ export const workMode: WorkModeWords = {
     onsite: ['(lavoro|modalità|attività)( \\p{L}+){0,2}:? (in presenza|in sede|on ?site)'],
   },
   bare: {
-    remote: ['(100 ?% |full[- ])?(remot[oe]|da remoto|a distanza)( (in|dall\') ?italia)?', 'full smart ?working'],
+    remote: [
+      "(100 ?% |full[- ])?(remot[oe]|da remoto|a distanza)( (in|dall') ?italia)?",
+      'full smart ?working',
+    ],
     hybrid: ['ibrid[oa]', 'modalità ibrida', 'lavoro ibrido'],
     onsite: ['(100 ?% )?in (presenza|sede|ufficio)', 'on ?site'],
   },
-  labels: ['modalità( di lavoro| lavorativa)?', '(luogo|tipo|modello) di lavoro', 'sede( di lavoro)?', 'smart ?working'],
+  labels: [
+    'modalità( di lavoro| lavorativa)?',
+    '(luogo|tipo|modello) di lavoro',
+    'sede( di lavoro)?',
+    'smart ?working',
+  ],
   possible: [
     '(possibilità|opzione|politica|giorni|flessibilità) (di|per) (\\p{L}+ )?(smart ?working|lavor(o|are) (agile|da remoto|da casa)|home ?office)',
     '(smart ?working|lavoro agile|home ?office) (\\p{L}+ )?(possibile|opzionale|flessibile|occasionale|parziale)',

@@ -12,7 +12,10 @@ export const workMode: WorkModeWords = {
       `${HOME} (a )?100 ?%`,
     ],
     hybrid: ['(vaga|posição|função|oportunidade) (\\p{L}+ ){0,2}híbrid[oa]'],
-    onsite: ['(100 ?%|totalmente) presencial', '(vaga|posição|função|oportunidade) (\\p{L}+ ){0,2}presencial'],
+    onsite: [
+      '(100 ?%|totalmente) presencial',
+      '(vaga|posição|função|oportunidade) (\\p{L}+ ){0,2}presencial',
+    ],
   },
   told: {
     remote: [
@@ -33,7 +36,13 @@ export const workMode: WorkModeWords = {
     hybrid: ['híbrid[oa]', 'hibrid[oa]', 'semi-?presencial'],
     onsite: ['(100 ?% )?presencial', 'no (escritório|local)'],
   },
-  labels: ['modalidade( de trabalho)?', '(local|tipo|modelo|formato|regime) de (trabalho|atuação)', 'regime', 'localização', 'local'],
+  labels: [
+    'modalidade( de trabalho)?',
+    '(local|tipo|modelo|formato|regime) de (trabalho|atuação)',
+    'regime',
+    'localização',
+    'local',
+  ],
   possible: [
     '(possibilidade|opção|política|dias|flexibilidade) (de|para) (\\p{L}+ )?(teletrabalho|trabalh(o|ar) (remoto|de casa|a partir de casa|à distância)|home ?office)',
     '(teletrabalho|home ?office|trabalho remoto) (\\p{L}+ )?(possível|opcional|flexível|ocasional|parcial)',
