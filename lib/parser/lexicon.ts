@@ -13,6 +13,8 @@ export interface Lexicon {
   headings: Partial<Record<SectionLabel, readonly string[]>>;
   /** Patterns found anywhere in a sentence that say what it is about, whatever heads it. */
   cues?: Partial<Record<SectionLabel, readonly string[]>>;
+  /** Patterns that name a sentence's section even under another's heading. */
+  firm?: Partial<Record<SectionLabel, readonly string[]>>;
   /** Patterns that soften a requirement: "nice to have", "a plus". */
   nice?: readonly string[];
   /** Patterns that make it firm again: "must", "required". */

@@ -18,6 +18,7 @@ export const de: Lexicon = {
       '(das wäre|wäre|ist|sind)? ?(von vorteil|ein plus|wünschenswert|nice to have|ideal|toll|super)( .{0,30})?',
       '(wünschenswert|idealerweise|optional|pluspunkte?|bonus|bonuspunkte|gerne auch|von vorteil|darüber hinaus wünschenswert)(e kenntnisse| ist| sind| wäre| wären)?',
       'zusätzliche (qualifikationen|kenntnisse|pluspunkte).{0,20}',
+      'wuenschenswert.{0,20}|nice[- ]to[- ]haves?',
     ],
     requirements: [
       '(dein|ihr|das|unser|euer|wunsch|anforderungs)? ?(profil|wunschprofil|anforderungsprofil|background|hintergrund|kompetenzprofil|skillset|know-?how)( .{0,25})?',
@@ -32,6 +33,9 @@ export const de: Lexicon = {
       'wir (erwarten|wünschen uns)( von (dir|ihnen))?',
       'dich zeichnet aus',
       'dein match.{0,20}',
+      '(das|was) (koennen|können|kannst) (du|sie)',
+      '(dafür|dafuer) (bringst|bringen) (du|sie) mit',
+      '(faehigkeiten|fachkenntnisse|anstellungserfordernisse|aufnahmeerfordernisse|ernennungserfordernisse|muss-kriterien|bewerberprofil|wir erwarten von (dir|ihnen))',
       'mitbringen sollte(st|n) (du|sie).{0,20}',
     ],
     responsibilities: [
@@ -43,12 +47,16 @@ export const de: Lexicon = {
       'dein (job|beitrag|impact|aufgabengebiet|aufgabenbereich|tätigkeitsfeld|verantwortungsbereich|alltag|arbeitsalltag)( .{0,25})?',
       'dafür bist du (verantwortlich|zuständig)',
       'wofür wir dich brauchen',
+      '(ihr|dein|der) (wirkungsbereich|wirkungsfeld|aufgabengebiet|aufgabenbereich|aufgabenfeld|verantwortungsbereich|einsatzbereich)',
+      'was (du bewegst|sie bewegen|sie bei uns bewegen)|stellenbeschrieb|taetigkeiten|pflichtenheft',
       'worum es geht',
     ],
     compensation: [
-      '(dein |ihr |unser |das )?(gehalt|vergütung|verdienst|entgelt|bezahlung|gehaltsspanne|gehaltsrahmen|lohn|jahresgehalt|grundgehalt)(s.{2,15})?( .{0,20})?',
+      '(dein |ihr |unser |das )?(gehalt|vergütung|verdienst|entgelt|bezahlung|gehaltsspanne|gehaltsrahmen|lohn|jahresgehalt|grundgehalt|entlohnung|verguetung|mindestgehalt|bruttogehalt|einstufung|besoldung|entgeltgruppe)(s.{2,15})?( .{0,20})?',
     ],
     benefits: [
+      '(das|was) (dürfen|duerfen|können|darfst|kannst) (sie|du) (von uns )?erwarten',
+      'anstellungsbedingungen|unsere (anstellungsbedingungen|zusatzleistungen|pluspunkte)|unser plus( für (dich|sie))?',
       '(deine|ihre|unsere|die|eure|weitere)? ?(benefits|vorteile|mehrwerte|leistungen|angebote?|extras|goodies|zusatzleistungen|perks|vorzüge|corporate benefits|sozialleistungen)( .{0,30})?',
       '(das|was|dies) (bieten wir|wir bieten|wir dir bieten|wir ihnen bieten|bietet|erwartet dich bei uns|hast du davon|kannst du (von uns )?erwarten|bekommst du|gibts|gibt es|spricht für|können sie erwarten|macht uns aus|.{2,20} (dir|ihnen) bietet|dich erwartet|wir für dich tun)( .{0,40})?',
       '(wir|.{2,20}) (bieten|bietet)( dir| ihnen| euch)?( .{0,15})?',
@@ -65,10 +73,10 @@ export const de: Lexicon = {
       '(datenschutz|diversity|vielfalt|chancengleichheit|gleichstellung|inklusion|schwerbehinder.{0,20}|hinweise?|rechtliches|impressum)( .{0,40})?',
     ],
     process: [
-      '(bewerbung|bewerbungsprozess|bewerbungsverfahren|so (bewirbst|bewerben) (du|sie).{0,20}|kontakt|ansprechpartner(in)?|dein(e)? ansprechpartner.{0,10}|ihr(e)? ansprechpartner.{0,10}|dein weg zu uns|der weg zu uns|jetzt (bewerben|durchstarten)|bewirb dich.{0,30}|bewerben sie sich.{0,30}|(haben wir|hast du|habe ich).{0,40}(interesse|geweckt|lust).{0,20}|interesse( geweckt)?|interessiert|noch fragen|fragen|neugierig( geworden)?|so geht.?s weiter|wie gehts weiter|nächste schritte|klingt (gut|spannend).{0,20}|lust auf.{0,30}|dann .{2,40}bewerbung.{0,30}|bereit.{0,30}|auswahlprozess|unser (bewerbungs|recruiting|auswahl)prozess.{0,20})',
+      '((deine |ihre |eure )?(online-)?bewerbung|bewerbungsfrist|bewerbungsunterlagen|bewerbungsprozess|bewerbungsverfahren|so (bewirbst|bewerben) (du|sie).{0,20}|kontakt|ansprechpartner(in)?|dein(e)? ansprechpartner.{0,10}|ihr(e)? ansprechpartner.{0,10}|dein weg zu uns|der weg zu uns|jetzt (bewerben|durchstarten)|bewirb dich.{0,30}|bewerben sie sich.{0,30}|(haben wir|hast du|habe ich).{0,40}(interesse|geweckt|lust).{0,20}|interesse( geweckt)?|interessiert|noch fragen|fragen|neugierig( geworden)?|so geht.?s weiter|wie gehts weiter|nächste schritte|klingt (gut|spannend).{0,20}|lust auf.{0,30}|dann .{2,40}bewerbung.{0,30}|bereit.{0,30}|auswahlprozess|unser (bewerbungs|recruiting|auswahl)prozess.{0,20})',
     ],
     logistics: [
-      '((arbeits|dienst|einsatz)?orte?|standorte?|arbeitszeit(en)?|arbeitszeitmodell|arbeitsmodell|anstellungsart|beschäftigungsart|vertragsart|eintritt(sdatum|stermin)?|beginn|startdatum|start|umfang|rahmenbedingungen|eckdaten|reisebereitschaft|befristung|stellenumfang|wochenstunden|schichten|pensum|arbeitspensum|vertrag|hybrides arbeiten|hybride arbeit|homeoffice|auf einen blick|fakten|die fakten|zeitraum)( .{0,20})?',
+      '((arbeits|dienst|einsatz)?orte?|standorte?|arbeitszeit(en)?|arbeitszeitmodell|arbeitsmodell|anstellungsart|beschäftigungsart|vertragsart|eintritt(sdatum|stermin)?|beginn|startdatum|start|umfang|rahmenbedingungen|eckdaten|reisebereitschaft|befristung|stellenumfang|wochenstunden|schichten|pensum|arbeitspensum|vertrag|hybrides arbeiten|hybride arbeit|homeoffice|stellenantritt|arbeitsbeginn|dienstantritt|dienstverhältnis|dienstzeit|dienststelle|beschäftigungsausmaß|wochenarbeitszeit|arbeitspensum|beschäftigungsgrad|auf einen blick|fakten|die fakten|zeitraum)( .{0,20})?',
     ],
     role: [
       '(die |deine |ihre |zur |über die |eure )?(stelle|position|rolle|stellenbeschreibung|aufgabe|jobbeschreibung|tätigkeit|zusammenfassung|einleitung|kurzbeschreibung)( .{0,25})?',
@@ -78,7 +86,7 @@ export const de: Lexicon = {
       'karrierelevel|berufserfahrung|karrierestufe|fachbereich|tätigkeitsbereich',
     ],
     about: [
-      '(über|wir über|mehr über|das ist|das sind|willkommen bei|deine? neue(r|s)?|dein) (uns|.{2,40})',
+      '(über|ueber|wir über|mehr über|das ist|das sind|willkommen bei|deine? neue(r|s)?|dein) (uns|.{2,40})',
       '(wer|was) (wir sind|sind wir|wir machen|wir tun|ist .{2,30})',
       '(das|unser|dein|die) (unternehmen|team|company|firma|umfeld|mission|vision|werte|kultur|unternehmenskultur|arbeitgeber|tech-?stack)( .{0,20})?',
       '(unternehmens|firmen|team)(profil|beschreibung|kultur|vorstellung)',

@@ -25,7 +25,7 @@ export const es: Lexicon = {
       '(a quién|qué perfil) (buscamos|estamos buscando).{0,15}',
       '(eres|tienes|cuentas con|sobre ti|quién eres|cómo eres|buscamos)( .{0,40})?',
       'es necesario .{2,40}',
-      'idiomas?',
+      'idiomas?|escolaridad( .{0,20})?|perfil (requerido|buscado|del candidato|del puesto|profesional).{0,15}|estudios( .{0,20})?',
       'imprescindible',
     ],
     responsibilities: [
@@ -44,11 +44,14 @@ export const es: Lexicon = {
       '(te )?(ofrecemos|ofrece)( .{0,20})?',
       'por qué (unirte|trabajar|elegir|te va|deberías|venir|nosotros)( .{0,35})?',
       'nuestra oferta|condiciones y beneficios',
+      '(las |nuestras )?prestaciones( .{0,30})?',
+      'se ofrece( .{0,15})?',
     ],
     legal: ['(igualdad|diversidad|inclusión|protección de datos|privacidad|compromiso)( .{0,40})?'],
     process: [
       '(el |nuestro |cómo es el |cómo será el )?(proceso)( de (selección|entrevistas?|contratación|aplicación))?( .{0,15})?',
       '(cómo|para) (aplicar|inscribirte|postular).{0,20}',
+      'postulaci(ón|ones)( .{0,25})?|interesad[oa]s( .{0,30})?',
       '(te interesa|interesado|preparad.{0,4}|te animas|contacto|próximos pasos|siguientes pasos|te apuntas|quieres (unirte|formar parte)).{0,40}',
     ],
     logistics: [

@@ -33,9 +33,11 @@ export const fr: Lexicon = {
       'à propos de (toi|vous)',
       '(le )?portrait.{0,20}',
       'pour réussir .{0,40}',
+      'critères? d (admissibilité|embauche|emploi|éligibilité)|conditions d admission|compétences requises',
       'requis',
     ],
     responsibilities: [
+      '(sommaire|description|résumé) des (responsabilités|tâches|fonctions)( .{0,20})?',
       '(tes |vos |les |ta |votre |la |nos |principales )?(futures? |principales |grandes )*(missions?|responsabilités?|tâches|activités|contribution|challenges?|objectifs?|attributions|défis|quotidien|rôle et responsabilités|fonctions)( .{0,45})?',
       '(au quotidien|concrètement|dans ce (rôle|cadre|poste)|à ce titre|en tant que .{2,50}|pour cela|ton quotidien|votre quotidien)(,? .{0,60})?',
       '(ce que|ce qu) (tu feras|tu vas faire|vous ferez|vous allez faire|on te propose de faire|tu accompliras)( .{0,25})?',
@@ -45,7 +47,7 @@ export const fr: Lexicon = {
       'stack technique.{0,5}',
     ],
     compensation: [
-      '(la |ta |votre |ton )?(rémunération|salaire|package|fourchette salariale|fourchette de salaire|rému)( .{0,30})?',
+      '(la |ta |votre |ton )?(rémunération|salaire|package|fourchette salariale|fourchette de salaire|rému|échelle (salariale|de traitement|de salaire)|taux horaire|traitement (annuel|salarial))( .{0,30})?',
     ],
     benefits: [
       '(tes |vos |les |nos |des )?(avantages?|bénéfices|benefits|perks)( .{0,40})?',
@@ -53,6 +55,7 @@ export const fr: Lexicon = {
       '(ce que|pourquoi) (nous rejoindre|rejoindre|travailler|choisir|tu vas aimer|vous allez aimer|postuler|on est bien)( .{0,35})?',
       '(nous|on) (t |te |vous )?(offrons|proposons|offre|propose)( .{0,20})?',
       'les (petits )?plus (de|chez) .{0,25}',
+      'conditions et avantages|avantages sociaux( .{0,20})?',
       'pourquoi .{2,30}',
       '(les )?raisons de .{0,30}',
       '(notre|nos) (offre|engagements envers).{0,20}',
@@ -61,6 +64,7 @@ export const fr: Lexicon = {
     legal: [
       '(notre engagement|nos engagements|diversité|inclusion|égalité|handicap|rgpd|mentions légales|données personnelles)( .{0,60})?',
       'notre politique .{0,40}',
+      'équité en (matière d )?emploi.{0,20}|accès à l égalité.{0,20}',
     ],
     process: [
       '(le |notre |les étapes du |les |votre |ton )?(process(us)?|étapes|parcours)( (de|du) )?(recrutement|sélection|candidature|d entretien)?( .{0,20})?',
@@ -83,6 +87,7 @@ export const fr: Lexicon = {
       '(l |notre |la |votre |ton |nos |future )?(entreprise|équipe|société|mission|vision|histoire|culture|valeurs|groupe|organisation|environnement( .{0,20})?|stack( .{0,20})?|présentation.{0,30})( .{0,25})?',
       '(notre )?stack tech(nique|no)?',
       '(fondée en|collègues|secteur)( .{0,10})?',
+      'l employeur',
       'nous (sommes|connaître).{0,20}',
       'le groupe .{0,25}',
       'pourquoi .{2,20} existe.{0,4}',

@@ -17,6 +17,7 @@ export const it: Lexicon = {
     preferred: [
       '(costituisce |costituiscono |costituirà |saranno |è |sarà |completa(no)? il profilo|sono )?(un |considerat[oi] |ritenut[oi] )?(titoli? preferenziali?|plus|preferenziali?|gradit[oi]|apprezzat[oi]|nice to have|punti? (in più|extra|bonus)|valore aggiunto|requisiti? opzionali)( .{0,35})?',
       '(requisiti|competenze|conoscenze|qualifiche) (preferenziali|preferibili|graditi|gradite|desiderat[ie]|desiderabili|opzionali|aggiuntiv[ie]|plus)( .{0,20})?',
+      'costitui\\p{L}{2,6} (un )?(titolo preferenziale|plus).{0,20}',
       'completa(no)? il profilo.{0,30}',
       'sarà (considerato |un )?(titolo preferenziale|un plus|apprezzat[oa]).{0,25}',
     ],

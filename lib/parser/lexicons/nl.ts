@@ -29,7 +29,7 @@ export const nl: Lexicon = {
       '(wij|we) (zoeken|vragen|verwachten)( .{0,30})?',
       '(herken|ben|heb) (jij|je) .{2,40}',
       'over jou',
-      'vereisten|opleiding',
+      'vereisten|opleiding|functievereisten|profielvereisten|wervingseisen|(vereiste|gevraagde) (competenties|ervaring|studies|profiel).{0,20}',
     ],
     responsibilities: [
       '(jouw|je|de|uw|belangrijkste|wat zijn je|dagelijkse)? ?(taken|verantwoordelijkheden|werkzaamheden|taken en verantwoordelijkheden|impact|uitdaging|opdracht|missie|werkdag|bijdrage|takenpakket|activiteiten|dag)( .{0,35})?',
@@ -37,12 +37,14 @@ export const nl: Lexicon = {
       '(als|in deze rol|in deze functie|binnen deze functie|bij ons) .{0,40}(ga|ben|werk|zorg|doe|krijg|houd)? ?(je|jij)?( .{0,15})?',
       'hier (ga je|krijg je|werk je).{0,30}',
       'dit geeft jou.{0,25}',
+      'jobinhoud|jobomschrijving|taakomschrijving|functie-?inhoud|inhoud van de functie|(jouw|je) (job|opdracht|takenpakket)',
     ],
     compensation: ['(het |jouw |je )?(salaris|vergoeding|beloning|salarisindicatie|loon)( .{0,20})?'],
     benefits: [
       '(wat|dit|dat) (bieden|wij|we|krijg|kun|mag|.{2,15} biedt|bied)( .{0,35})?',
       '(wij|we) bieden( .{0,20})?',
-      '(ons|het|jouw) aanbod( .{0,15})?',
+      '((ons|het|jouw) )?aanbod( .{0,15})?',
+      'extralegale voordelen.{0,20}|wat hebben (wij|we) (jou|je) te bieden',
       '(arbeidsvoorwaarden|voordelen|secundaire arbeidsvoorwaarden|benefits|extra.?s)( .{0,30})?',
       '(waarom|dit is waarom) .{2,40}',
       '(jij|je) (krijgt|kunt rekenen|mag).{0,30}',
@@ -51,10 +53,10 @@ export const nl: Lexicon = {
     ],
     legal: ['(diversiteit|inclusie|acquisitie|privacy|gelijke kansen|screening)( .{0,40})?'],
     process: [
-      '(sollicitatie(procedure|proces)?|solliciteren|solliciteer|procedure|contact|reageren|interesse|geïnteresseerd|enthousiast|vragen|meer weten|klinkt.{0,30}|nieuwsgierig|de (volgende )?stappen|hoe nu verder|word jij|ben jij klaar.{0,20}|iets voor jou)( .{0,35})?',
+      '(hoe solliciteren|selectie(procedure|proces)?|jouw sollicitatie|sollicitatie(procedure|proces)?|solliciteren|solliciteer|procedure|contact|reageren|interesse|geïnteresseerd|enthousiast|vragen|meer weten|klinkt.{0,30}|nieuwsgierig|de (volgende )?stappen|hoe nu verder|word jij|ben jij klaar.{0,20}|iets voor jou)( .{0,35})?',
     ],
     logistics: [
-      '(locatie|standplaats|werklocatie|uren( per week)?|aantal uren|dienstverband|contract(vorm|type)?|startdatum|werktijden|hybride werken|werkplek|kenmerken|functie-informatie|plaats)( .{0,15})?',
+      '(locatie|standplaats|werklocatie|uren( per week)?|aantal uren|dienstverband|contract(vorm|type)?|startdatum|werktijden|hybride werken|werkplek|kenmerken|functie-informatie|plaats|plaats (van )?tewerkstelling|werkregime|arbeidsregime|uurrooster|tewerkstelling)( .{0,15})?',
       '(en|.{2,20} en) hybride werken',
     ],
     role: [

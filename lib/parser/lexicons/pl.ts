@@ -65,7 +65,9 @@ export const pl: Lexicon = {
       '(podsumowanie|wprowadzenie|cel stanowiska|na czym polega .{2,20})( .{0,25})?',
     ],
     about: [
-      '(o|poznaj|kim jesteśmy|kim|co robimy|kilka słów o|jesteśmy|czym jest|więcej o|parę słów o) ?(nas|firmie|zespole|pracodawcy|projekcie|sobie|.{2,30})?',
+      '(o|poznaj|kilka słów o|więcej o|parę słów o) (nas|firmie|zespole|pracodawcy|sobie|naszej .{2,20})',
+      'kim jesteśmy|co robimy|czym się zajmujemy',
+      '(o|poznaj|kilka słów o|więcej o|czym jest) .{2,30}',
       '(nasza|nasz|nasze|nasi|twój|o) (firma|firmie|misja|wizja|kultura|zespół|zespole|historia|wartości|produkt|stack|organizacja|dział|klient|technologie|przyszły zespół)( .{0,25})?',
       '(z kim będziesz pracować|twój zespół|kto na ciebie czeka|o pracodawcy|firma|zespół|kultura|wartości)( .{0,20})?',
       'stack( technologiczny)?|technologie( .{0,25})?|używane technologie|narzędzia',

@@ -40,9 +40,12 @@ function cuesOf(lexicon: Lexicon): [SectionLabel, RegExp][] {
   return list;
 }
 
+/** A list mark set as text: the line starts behind it. */
+const MARK = /^[-*•▪●◦·‣⁃✓✔➢➤→►]{1,3} ?(?=\p{L})/u;
+
 /** What the words of one sentence say of its section, by the cues of all given languages. */
 export function scoreCues(text: string, lexicons: readonly Lexicon[]): Scores {
-  const line = normalise(text.length > 600 ? text.slice(0, 600) : text);
+  const line = normalise(text.length > 600 ? text.slice(0, 600) : text).replace(MARK, '');
   const scores: Scores = {};
   for (const lexicon of lexicons) {
     for (const [section, cue] of cuesOf(lexicon)) {
@@ -59,6 +62,34 @@ export function scoreCues(text: string, lexicons: readonly Lexicon[]): Scores {
     }
   }
   return scores;
+}
+
+const firm = new WeakMap<Lexicon, RegExp | null>();
+
+/** One pattern for all firm cues of a language, with a group named for each section. */
+function firmOf(lexicon: Lexicon): RegExp | null {
+  let pattern = firm.get(lexicon);
+  if (pattern === undefined) {
+    const groups = Object.entries(lexicon.firm ?? {}).map(
+      ([section, any]) => `(?<${section}>${any.join('|')})`,
+    );
+    pattern = groups.length
+      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups.join('|')})(?![\\p{L}])`, 'u')
+      : null;
+    firm.set(lexicon, pattern);
+  }
+  return pattern;
+}
+
+/** The section a sentence names in so many words, whatever heads it: "this role is remote"; else null. */
+export function firmCue(text: string, lexicons: readonly Lexicon[]): SectionLabel | null {
+  const line = normalise(text.slice(0, 600)).replace(MARK, '');
+  for (const lexicon of lexicons) {
+    const groups = firmOf(lexicon)?.exec(line)?.groups;
+    const section = groups && SECTION_LABELS.find((label) => groups[label] !== undefined);
+    if (section) return section;
+  }
+  return null;
 }
 
 /** What parts a line into clauses that are asked each for itself. */

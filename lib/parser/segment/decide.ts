@@ -1,7 +1,7 @@
 import type { SectionLabel } from '../../model/section';
 import type { Scores } from './cues';
 import type { Current } from './current';
-import { FIRM, HOLD, INERTIA, MAX_RUN_IN, MAY_BREAK_IN, SOFT } from './weights';
+import { FIRM, HOLD, INERTIA, MAX_RUN_IN, MAY_BREAK_IN, NAMED, SOFT } from './weights';
 
 /** Everything that speaks for one section or another of a sentence. */
 export interface Evidence {
@@ -19,6 +19,12 @@ export interface Evidence {
   isLink: boolean;
   /** True when the sentence opens with the employer's name. */
   isOfCompany: boolean;
+  /** Section it names in so many words, or null. */
+  firm: SectionLabel | null;
+  /** True when it opens as a list of duties does: "In this role, you …". */
+  opensDuties: boolean;
+  /** Sections that have a heading of their own somewhere in the posting. */
+  headed: ReadonlySet<SectionLabel>;
 }
 
 /** The section of one sentence and the rule that decided it. */
@@ -51,12 +57,15 @@ export function decide(evidence: Evidence): { section: SectionLabel; rule: strin
 
 const ASKING: ReadonlySet<SectionLabel> = new Set(['requirements', 'preferred']);
 
-function weigh({ length, cues, current, previous, runIn, isItem, isLink, isOfCompany }: Evidence): Scores {
+function weigh(evidence: Evidence): Scores {
+  const { length, cues, current, previous, runIn, isItem, isLink, isOfCompany } = evidence;
   const scores: Scores = { ...cues };
   const add = (section: SectionLabel, score: number): void => {
     scores[section] = (scores[section] ?? 0) + score;
   };
   if (isOfCompany) add('about', 1.2);
+  const named = firmOf(evidence);
+  if (named) add(named, isItem ? NAMED.item : NAMED.prose);
   if (runIn) add(runIn, HOLD.item);
   else add(current.section, current.hold * (isItem ? HOLD.item : HOLD.prose) * (SOFT[current.section] ?? 1));
   // One softened line says nothing of the next.
@@ -66,8 +75,32 @@ function weigh({ length, cues, current, previous, runIn, isItem, isLink, isOfCom
   return scores;
 }
 
+/** Where the candidate is described in passing. */
+const TOLD: ReadonlySet<SectionLabel> = new Set(['role', 'about']);
+
+/** The section that the sentence names in so many words, where it is let in. */
+function firmOf({ firm, current, runIn, cues }: Evidence): SectionLabel | null {
+  if (firm === null || runIn || firm === current.section) return null;
+  if (firm === 'requirements') return TOLD.has(current.section) && !('legal' in cues) ? firm : null;
+  // Among the benefits it is one of them.
+  return current.section === 'benefits' && firm === 'logistics' ? null : firm;
+}
+
+/**
+ * Where the duties have a heading, what is said of them in prose before or behind is a summary of the
+ * role, unless it opens as duties do.
+ */
+function isSummary(section: SectionLabel, evidence: Evidence): boolean {
+  const { current, previous, runIn, isItem, opensDuties, headed } = evidence;
+  if (section !== 'responsibilities' || !headed.has(section) || isItem || opensDuties) return false;
+  return section !== current.section && section !== previous && section !== runIn;
+}
+
 /** A section has to be named by words of the line itself, and let in by the heading above. */
-function mayBe(section: SectionLabel, { cues, current, runIn, isOfCompany }: Evidence): boolean {
+function mayBe(section: SectionLabel, evidence: Evidence): boolean {
+  const { cues, current, runIn, isOfCompany } = evidence;
+  if (isSummary(section, evidence)) return false;
+  if (section === firmOf(evidence)) return true;
   if (!(section in cues) && !(section === 'about' && isOfCompany)) return false;
   const isLoose = current.hold < FIRM || current.section in SOFT;
   return section === current.section || section === runIn || section in MAY_BREAK_IN || isLoose;

@@ -10,6 +10,8 @@ export interface Outline {
   headings: (SectionLabel | null)[];
   /** Index of the last block that has to be the posting's: nothing up to it can be behind its end. */
   end: number;
+  /** The sections that have a heading of their own. */
+  headed: ReadonlySet<SectionLabel>;
 }
 
 /** Finds the headings among the blocks, by form and by words. */
@@ -20,7 +22,8 @@ export function outlineOf(blocks: readonly Block[], lexicons: readonly Lexicon[]
     ({ zone, isLink, text }) => zone === 'main' && !isLink && text.length > LONG_PROSE,
   );
   // Without a heading that only a posting has, its end cannot be told.
-  return { headings, end: lastCore < 0 ? blocks.length : Math.max(lastCore, lastProse) };
+  const end = lastCore < 0 ? blocks.length : Math.max(lastCore, lastProse);
+  return { headings, end, headed: new Set(headings.filter((section) => section !== null)) };
 }
 
 function headingAt(blocks: readonly Block[], at: number, lexicons: readonly Lexicon[]): SectionLabel | null {

@@ -3,7 +3,7 @@ import type { Fields } from '../../model/fields';
 import type { SectionLabel, Segment } from '../../model/section';
 import type { Lexicon } from '../lexicon';
 import { type Span, splitSentences } from '../sentences';
-import { pickBest, type Scores, scoreCues } from './cues';
+import { firmCue, pickBest, type Scores, scoreCues } from './cues';
 import { BY_FORM, CurrentSection, UNHEADED } from './current';
 import { decide } from './decide';
 import { formOf, nameHeading } from './heading';
@@ -122,6 +122,9 @@ class Walk {
         isItem,
         isLink,
         isOfCompany: this.names.isOfCompany(part),
+        firm: firmCue(part, this.lexicons),
+        opensDuties: this.opensDuties(part),
+        headed: this.outline.headed,
       });
       this.put({ block: at, start, end, section, isHeading: false, rule });
       // In a list under a heading proper it is a label ("Experience: five years").
@@ -140,6 +143,13 @@ class Walk {
     if (label.length < 2 || label.split(' ').length > 6) return null;
     const heading = nameHeading(label, this.lexicons);
     return heading && heading.coverage >= 0.8 ? heading.section : null;
+  }
+
+  /** "In this role, you …": the words before the first comma could head the duties. */
+  private opensDuties(text: string): boolean {
+    const comma = text.slice(0, MAX_RUN_IN).indexOf(',');
+    const named = comma > 0 ? nameHeading(text.slice(0, comma), this.lexicons) : null;
+    return named?.section === 'responsibilities' && named.coverage >= 0.8;
   }
 
   /** A list without a heading of its own is one thing: its lines are asked together what that is. */

@@ -38,6 +38,9 @@ export const MAY_BREAK_IN: Scores = {
 /** What is left of a section's hold on prose that stands behind its list: most often it is on to other things. */
 export const AFTER_LIST = 0.5;
 
+/** What a sentence that names a section in so many words adds to it. */
+export const NAMED = { item: 3, prose: 1.8 };
+
 /** Sections that only a posting has headings for. */
 export const CORE: ReadonlySet<SectionLabel> = new Set([
   'responsibilities',

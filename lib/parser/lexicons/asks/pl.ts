@@ -84,7 +84,6 @@ export const experience: ExperienceWords = {
   ],
   atMost: ['do', 'maksymalnie', 'max\\.?'],
   notAfter: [
-    'od(?= ?(?:ponad )?$)(?<=jesteśmy .{0,30}od)',
     '(?:ostatnich|najbliższych|pierwszych|co|po|mniej niż|przez|w ciągu|okres)',
     'umowa na',
     'wieku',
@@ -289,7 +288,6 @@ export const education: EducationWords = {
       'liceum',
     ],
     vocational: [
-      '(?:wykształcenie )?(?:zasadnicze )?zawodowe(?= (?:lub|\\(|o|kierunkowe|elektr|mechan)|,|\\.|$|;)(?<=wykształcenie .{0,40})',
       'wykształcenie (?:zasadnicze )?zawodowe',
       'wykształcenie techniczne',
       'technikum',
