@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectGate } from '@/lib/browser/inject';
-import { carriedOut } from '@/lib/browser/keep';
+import { carriedOut, onWishNoted } from '@/lib/browser/keep';
 import { route } from '@/lib/browser/router';
 import { onTabRemoved, onTabUpdated } from '@/lib/browser/tab-events';
 import { siteMatches } from '@/lib/sites';
@@ -19,6 +19,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     openTabs().catch(() => undefined);
   });
+  browser.storage.session.onChanged.addListener(onWishNoted);
   void carriedOut();
 });
 

@@ -5,6 +5,7 @@ import type { FromPage, KeptAs, ToContent } from './messages';
 import { fail, isResult, ok, type Result } from './result';
 import { IDLE, type TabState } from './tab-state';
 import { readTabState, stateKey, toTabState } from './tab-store';
+import { noteWish } from './wishes';
 
 export { openPanel } from './panel';
 
@@ -87,17 +88,17 @@ export function annotateTab(tabId: number): Promise<Result> {
 }
 
 /**
- * Keeps a tab's posting as it was read. Sent within the call itself, and carried out by the background: the
- * page that asked may be closed at once.
+ * Keeps a posting as the reader sees it: a tab's, or a pasted text. Noted within the call itself and carried
+ * out by the background: the page that asked may be closed at once.
  */
-export function keepPosting(as: KeptAs, { tabId, reading }: TabState): Promise<Result> {
-  if (!reading) return Promise.resolve(fail('problem.stale'));
-  return toBackground({ type: 'posting:keep', as, from: { tabId, url: reading.url } });
+export async function keepReading(as: KeptAs, reading: Reading): Promise<Result> {
+  const noted = await noteWish({ as, reading, at: Date.now() });
+  return toBackground({ type: 'posting:keep', as, from: noted ? { noted } : { reading } });
 }
 
-/** Keeps a posting that no tab shows: a pasted text. */
-export function keepReading(as: KeptAs, reading: Reading): Promise<Result> {
-  return toBackground({ type: 'posting:keep', as, from: { reading } });
+/** Keeps a tab's posting as it was read. */
+export function keepPosting(as: KeptAs, { reading }: TabState): Promise<Result> {
+  return reading ? keepReading(as, reading) : Promise.resolve(fail('problem.stale'));
 }
 
 export function setPostingStatus(id: string, status: SavedStatus): Promise<Result> {

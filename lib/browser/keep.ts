@@ -1,31 +1,16 @@
-import { browser } from 'wxt/browser';
-import { ReadingSchema } from '../model/reading-schema';
 import type { SavedStatus } from '../model/saved-posting';
-import { z } from '../model/zod';
 import { dismissPosting, savePosting, setStatus, undismiss } from '../saved/store';
-import { type FromPage, KeptAs } from './messages';
-import { fail, ok, type Result } from './result';
-import { readTabState } from './tab-store';
+import type { FromPage } from './messages';
+import { ok, type Result } from './result';
+import { forgetWish, isWishKey, notedWishes, readWish, type Wish } from './wishes';
 
-/**
- * A wish to keep a posting, noted before it is carried out: the background may be stopped at any moment,
- * and the popup that asked is closed by then.
- */
-const Wish = z.object({ as: KeptAs, reading: ReadingSchema, at: z.number() });
-type Wish = z.infer<typeof Wish>;
 type KeepMessage = FromPage & { type: 'posting:keep' };
 
-const PREFIX = 'keep:';
-
-/** Keeps the reading of a tab, or one that is given. The tab's must still be of the address that was asked for. */
+/** Keeps the posting of a noted wish, or a reading that there was no room to note. */
 export async function keepFrom({ as, from }: KeepMessage): Promise<Result> {
+  if ('noted' in from) return carryOutNoted(from.noted);
   await carriedOut();
-  const at = Date.now();
-  if ('reading' in from) return keepNoted({ as, reading: from.reading, at });
-  const state = await readTabState(from.tabId);
-  const reading = state?.status === 'read' ? state.reading : undefined;
-  if (!reading || reading.url !== from.url) return fail('problem.stale');
-  return keepNoted({ as, reading, at });
+  return carryOut({ as, reading: from.reading, at: Date.now() });
 }
 
 export async function setKeptStatus(id: string, status: SavedStatus): Promise<Result> {
@@ -41,35 +26,45 @@ export async function takeBack(id: string): Promise<Result> {
 
 let replay: Promise<void> | null = null;
 
-/**
- * Carries out, once in the background's life, the wishes that it was stopped in the middle of before. Each
- * may have been carried out already: keeping a posting again changes nothing.
- */
+/** Carries out, once in the background's life, the wishes that it was stopped in the middle of before. */
 export function carriedOut(): Promise<void> {
-  replay ??= carryOutNoted().catch(() => undefined);
+  replay ??= carryOutAll().catch(() => undefined);
   return replay;
 }
 
-/** Carries out every wish that is noted. One that the store refuses stays, for the next start to try again. */
-export async function carryOutNoted(): Promise<void> {
-  const stored = await browser.storage.session.get(null);
-  const noted = Object.entries(stored).filter(([key]) => key.startsWith(PREFIX));
-  for (const [key, value] of noted) {
-    const wish = Wish.safeParse(value);
-    if (wish.success && !(await carryOut(wish.data)).ok) continue;
-    await browser.storage.session.remove(key);
+/** Carries out every wish that is noted. */
+export async function carryOutAll(): Promise<void> {
+  for (const key of await notedWishes()) await carryOutNoted(key);
+}
+
+/** Carries out the wishes among what changed in the session's store: noting one wakes the background. */
+export function onWishNoted(changes: Record<string, { newValue?: unknown }>): void {
+  for (const [key, { newValue }] of Object.entries(changes)) {
+    if (isWishKey(key) && newValue !== undefined) carryOutNoted(key).catch(() => undefined);
   }
 }
 
-async function keepNoted(wish: Wish): Promise<Result> {
-  const key = `${PREFIX}${crypto.randomUUID()}`;
-  // Where there is no room to note it, it is carried out all the same.
-  await browser.storage.session.set({ [key]: wish }).catch(() => undefined);
+/** How each wish of this life ended, or is about to: the note and the message about it arrive separately. */
+const ends = new Map<string, Promise<Result>>();
+
+/** Carries one wish out, once. Each may have been carried out already: keeping a posting again changes nothing. */
+export function carryOutNoted(key: string): Promise<Result> {
+  let end = ends.get(key);
+  if (!end) {
+    end = once(key);
+    ends.set(key, end);
+  }
+  return end;
+}
+
+async function once(key: string): Promise<Result> {
+  const wish = await readWish(key);
   try {
-    return await carryOut(wish);
+    // Without a note it was carried out in a life before this one.
+    return wish ? await carryOut(wish) : ok();
   } finally {
     // Refused or not: the reader is told, and nothing is tried behind their back.
-    await browser.storage.session.remove(key);
+    await forgetWish(key);
   }
 }
 

@@ -18,7 +18,6 @@ const tabId = z.int().check(z.nonnegative());
 /** A kept posting's id. */
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const host = z.string().check(z.minLength(1), z.maxLength(253));
-const address = z.string().check(z.maxLength(10_000));
 
 /** How a posting is kept: for later, or as one that is not for the reader. */
 export const KeptAs = z.enum(['saved', 'dismissed']);
@@ -54,7 +53,11 @@ export const FromPage = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('posting:keep'),
     as: KeptAs,
-    from: z.union([z.object({ tabId, url: address }), z.object({ reading: ReadingSchema })]),
+    /** The key of a noted wish, or the posting itself where there was no room to note it. */
+    from: z.union([
+      z.object({ noted: z.string().check(z.maxLength(60)) }),
+      z.object({ reading: ReadingSchema }),
+    ]),
   }),
   /** Answered like the others; the views hear of the change by the store's own announcement. */
   z.object({ type: z.literal('posting:status'), id, status: z.enum(SAVED_STATUSES) }),

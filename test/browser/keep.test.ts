@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { carryOutNoted } from '@/lib/browser/keep';
+import { keepReading } from '@/lib/browser/client';
+import { carryOutAll, onWishNoted } from '@/lib/browser/keep';
 import { route } from '@/lib/browser/router';
 import { changeTabState, readTabState } from '@/lib/browser/tab-store';
 import { deletePosting, listPostings } from '@/lib/saved/store';
@@ -20,8 +21,7 @@ const page = {
   documentId: 'D1',
 };
 const say = (message: unknown, sender: object = popup) => route(message, sender, self);
-const save = (more: object = {}) =>
-  say({ type: 'posting:keep', as: 'saved', from: { tabId: 7, url: READING.url }, ...more });
+const save = () => keepReading('saved', READING);
 const kept = async () => unwrap(await listPostings({ includeDismissed: true })).postings;
 const noted = async () =>
   Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => key.startsWith('keep:'));
@@ -32,6 +32,8 @@ const executeScript = vi.fn();
 beforeEach(async () => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
+  // The client's messages go straight to the router.
+  fakeBrowser.runtime.sendMessage = vi.fn((message: unknown) => say(message)) as never;
   fakeBrowser.tabs.sendMessage = sendMessage.mockReset().mockResolvedValue({ ok: true });
   fakeBrowser.scripting.executeScript = executeScript.mockReset().mockResolvedValue([]);
   fakeBrowser.scripting.insertCSS = vi.fn().mockResolvedValue(undefined);
@@ -52,17 +54,13 @@ describe('posting:keep', () => {
   });
 
   it('makes one record of one posting, however often and from however many tabs it is saved', async () => {
-    await changeTabState(8, () => ({ tabId: 8, frameId: 0, status: 'read', reading: READING }));
-    await Promise.all([save(), save(), save({ from: { tabId: 8, url: READING.url } })]);
+    await Promise.all([save(), save(), save()]);
     expect(await kept()).toHaveLength(1);
   });
 
-  it('does not keep a page that came meanwhile', async () => {
-    expect(await save({ from: { tabId: 7, url: 'https://jobs.lever.co/acme/2' } })).toEqual({
-      ok: false,
-      problem: { key: 'problem.stale' },
-    });
-    expect(await save({ from: { tabId: 9, url: READING.url } })).toMatchObject({ ok: false });
+  it('has nothing to do where the note was carried out before', async () => {
+    const message = { type: 'posting:keep', as: 'saved', from: { noted: 'keep:gone' } };
+    expect(await say(message)).toEqual({ ok: true });
     expect(await kept()).toEqual([]);
   });
 
@@ -98,23 +96,30 @@ describe('a background that was stopped in the middle of it', () => {
   const wish = { as: 'saved', reading: READING, at: Date.parse('2026-03-02T09:00:00Z') };
 
   it('carries out what was noted, once, with the moment it was asked for', async () => {
-    await fakeBrowser.storage.session.set({ 'keep:1': wish });
-    await Promise.all([carryOutNoted(), carryOutNoted()]);
+    await fakeBrowser.storage.session.set({ [`keep:${crypto.randomUUID()}`]: wish });
+    await Promise.all([carryOutAll(), carryOutAll()]);
     expect(await kept()).toMatchObject([{ status: 'saved', savedAt: '2026-03-02T09:00:00.000Z' }]);
     expect(await noted()).toEqual([]);
+  });
+
+  it('is woken by the note itself, though no message follows', async () => {
+    await fakeBrowser.storage.session.set({ 'keep:woken': wish });
+    onWishNoted({ 'keep:woken': { newValue: wish }, 'tab:7': { newValue: {} } });
+    await vi.waitFor(async () => expect(await kept()).toHaveLength(1));
+    await vi.waitFor(async () => expect(await noted()).toEqual([]));
   });
 
   it('changes nothing where it had been carried out', async () => {
     await save();
     const before = await kept();
-    await fakeBrowser.storage.session.set({ 'keep:1': wish });
-    await carryOutNoted();
+    await fakeBrowser.storage.session.set({ [`keep:${crypto.randomUUID()}`]: wish });
+    await carryOutAll();
     expect(await kept()).toEqual(before);
   });
 
   it('forgets a note it cannot read, and leaves the tabs alone', async () => {
-    await fakeBrowser.storage.session.set({ 'keep:1': { as: 'sold' } });
-    await carryOutNoted();
+    await fakeBrowser.storage.session.set({ 'keep:unread': { as: 'sold' } });
+    await carryOutAll();
     expect(await noted()).toEqual([]);
     expect(await readTabState(7)).not.toBeNull();
   });

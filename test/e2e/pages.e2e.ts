@@ -140,9 +140,9 @@ for (const name of BROWSERS) {
         const shown = one === page ? await road.driver.extensionPage('options.html') : one;
         await until('the profile', async () => (await fieldOf(shown, '#city')) === 'Porto');
         await says(shown, 'Celestial navigation');
-        assert.equal(await fieldOf(shown, '#years'), '6');
-        assert.equal(await fieldOf(shown, '#skill-0'), '3');
-        assert.equal(await fieldOf(shown, '#salary-amount'), '60,000');
+        await until('the years', async () => (await fieldOf(shown, '#years')) === '6');
+        await until('the skill', async () => (await fieldOf(shown, '#skill-0')) === '3');
+        await until('the pay', async () => (await fieldOf(shown, '#salary-amount')) === '60,000');
         await shown.close();
       }
       assert.deepEqual((await kept()).profile, {

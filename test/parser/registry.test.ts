@@ -45,6 +45,12 @@ describe('kinds', () => {
   );
 });
 
+/**
+ * Languages that are started, with the slots they may still miss; a language that is not here is whole.
+ * Portuguese, Italian and Polish fill every slot, but no gold was there to measure them by.
+ */
+const STARTED: Readonly<Record<string, readonly string[]>> = { it: [], pl: [], pt: [] };
+
 describe('lexicons', () => {
   const files = names('lib/parser/lexicons').filter((name) => !['index', 'all', 'stop-words'].includes(name));
 
@@ -64,9 +70,8 @@ describe('lexicons', () => {
       }
       // A slot that English fills and this language does not would be a gap nobody knows of.
       const english = LEXICONS.find((one) => one.language === 'en')!;
-      expect(Object.keys(lexicon.kinds ?? {})).toEqual(
-        expect.arrayContaining(Object.keys(english.kinds ?? {})),
-      );
+      const missing = Object.keys(english.kinds ?? {}).filter((slot) => !(slot in (lexicon.kinds ?? {})));
+      expect(missing).toEqual(STARTED[language] ?? []);
       expect(lexicon.nice?.length).toBeGreaterThan(0);
       expect(Object.keys(lexicon.numbers ?? {}).length).toBeGreaterThan(9);
     },

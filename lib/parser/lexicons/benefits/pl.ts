@@ -8,10 +8,6 @@ export const benefits: BenefitWords = {
       'opiek[aięą] (medyczn[aąej]{1,2}|zdrowotn[aąej]{1,2})( \\p{L}+)?',
       'luxmed|lux med|medicover(?! sport)|enel-?med',
     ],
-    'dental-vision': [
-      '(opiek[aięą]|pakiet|ubezpieczenie) (stomatologiczn\\p{L}{1,2}|dentystyczn\\p{L}{1,2})',
-      'dofinansowanie (do )?okularów',
-    ],
     'life-disability-insurance': [
       'ubezpieczeni(e|a) (na życie|grupowe|nnw|grupowe na życie)( \\p{L}+)?',
       'grupowe ubezpieczenie( na życie)?',
@@ -38,14 +34,9 @@ export const benefits: BenefitWords = {
     'parental-leave': [
       '(dodatkowy |wydłużony |dłuższy |płatny )?urlop (rodzicielski|macierzyński|ojcowski|tacierzyński)',
     ],
-    sabbatical: ['sabbatical|urlop naukowy'],
     'flexible-hours': [
       'elastyczn(e|y|ych|ego|ym) (godzin\\p{L}{1,3}|czas\\p{L}{0,4}|grafik\\p{L}{0,3})( (prac\\p{L}{1,2}|rozpoczynania pracy|rozpoczęcia pracy))?',
       'ruchom(e|y) (godziny|czas pracy)',
-    ],
-    'work-abroad': [
-      'workations?',
-      'prac[aęy] (zdaln[aąej]{1,2} )?z (zagranicy|dowolnego miejsca na świecie)',
     ],
     'four-day-week': ['(czterodniow|4-dniow)\\p{L}{1,2} tydzień( pracy)?'],
     meals: [
@@ -125,9 +116,6 @@ export const benefits: BenefitWords = {
       '(pakiet|wsparcie|pomoc|dofinansowanie|bonus) (w |przy |przy |na )?(relokacj\\p{L}{1,4}|relokacyjn[yea]|przeprowadzc[ei])',
       'zakwaterowanie( \\p{L}+)?',
     ],
-    'visa-support': [
-      '(pomoc|wsparcie) (w |przy )(uzyskaniu |legalizacji |załatwieniu )?(wizy|pobytu|legalizacji|pozwolenia na pracę)',
-    ],
     'employee-discount': [
       'zniżki|rabaty',
       'platforma kafeteryjna|(system )?kafeteri[aęi]\\p{L}{0,3}|mybenefit|worksmile',
@@ -140,8 +128,6 @@ export const benefits: BenefitWords = {
       'wigilia firmowa|spotkania integracyjne',
       'team ?building',
     ],
-    pets: ['(dog|pet)[- ]friendly', 'biuro przyjazne (psom|zwierzętom)', 'pies w biurze'],
-    'diversity-groups': ['grupy pracownicze|sieci pracownicze'],
   },
   offers: [
     '(oferujemy|zapewniamy|gwarantujemy|proponujemy|dajemy|w zamian oferujemy|finansujemy|dofinansowujemy)',
