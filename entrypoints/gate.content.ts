@@ -29,10 +29,12 @@ export default defineContentScript({
     const look = watchGate(
       document,
       () => {
-        // The background may be gone with an update just now: the page's console is no place to say so.
-        Promise.resolve(runtime.sendMessage({ type: 'gate:found', born: performance.timeOrigin })).catch(
-          () => undefined,
-        );
+        const say = async () => runtime.sendMessage({ type: 'gate:found', born: performance.timeOrigin });
+        // A background that is stopped just then is started by the second message. Where it is gone with
+        // an update, the page's console is no place to say so.
+        say()
+          .catch(say)
+          .catch(() => undefined);
       },
       shared.jobglossGate.signal,
     );

@@ -4,6 +4,7 @@ import { PopupView } from '../../components/popup/popup-view';
 import {
   activeTab,
   annotateTab,
+  announceView,
   keepPosting,
   openPanel,
   openProfilePage,
@@ -101,4 +102,5 @@ function useSite(tab: Tab | null, state: TabState | null): string | null {
   return site;
 }
 
+announceView();
 render(<Popup />, document.getElementById('root')!);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { SavedView } from '../../components/saved/saved-view';
-import { openProfilePage } from '../../lib/browser/client';
+import { announceView, openProfilePage } from '../../lib/browser/client';
 import { fail, type Result } from '../../lib/browser/result';
 import type { Phrase } from '../../lib/model/phrase';
 import type { SavedPosting } from '../../lib/model/saved-posting';
@@ -133,4 +133,5 @@ function SavedPage() {
 }
 
 document.title = t('saved.title');
+announceView();
 render(<SavedPage />, document.getElementById('root')!);

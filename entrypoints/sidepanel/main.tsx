@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { PanelView, type PasteState } from '../../components/panel/panel-view';
 import {
+  announceView,
   keepPosting,
   keepReading,
   openProfilePage,
@@ -114,4 +115,5 @@ async function read(text: Pasted) {
   return reader.readPasted(text);
 }
 
+announceView();
 render(<Panel />, document.getElementById('root')!);

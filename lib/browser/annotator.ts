@@ -209,12 +209,15 @@ export class Annotator {
 
   private async send(message: WithoutBorn<FromContent>): Promise<Result> {
     if (this.isOver()) return fail('problem.gone');
-    try {
-      const answer: unknown = await browser.runtime.sendMessage({ ...message, born: performance.timeOrigin });
-      return isResult(answer) ? (answer as Result) : fail('problem.failed');
-    } catch {
-      this.isOver();
-      return fail('problem.failed');
+    // A background that is stopped in the middle of it is started again by the second message.
+    for (let isLast = false; ; isLast = true) {
+      try {
+        const said = { ...message, born: performance.timeOrigin };
+        const answer: unknown = await browser.runtime.sendMessage(said);
+        return isResult(answer) ? (answer as Result) : fail('problem.failed');
+      } catch {
+        if (this.isOver() || isLast) return fail('problem.failed');
+      }
     }
   }
 }

@@ -96,6 +96,14 @@ export async function keepReading(as: KeptAs, reading: Reading): Promise<Result>
   return toBackground({ type: 'posting:keep', as, from: noted ? { noted } : { reading } });
 }
 
+/**
+ * To be called when a view opens. What was asked of a background that was stopped in the middle of it is
+ * carried out before the reader can miss it.
+ */
+export function announceView(): void {
+  void toBackground({ type: 'view:opened' });
+}
+
 /** Keeps a tab's posting as it was read. */
 export function keepPosting(as: KeptAs, { reading }: TabState): Promise<Result> {
   return reading ? keepReading(as, reading) : Promise.resolve(fail('problem.stale'));

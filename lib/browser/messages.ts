@@ -59,6 +59,8 @@ export const FromPage = z.discriminatedUnion('type', [
       z.object({ reading: ReadingSchema }),
     ]),
   }),
+  /** A view was opened: whatever was asked before and not carried out is carried out now. */
+  z.object({ type: z.literal('view:opened') }),
   /** Answered like the others; the views hear of the change by the store's own announcement. */
   z.object({ type: z.literal('posting:status'), id, status: z.enum(SAVED_STATUSES) }),
   /** Take "not for me" back. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Phrase } from '../model/phrase';
 import { showBadge } from './badge';
 import { injectLexicon, ping, startAnnotator, type Target } from './inject';
-import { keepFrom, setKeptStatus, takeBack } from './keep';
+import { carriedOut, keepFrom, setKeptStatus, takeBack } from './keep';
 import { FromContent, FromPage } from './messages';
 import { canOpenFromPage, openPanel } from './panel';
 import { isPausedAt, pauseSite, resumeSite } from './pause';
@@ -33,6 +33,8 @@ function fromPage(message: FromPage): Promise<Result> {
   switch (message.type) {
     case 'tab:annotate':
       return annotateByHand(message.tabId);
+    case 'view:opened':
+      return carriedOut().then(() => ok());
     case 'posting:keep':
       return keepFrom(message);
     case 'posting:status':

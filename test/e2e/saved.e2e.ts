@@ -115,10 +115,12 @@ for (const name of BROWSERS) {
         if (round % 2 === 0) await popup.close();
         await new Promise((resolve) => setTimeout(resolve, ms));
         await road.driver.stopBackground();
+        // The reader goes to see whether it is there.
+        const saved = await road.driver.extensionPage('saved.html');
         await until(`the posting stopped after ${ms} ms`, async () =>
           (await road.saved()).some((posting) => posting.url === url),
         );
-        await popup.close();
+        await Promise.all([popup.close(), saved.close()]);
       }
       const keys = (await road.saved()).map(({ key }) => key);
       assert.equal(new Set(keys).size, keys.length);
