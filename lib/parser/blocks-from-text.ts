@@ -57,7 +57,13 @@ function linesOf(text: string): Line[] {
 
 function isHeadingLike(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   const { text } = line;
-  if (line.isItem || !after || text.length > MAX_HEADING || !/^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(text))
+  if (
+    line.isItem ||
+    !after ||
+    /[:：] ?\S/u.test(text) ||
+    text.length > MAX_HEADING ||
+    !/^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(text)
+  )
     return false;
   if (/[.!,;…]$/.test(text) || text.split(' ').length > MAX_HEADING_WORDS) return false;
   // Chrome copies a heading without white space around it: there only the prose below tells it.

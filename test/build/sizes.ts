@@ -11,11 +11,11 @@ export const LIMITS: readonly [file: RegExp, bytes: number, why: string][] = [
   [/^background\.js$/, 40_000, 'is started again for every event'],
   [/^chunks\/(popup|sidepanel|options)-/, 30_000, 'is a view of its own'],
   // The kinds with their vocabulary, and the parser with all languages for pasted text, are shared.
-  [/^chunks\//, 80_000, 'is shared by the views'],
+  [/^chunks\//, 110_000, 'is shared by the views'],
   [/\.css$/, 8_000, 'a style sheet'],
 ];
 /** The whole of a build, unzipped: what a reader downloads is less. */
-export const WHOLE = 1_500_000;
+export const WHOLE = 1_800_000;
 
 export interface Weight {
   file: string;

@@ -26,10 +26,13 @@ export function outlineOf(blocks: readonly Block[], lexicons: readonly Lexicon[]
   return { headings, end, headed: new Set(headings.filter((section) => section !== null)) };
 }
 
+const LABEL_AND_VALUE = /[:：] ?\S.{2}/u;
+
 function headingAt(blocks: readonly Block[], at: number, lexicons: readonly Lexicon[]): SectionLabel | null {
   const block = blocks[at]!;
   const form = block.zone === 'main' ? formOf(block) : 'none';
-  if (form === 'none') return null;
+  // "Workplace: Linz, full-time" is a label with its value, which is read as prose.
+  if (form === 'none' || (form !== 'tag' && LABEL_AND_VALUE.test(block.text))) return null;
   const named = nameHeading(block.text, lexicons);
   if (named === null || named.coverage < LEAST_COVERAGE[form]) return null;
   // "Posted Oct 20", "Jobs posted: 1": a fact, not a heading, unless its words are known to the last.
