@@ -50,13 +50,15 @@ export async function injectGate(tabId: number): Promise<void> {
 }
 
 /**
- * `born` of the document that the frame shows now, or null when the annotator does not run in it. Asks
- * the frame, not the document: one that went into the back-forward cache never answers.
+ * `born` of the document that the frame shows now, or null when the annotator does not run in it; `late`
+ * when the page is too busy to say. Asks the frame, not the document: one that went into the back-forward
+ * cache never answers.
  */
-export async function ping({ tabId, frameId }: Target): Promise<number | null> {
-  const late = new Promise<null>((resolve) => setTimeout(resolve, PING_TIME, null));
+export async function ping({ tabId, frameId }: Target): Promise<number | 'late' | null> {
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, PING_TIME, 'late'));
   try {
     const answer = await Promise.race([send({ tabId, frameId }, { type: 'page:ping' }), late]);
+    if (answer === 'late') return answer;
     return isResult(answer) && answer.ok && typeof answer.value === 'number' ? answer.value : null;
   } catch {
     return null;
@@ -67,6 +69,14 @@ export async function ping({ tabId, frameId }: Target): Promise<number | null> {
 export async function stopAnnotator(target: Target): Promise<void> {
   try {
     await send(target, { type: 'page:stop' });
+  } catch {}
+}
+
+/** Ends the annotators in all frames of a tab. */
+export async function stopAnnotators(tabId: number): Promise<void> {
+  const message: ToContent = { type: 'page:stop' };
+  try {
+    await browser.tabs.sendMessage(tabId, message);
   } catch {}
 }
 

@@ -24,12 +24,9 @@ export async function takeBack(id: string): Promise<Result> {
   return withoutValue(await undismiss(id, new Date()));
 }
 
-let replay: Promise<void> | null = null;
-
-/** Carries out, once in the background's life, the wishes that it was stopped in the middle of before. */
+/** Carries out the wishes that the background was stopped in the middle of, or that the store refused. */
 export function carriedOut(): Promise<void> {
-  replay ??= carryOutAll().catch(() => undefined);
-  return replay;
+  return carryOutAll().catch(() => undefined);
 }
 
 /** Carries out every wish that is noted. */
@@ -53,19 +50,20 @@ export function carryOutNoted(key: string): Promise<Result> {
   if (!end) {
     end = once(key);
     ends.set(key, end);
+    // What failed may be tried again, by the second message or when a view is opened.
+    const forget = () => ends.delete(key);
+    end.then((result) => result.ok || forget(), forget);
   }
   return end;
 }
 
 async function once(key: string): Promise<Result> {
   const wish = await readWish(key);
-  try {
-    // Without a note it was carried out in a life before this one.
-    return wish ? await carryOut(wish) : ok();
-  } finally {
-    // Refused or not: the reader is told, and nothing is tried behind their back.
-    await forgetWish(key);
-  }
+  // Without a note that can be read it was carried out in a life before this one, or never will be.
+  const result = wish ? await carryOut(wish) : ok();
+  // One that the store refuses stays noted: nobody may be there to be told, and it may have room later.
+  if (result.ok) await forgetWish(key);
+  return result;
 }
 
 async function carryOut({ as, reading, at }: Wish): Promise<Result> {

@@ -4,7 +4,7 @@ import { siteMatches } from '../sites';
 import { hostMatches } from '../sites/match';
 import { showBadge } from './badge';
 import { hostOf } from './host';
-import { injectGate, stopAnnotator } from './inject';
+import { injectGate, stopAnnotator, stopAnnotators } from './inject';
 import { ok, type Result } from './result';
 import type { TabState } from './tab-state';
 import { changeTabState, readAllTabStates } from './tab-store';
@@ -22,6 +22,9 @@ export async function pauseSite(host: string): Promise<Result> {
   if (!paused.ok) return paused;
   const states = await readAllTabStates();
   await Promise.allSettled(states.map((state) => clearIfOn(state, host)));
+  // An annotator that found no posting where it is keeps no state, and waits for the next address.
+  const tabs = await tabsOn(host);
+  await Promise.allSettled(tabs.map((tabId) => stopAnnotators(tabId)));
   return ok();
 }
 
@@ -29,13 +32,18 @@ export async function pauseSite(host: string): Promise<Result> {
 export async function resumeSite(host: string): Promise<Result> {
   const resumed = await resume(host);
   if (!resumed.ok) return resumed;
-  const tabs = await browser.tabs.query({ url: siteMatches() });
-  const isOn = (url: string | undefined) => hostMatches(hostOf(url) ?? '', [host]);
   // A frame of the site in another site's page is read again when that page is loaded again.
-  await Promise.allSettled(
-    tabs.map(({ id, url }) => (id !== undefined && isOn(url) ? injectGate(id) : undefined)),
-  );
+  const tabs = await tabsOn(host);
+  await Promise.allSettled(tabs.map((tabId) => injectGate(tabId)));
   return ok();
+}
+
+/** Ids of the tabs that show the host or a subdomain of it, on a site that we run on by ourselves. */
+async function tabsOn(host: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: siteMatches() });
+  return tabs.flatMap(({ id, url }) =>
+    id !== undefined && hostMatches(hostOf(url) ?? '', [host]) ? [id] : [],
+  );
 }
 
 async function clearIfOn(state: TabState, host: string): Promise<void> {

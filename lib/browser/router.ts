@@ -186,6 +186,8 @@ async function urlOf(tabId: number): Promise<string | undefined> {
 /** True while the annotator answers from the very document the state is of. */
 export async function isAlive(state: TabState): Promise<boolean> {
   const born = await ping(state);
+  // A busy page is given the benefit of the doubt: its annotator would not report again what it has reported.
+  if (born === 'late') return true;
   return born !== null && (state.born === undefined || state.born === born);
 }
 

@@ -1,5 +1,6 @@
 import { namesOccupation } from './job-words';
 import { isHidden, SKIPPED } from './tags';
+import { firstChildOf, nextSiblingOf, parentOf } from './tree';
 
 const LANDMARKS = new Set(['nav', 'dialog']);
 const ROLES = new Set(['navigation', 'dialog', 'alertdialog', 'menu', 'menubar', 'search', 'tooltip']);
@@ -22,7 +23,7 @@ const MAX_DEPTH = 60;
 export function findChrome(root: Element, hasDialogs = false): Set<Element> {
   const chrome = new Set<Element>();
   const most = root.querySelectorAll('*').length / 2;
-  let node: Node | null = root.firstChild;
+  let node = firstChildOf(root);
   let depth = 1;
   for (let seen = 0; node !== null && seen < MAX_NODES; seen++) {
     let isInside = node.nodeType === 1;
@@ -34,16 +35,17 @@ export function findChrome(root: Element, hasDialogs = false): Set<Element> {
         isInside = false;
       }
     }
-    if (isInside && node.firstChild) {
-      node = node.firstChild;
+    const child = isInside ? firstChildOf(node) : null;
+    if (child) {
+      node = child;
       depth++;
       continue;
     }
-    while (node !== null && node !== root && !node.nextSibling) {
-      node = node.parentNode;
+    while (node !== null && node !== root && !nextSiblingOf(node)) {
+      node = parentOf(node);
       depth--;
     }
-    node = node === null || node === root ? null : node.nextSibling;
+    node = node === null || node === root ? null : nextSiblingOf(node);
   }
   return chrome;
 }

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Zone } from '../model/block';
 import { BLOCK_TAGS, isBold, isHidden, SKIPPED } from './tags';
 import type { Piece, TextIndex } from './text-index';
+import { firstChildOf, nextSiblingOf, parentOf } from './tree';
 
 /** Past these a page is cut and says so: no posting is that long, and a hostile page may be. */
 export const MAX_NODES = 60_000;
@@ -100,7 +101,7 @@ export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Se
   const states: State[] = [{ ...enter(root, rootState), zone: 'main' }];
   let afterBreak = false;
   let seen = 0;
-  let node: Node | null = root.firstChild;
+  let node = firstChildOf(root);
   let parent: Node = root;
   while (true) {
     if (node === null) {
@@ -112,8 +113,8 @@ export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Se
         afterBreak = false;
       }
       states.pop();
-      node = element.nextSibling;
-      parent = element.parentNode!;
+      node = nextSiblingOf(element);
+      parent = parentOf(element)!;
       continue;
     }
     if (++seen > MAX_NODES || isCut) {
@@ -138,11 +139,11 @@ export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Se
         }
         states.push(enter(element, state));
         parent = element;
-        node = element.firstChild;
+        node = firstChildOf(element);
         continue;
       }
     }
-    node = node.nextSibling;
+    node = nextSiblingOf(node);
   }
   flush(states[states.length - 1]!, afterBreak);
   return { blocks, index, isCut };

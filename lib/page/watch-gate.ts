@@ -8,6 +8,15 @@ const SETTLED = { quiet: 300, most: 2000 };
 /** Looks at one address at most: a page that never rests is left alone until it shows another. */
 const MAX_LOOKS = 40;
 
+/** A page that trips the gate up by the names it gives its forms is no posting, and hears nothing of it. */
+function mayBe(document: Document, url: string, site: ReturnType<typeof siteOf>): boolean {
+  try {
+    return gate(document, url, site).verdict !== 'none';
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Looks whether the page could be a posting, and looks again when late content arrives or its address
  * changes, until it could.
@@ -29,7 +38,7 @@ export function watchGate(document: Document, found: () => void, signal: AbortSi
     }
     if (ended.aborted || ++looks > MAX_LOOKS) return;
     const site = URL.canParse(url) ? siteOf(new URL(url)) : null;
-    if (gate(document, url, site).verdict === 'none') return;
+    if (!mayBe(document, url, site)) return;
     done.abort();
     found();
   };

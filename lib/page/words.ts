@@ -1,4 +1,5 @@
 import { isHidden, SKIPPED } from './tags';
+import { firstChildOf, nextBehind } from './tree';
 
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
@@ -18,17 +19,12 @@ export function hasWords(whole: string, part: string): boolean {
  */
 export function visibleWords(root: Element, limit = 60_000): string {
   const found: string[] = [];
-  let node: Node | null = root.firstChild;
+  let node = firstChildOf(root);
   for (let seen = 0; node !== null && seen < limit; seen++) {
     if (node.nodeType === 3) found.push((node as Text).data);
     const isRead =
       node.nodeType === 1 && !SKIPPED.has((node as Element).localName) && !isHidden(node as Element);
-    if (isRead && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node !== null && node !== root && !node.nextSibling) node = node.parentNode;
-    node = node === null || node === root ? null : node.nextSibling;
+    node = (isRead ? firstChildOf(node) : null) ?? nextBehind(node, root);
   }
   return words(found.join(' '));
 }

@@ -134,11 +134,16 @@ describe('a background that was stopped in the middle of it', () => {
 });
 
 describe('a store that refuses', () => {
-  it('is said in words', async () => {
+  it('is said in words, and asked again later', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     expect(await save()).toEqual({ ok: false, problem: { key: 'saved.full' } });
+    expect(await noted()).toHaveLength(1);
+    // There is room again, and a view is opened.
+    vi.restoreAllMocks();
+    expect(await say({ type: 'view:opened' })).toEqual({ ok: true });
+    expect(await kept()).toHaveLength(1);
     expect(await noted()).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { until } from '../browsers/driver';
-import { addressOf, hugePage } from '../fixtures/pages';
+import { addressOf, hugePage, sourceOf } from '../fixtures/pages';
 import { BROWSERS, Road, tinted, tintsOf, wordsOf } from './road';
 
 /** The button of the popup. */
@@ -53,6 +53,16 @@ for (const name of BROWSERS) {
     test('broken JSON-LD does no harm', async () => {
       const page = await road.openFixture('broken-json-ld');
       assert.match(wordsOf(await tinted(page)).join(' | '), /1 year/);
+      await page.close();
+    });
+
+    test('a page that names its fields after the steps of a walk is read all the same', async () => {
+      const url = 'https://boards.greenhouse.io/trap/jobs/9';
+      const trap =
+        '<form><input name="nextSibling"><input name="parentNode"><input name="firstChild"><p>Trap</p></form>';
+      road.server.serve(url, sourceOf('greenhouse').replace('<body>', `<body>${trap}`));
+      const page = await road.open(url);
+      assert.match(wordsOf(await tinted(page)).join(' | '), /4 years/);
       await page.close();
     });
 
