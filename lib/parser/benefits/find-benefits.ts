@@ -16,7 +16,9 @@ export interface BenefitMention {
 export type Freedom = 'listed' | 'sure';
 
 /** How far before and after a mention a denial is looked for, in letters. */
-const NEAR = 36;
+const NEAR = 56;
+/** Joins what one denial holds for: "no relocation assistance or visa sponsorship". */
+const OR = '(?:or|nor|oder|noch|ou|ni|of|o|lub|ani|né|nem)';
 
 const edges = new WeakMap<readonly string[], { before: RegExp; after: RegExp }>();
 
@@ -24,7 +26,11 @@ function edgesOf(words: BenefitWords): { before: RegExp; after: RegExp } {
   let pair = edges.get(words.deniedBefore);
   if (!pair) {
     pair = {
-      before: new RegExp(latin(`(?<![\\p{L}\\p{N}])(?:${words.deniedBefore.join('|')}) [^.;,:|]{0,24}$`)),
+      before: new RegExp(
+        latin(
+          `(?<![\\p{L}\\p{N}])(?:${words.deniedBefore.join('|')}) (?:[^.;,:|]{0,24}|[^.;:|]{0,44} ${OR} (?:[\\p{L}-]{1,16} )?)$`,
+        ),
+      ),
       after: new RegExp(
         latin(`^[^.;,:|]{0,20}(?<![\\p{L}\\p{N}])(?:${words.deniedAfter.join('|')})(?![\\p{L}\\p{N}])`),
       ),
@@ -34,11 +40,24 @@ function edgesOf(words: BenefitWords): { before: RegExp; after: RegExp } {
   return pair;
 }
 
-function isDenied(folded: string, start: number, end: number, words: BenefitWords): boolean {
-  const { before, after } = edgesOf(words);
-  return (
-    before.test(folded.slice(Math.max(0, start - NEAR), start)) || after.test(folded.slice(end, end + NEAR))
-  );
+/** Postings mix two languages: what one names the other may deny, "kein Bonus". */
+function isDenied(
+  folded: string,
+  start: number,
+  end: number,
+  words: BenefitWords,
+  lexicons: readonly BenefitWords[],
+): boolean {
+  const head = folded.slice(Math.max(0, start - NEAR), start);
+  const tail = folded.slice(end, end + NEAR);
+  // Some phrases take a word along with them: "Homeoffice ausgeschlossen".
+  const inner = folded.slice(start, end).lastIndexOf(' ');
+  const last = inner < 0 ? tail : folded.slice(start + inner, end + NEAR);
+  return lexicons.some((other) => {
+    if (other !== words && words.isDeniedAlone) return false;
+    const { before, after } = edgesOf(other);
+    return before.test(head) || after.test(tail) || after.test(last);
+  });
 }
 
 function mentions(
@@ -46,6 +65,7 @@ function mentions(
   phrases: BenefitPhrases,
   words: BenefitWords,
   isSure: boolean,
+  lexicons: readonly BenefitWords[],
 ): BenefitMention[] {
   const found: BenefitMention[] = [];
   for (const category of BENEFIT_CATEGORIES) {
@@ -54,7 +74,8 @@ function mentions(
     for (const match of folded.matchAll(everyOf(patterns))) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
-      if (end > start && !isDenied(folded, start, end, words)) found.push({ category, start, end, isSure });
+      if (end > start && !isDenied(folded, start, end, words, lexicons))
+        found.push({ category, start, end, isSure });
     }
   }
   return found;
@@ -80,14 +101,11 @@ export function findBenefits(
   lexicons: readonly BenefitWords[],
   freedom: Freedom,
 ): BenefitMention[] {
-  const all = lexicons.flatMap((words) =>
-    firstOf(words.denied, folded) !== null
-      ? []
-      : [
-          ...mentions(folded, words.sure, words, true),
-          ...(freedom === 'listed' ? mentions(folded, words.listed, words, false) : []),
-        ],
-  );
+  if (lexicons.some(({ denied }) => firstOf(denied, folded) !== null)) return [];
+  const all = lexicons.flatMap((words) => [
+    ...mentions(folded, words.sure, words, true, lexicons),
+    ...(freedom === 'listed' ? mentions(folded, words.listed, words, false, lexicons) : []),
+  ]);
   const kept = all.filter((mention) => !all.some((other) => silences(other, mention)));
   const byCategory = new Map<BenefitCategory, BenefitMention>();
   for (const mention of kept) {

@@ -17,6 +17,8 @@ export interface BenefitWords {
   deniedBefore: readonly string[];
   /** Stands right after what is denied: "is not provided". */
   deniedAfter: readonly string[];
+  /** Its words are denied by its own lists alone: the other language's "no" means something else in it. */
+  isDeniedAlone?: boolean;
   /** Denies everything the sentence lists: "not eligible for". */
   denied: readonly string[];
 }

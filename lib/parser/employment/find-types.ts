@@ -1,6 +1,7 @@
 import { EMPLOYMENT_TYPES, type EmploymentType } from '../../model/profile';
 import type { Lexicon } from '../lexicon';
 import { everyOf, latin } from '../phrases/latin';
+import { isNegated } from '../phrases/negation';
 import type { EmploymentWords } from './words';
 
 /** Words that state one type: offsets into the folded text, end exclusive. */
@@ -28,6 +29,8 @@ type Compiled = {
   labelled: Partial<Record<EmploymentType, RegExp>>;
   bare: Partial<Record<EmploymentType, RegExp>>;
   title: Partial<Record<EmploymentType, RegExp>>;
+  /** Ends in another type and an "or": the two are alternatives. */
+  either: RegExp;
   before: RegExp;
   after: RegExp;
 };
@@ -60,6 +63,11 @@ function compile(words: EmploymentWords): Compiled {
     ),
     bare: map(words.bare, (source) => `${left}(?<word>${source})${FACT_END}`),
     title: map(words.title, (source) => `(?<![\\p{L}\\p{N}])(?<word>${source})(?![\\p{L}\\p{N}])`),
+    either: new RegExp(
+      latin(
+        `(?<!\\p{L})(?:${Object.values(words.bare).flat().join('|')}) (?:or|oder|ou|of|o|lub|/|und|and|et|en|y|e) $`,
+      ),
+    ),
     before: new RegExp(latin(`(?<!\\p{L})(?:${words.notAfter.join('|')}) ?$`)),
     after: new RegExp(latin(`^[ ,]{0,2}(?:${words.notBefore.join('|')})(?!\\p{L})`)),
   };
@@ -82,9 +90,11 @@ export function findTypes(
   const all = lexicons.flatMap(({ kinds }) => (kinds?.employment ? [compile(kinds.employment)] : []));
   const found = new Map<EmploymentType, TypeMention>();
   const isDenied = (start: number, end: number) =>
+    isNegated(folded.slice(start, end)) ||
     all.some(
-      ({ before, after }) =>
-        before.test(folded.slice(Math.max(0, start - NEAR), start)) ||
+      ({ before, after, either }) =>
+        (before.test(folded.slice(Math.max(0, start - NEAR), start)) &&
+          !either.test(folded.slice(Math.max(0, start - NEAR), start))) ||
         after.test(folded.slice(end, end + NEAR)),
     );
   const add = (type: EmploymentType, start: number, end: number, by: TypeMention['by'], isSure: boolean) => {
@@ -110,6 +120,8 @@ export function findTypes(
         if (!pattern) continue;
         for (const match of parted.matchAll(pattern)) {
           const end = match.index + match[0].length;
+          // "No es jornada parcial": what stands before the label denies its value.
+          if (match.index > 0 && isDenied(match.index, end)) continue;
           add(
             type,
             end - match.groups!.word!.length,

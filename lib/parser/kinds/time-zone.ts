@@ -32,7 +32,8 @@ export const timeZone = defineKind<TimeZoneLimit>({
     const surroundings = [context.place, context.title].join(' ').toLowerCase();
     const previous = context.sentences[context.at - 1]?.folded ?? '';
     const strength = section === 'preferred' ? 'nice' : 'must';
-    return readLimits(text, folded, context.lexicons, surroundings, previous).map((found) => ({
+    const isProcess = section === 'process';
+    return readLimits(text, folded, context.lexicons, surroundings, previous, isProcess).map((found) => ({
       strength,
       ...found,
     }));

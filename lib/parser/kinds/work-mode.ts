@@ -6,7 +6,7 @@ import type { Verdict } from '../../model/verdict';
 import { z } from '../../model/zod';
 import { type Context, defineKind, type Sentence } from '../kind';
 import { firstOf } from '../phrases/latin';
-import { findModes, type ModeMention } from '../work-mode/find-modes';
+import { findModes, isDenied, type ModeMention } from '../work-mode/find-modes';
 import { judgeModes } from '../work-mode/judge-modes';
 import type { WorkModeWords } from '../work-mode/words';
 
@@ -104,9 +104,10 @@ function findIn({ folded, section, isHeading }: Sentence, words: readonly WorkMo
 }
 
 function possibleIn(folded: string, words: readonly WorkModeWords[]): RegExpExecArray | null {
-  for (const { possible } of words) {
+  for (const own of words) {
+    const { possible } = own;
     const match = possible.length > 0 ? firstOf(possible, folded) : null;
-    if (match) return match;
+    if (match && !isDenied(folded, match.index, match.index + match[0].length, own, words)) return match;
   }
   return null;
 }

@@ -14,6 +14,12 @@ export const anyIs = (tokens: readonly Token[], name: WordClass): boolean =>
 /** Parts of a header line: "Company | Engineer | Remote (EST)". */
 const isBar = (token: Token): boolean => token.text === '|' || token.text === '·' || token.text === '•';
 
+/** A time that has passed is when the posting was put up: "3 hours ago". */
+const AGO =
+  /(?<!\d)\d{1,3} ?(?:h|hrs?|hours?) ago(?!\p{L})|(?<!\p{L})(?:vor|il y a|hace) \d{1,3} ?(?:h|stunden?|heures?|horas?)(?!\p{L})|(?<!\d)\d{1,3} uur geleden/u;
+
+export const isAgo = (folded: string): boolean => AGO.test(folded);
+
 /**
  * True when what stands before token `at` says that others sit there ("our team is spread across") or
  * that it is a deadline's or an event's clock, and nothing after that asks it of the candidate.

@@ -1,7 +1,7 @@
 import type { Found } from '../../model/facet';
 import type { Lexicon } from '../lexicon';
 import { type ClockSpan, findClockSpans, toClockText } from './clock-times';
-import { anyIs, hasDate, isDenied, isOthers, strengthNear } from './cues';
+import { anyIs, hasDate, isAgo, isDenied, isOthers, strengthNear } from './cues';
 import { speaksOfClocks } from './gate';
 import { findGroups, type Group } from './groups';
 import type { HoursLimit, TimeZoneLimit } from './model';
@@ -16,6 +16,7 @@ import { readGroups } from './zones';
  * @param text the sentence as written, and `folded` the same text folded
  * @param surroundings folded text that names the posting's places
  * @param previous folded sentence before this one, to which "these regions" points back; may be empty
+ * @param isProcess the sentence stands where the process is told of: calls and interviews have clocks too
  * @returns limits with offsets into the sentence; an empty list where it states none
  */
 export function readLimits(
@@ -24,18 +25,21 @@ export function readLimits(
   lexicons: readonly Lexicon[],
   surroundings: string,
   previous: string,
+  isProcess = false,
 ): Found<TimeZoneLimit>[] {
   if (!speaksOfClocks(folded, lexicons)) return [];
   const tokens = tokenize(text, folded, lexicons, `${folded} ${surroundings}`);
-  if (anyIs(tokens, 'seeker')) return [];
+  if (anyIs(tokens, 'seeker') || isAgo(folded)) return [];
   const sentence = new Sentence(tokens, folded);
   const candidates = [...sentence.read(), ...readThese(tokens, previous, lexicons)];
+  const isContact = isProcess && (anyIs(tokens, 'contact') || anyIs(tokens, 'event'));
   const seen = new Set<string>();
   return candidates.flatMap(({ data, first, last }): Found<TimeZoneLimit>[] => {
     const { iana: _, ...rest } = data as TimeZoneLimit & { iana?: string };
     const key = JSON.stringify(rest);
     if (seen.has(key)) return [];
     seen.add(key);
+    if (isContact && (data.type === 'hours' || data.type === 'overlap')) return [];
     const strength = strengthNear(tokens, first, last);
     return [
       {

@@ -41,6 +41,8 @@ export type WordClass =
   | 'sits'
   /** A clock beside it is a deadline's, an event's or a telephone's. */
   | 'event'
+  /** Whom or when one calls: in a section on the process a clock beside it is the recruiter's. */
+  | 'contact'
   /** "any", "regardless of": no limit. */
   | 'no'
   /** "start", "meeting": a single clock time beside it is the candidate's. */

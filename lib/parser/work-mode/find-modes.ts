@@ -1,5 +1,6 @@
 import { WORK_MODES, type WorkMode } from '../../model/profile';
 import { firstOf, latin } from '../phrases/latin';
+import { isNegated } from '../phrases/negation';
 import { countOfficeDays } from './count-days';
 import type { WorkModeWords } from './words';
 
@@ -44,7 +45,7 @@ function patternsOf(words: WorkModeWords): Compiled {
     found = {
       bare: { remote: either('remote'), hybrid: either('hybrid'), onsite: either('onsite') },
       before: new RegExp(latin(`(?<!\\p{L})(?:${words.deniedBefore.join('|')}) (?!only)[^.;,:|]{0,18}$`)),
-      after: new RegExp(latin(`^[^.;,:|]{0,14}(?<!\\p{L})(?:${words.deniedAfter.join('|')})(?!\\p{L})`)),
+      after: new RegExp(latin(`^[^.;,:|]{0,20}(?<!\\p{L})(?:${words.deniedAfter.join('|')})(?!\\p{L})`)),
     };
     compiled.set(words, found);
   }
@@ -61,7 +62,7 @@ export function findModes(folded: string, lexicons: readonly WorkModeWords[], tr
   const found = new Map<WorkMode, ModeMention>();
   for (const words of lexicons) {
     for (const mode of WORK_MODES) {
-      const mention = findMode(folded, mode, words, trust);
+      const mention = findMode(folded, mode, words, lexicons, trust);
       if (mention && !found.has(mode)) found.set(mode, mention);
     }
   }
@@ -81,9 +82,10 @@ function findMode(
   folded: string,
   mode: WorkMode,
   words: WorkModeWords,
+  lexicons: readonly WorkModeWords[],
   trust: Trust,
 ): ModeMention | undefined {
-  const { before, after, bare } = patternsOf(words);
+  const { bare } = patternsOf(words);
   const lists = [
     ['firm', words.firm[mode]],
     ['told', trust.isTold ? words.told[mode] : undefined],
@@ -93,19 +95,38 @@ function findMode(
     if (!match) continue;
     const start = match.index;
     const end = start + match[0].length;
-    if (
-      before.test(folded.slice(Math.max(0, start - NEAR), start)) ||
-      after.test(folded.slice(end, end + NEAR))
-    )
-      continue;
+    if (isDenied(folded, start, end, words, lexicons)) continue;
     return { mode, start, end, by };
   }
   const match = trust.isFacts ? bare[mode].exec(folded) : null;
   const word = match?.groups?.word ?? match?.groups?.value;
   if (!match || !word) return undefined;
   const end = match.index + match[0].length;
-  if (after.test(folded.slice(end, end + NEAR))) return undefined;
-  return { mode, start: end - word.length, end, by: 'bare' };
+  const start = end - word.length;
+  if (isDenied(folded, start, end, words, lexicons)) return undefined;
+  return { mode, start, end, by: 'bare' };
+}
+
+/**
+ * True when the words around a mode, or those that name it, say that it is not so. Postings mix two
+ * languages: what one names the other may deny, "kein Homeoffice".
+ * @param words the lexicon that found it
+ */
+export function isDenied(
+  folded: string,
+  start: number,
+  end: number,
+  words: WorkModeWords,
+  lexicons: readonly WorkModeWords[],
+): boolean {
+  const head = folded.slice(Math.max(0, start - NEAR), start);
+  const tail = folded.slice(end, end + NEAR);
+  if (isNegated(folded.slice(start, end))) return true;
+  return lexicons.some((other) => {
+    if (other !== words && words.isDeniedAlone) return false;
+    const { before, after } = patternsOf(other);
+    return before.test(head) || after.test(tail);
+  });
 }
 
 /** "Hybrid" beside "remote" or "on site" tells of one arrangement, unless the words are set as choices. */

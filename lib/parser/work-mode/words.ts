@@ -22,6 +22,8 @@ export interface WorkModeWords {
   deniedBefore: readonly string[];
   /** Right after it. */
   deniedAfter: readonly string[];
+  /** Its words are denied by its own lists alone: the other language's "no" means something else in it. */
+  isDeniedAlone?: boolean;
   /** Small numbers in words, folded: `two: 2`, `twice: 2`. */
   numbers: Readonly<Record<string, number>>;
 }

@@ -138,7 +138,7 @@ const NOT_IN_LIST: readonly [text: string, category: BenefitCategory][] = [
   ['Home office budget', 'equipment'],
   ['Health savings account', 'health-insurance'],
   ['Work on machine learning at scale', 'learning'],
-  ['Central location with great public transport connections', 'commuter'],
+  ['Our workshop stands beside the tram stop, with good connections by public transport', 'commuter'],
   ['Coffee chats with the founders', 'meals'],
   ['Relocation expenses not provided', 'relocation'],
   ['No visa sponsorship', 'visa-support'],
@@ -147,7 +147,14 @@ const NOT_IN_LIST: readonly [text: string, category: BenefitCategory][] = [
 ];
 
 /** Sentences outside the lists of benefits that offer nothing. */
-const NOT_OFFERED: readonly [section: SectionLabel, text: string][] = [
+const NOT_OFFERED: readonly [section: SectionLabel, text: string, language?: string][] = [
+  ['benefits', 'kein Bonus', 'de'],
+  ['benefits', 'Homeoffice ausgeschlossen', 'de'],
+  ['benefits', 'ni bonus', 'es'],
+  ['benefits', 'Hybrides Arbeiten bieten wir nicht an', 'de'],
+  ['benefits', "Le télétravail n'est pas autorisé", 'fr'],
+  ['benefits', 'No relocation assistance or visa sponsorship'],
+  ['benefits', 'Bonus: none'],
   ['about', 'We build health insurance software for small businesses.'],
   ['about', 'Our platform helps employers run their 401(k) plans.'],
   ['about', 'We offer dental coverage to three million members.'],
@@ -178,8 +185,8 @@ describe('benefit', () => {
     expect(read(text)).not.toContain(category);
   });
 
-  it.each(NOT_OFFERED)('takes nothing from %s: %s', (section, text) => {
-    expect(read(text, section)).toEqual([]);
+  it.each(NOT_OFFERED)('takes nothing from %s: %s', (section, text, language) => {
+    expect(read(text, section, language)).toEqual([]);
   });
 
   it.each([

@@ -59,6 +59,8 @@ describe('other languages', () => {
   test.each<[language: string, text: string, expected: EmploymentType[], section?: SectionLabel]>([
     ['de', 'Vollzeit', ['full-time']],
     ['de', 'In Vollzeit oder Teilzeit', ['full-time', 'part-time']],
+    ['de', 'Buchhalterin in Teilzeit oder Vollzeit', ['part-time', 'full-time']],
+    ['de', 'Teilzeit oder Vollzeit', ['part-time', 'full-time']],
     ['de', 'Ein unbefristeter Arbeitsvertrag', ['permanent'], 'benefits'],
     ['de', 'Die Stelle ist zunächst befristet auf zwei Jahre', ['temporary']],
     ['de', 'Vertragsart: Festanstellung Ort: Bonn Beginn: sofort', ['permanent']],
@@ -104,6 +106,8 @@ describe('what says nothing of the employment', () => {
     ['requirements', 'Erste Praktika absolviert', 'de'],
     ['benefits', 'Zuschuss für alle Vollzeitmitarbeitenden', 'de'],
     ['requirements', 'Un premier stage réussi', 'fr'],
+    ['role', 'This is not a full-time position.'],
+    ['role', 'No es jornada parcial', 'es'],
   ])('%s: %s', (section, text, language) => {
     expect(read(text, section, language)).toEqual([]);
   });

@@ -134,6 +134,7 @@ describe('skills in other languages', () => {
 
 describe('no skills', () => {
   it.each([
+    "Python is not something you'll use",
     'Plan the go-to-market of new products',
     'Available from spring 2026',
     'Our interns start in Spring 2026',

@@ -4,6 +4,7 @@ import { timeZone } from '../../../lib/parser/kinds/time-zone';
 import { LEXICONS } from '../../../lib/parser/lexicons/all';
 import { parseFragment } from '../../../lib/parser/parse';
 import type { TimeZoneLimit } from '../../../lib/parser/time-zone/model';
+import { line } from './asks';
 
 /** The limits of a text in one short line each, and the words they were read from. */
 function read(text: string, language = 'en', place: string | null = null) {
@@ -114,6 +115,8 @@ const FOREIGN: [language: string, text: string, ...limits: string[]][] = [
 ];
 
 const REJECTED = [
+  'How to apply\n\nCall us between 9am and 5pm EST.',
+  'Remote | posted 3 hours ago, EST',
   'We serve customers across time zones.',
   'Work from any time zone.',
   'Family owned, EST. 1999',
@@ -167,6 +170,15 @@ describe('time-zone limits', () => {
 
   it.each(REJECTED)('reads nothing in: %s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    'Our recruiter will call you with at least 4 hours overlap with CET.',
+    'For support with your form we are here 9am to 5pm EST.',
+  ])('takes no hours of the process: %s', (text) => {
+    const { sentence, context } = line(text, 'en', 'process');
+    const types = timeZone.extract(sentence, context).map(({ data }) => data.type);
+    expect(types.filter((type) => type === 'hours' || type === 'overlap')).toEqual([]);
   });
 
   it('marks the words of the limit alone', () => {

@@ -91,7 +91,14 @@ const FOREIGN: readonly [language: string, text: string, modes: readonly string[
   ['es', 'Dos días a la semana de teletrabajo', ['hybrid 3']],
 ];
 
-const REJECTED: readonly [section: SectionLabel, text: string][] = [
+const REJECTED: readonly [section: SectionLabel, text: string, language?: string][] = [
+  ['logistics', 'Kein Homeoffice', 'de'],
+  ['logistics', 'Homeoffice nicht möglich', 'de'],
+  ['logistics', 'Remote-Arbeit ausgeschlossen', 'de'],
+  ['benefits', 'Hybrides Arbeiten bieten wir nicht an', 'de'],
+  ['logistics', "Le télétravail n'est pas autorisé.", 'fr'],
+  ['logistics', 'This role is not remote.'],
+  ['logistics', "This position isn't hybrid."],
   ['responsibilities', 'Support remote customers in three regions.'],
   ['responsibilities', 'Operate the robots remotely and help with on-site setup.'],
   ['responsibilities', 'Calibrate remote sensors and remote controls.'],
@@ -120,8 +127,8 @@ describe('work-mode', () => {
     expect(read(text, 'logistics', language)).toEqual(modes);
   });
 
-  it.each(REJECTED)('takes nothing from %s: %s', (section, text) => {
-    expect(read(text, section)).toEqual([]);
+  it.each(REJECTED)('takes nothing from %s: %s', (section, text, language) => {
+    expect(read(text, section, language)).toEqual([]);
   });
 
   it('takes a mode from a title, not from a heading over prose', () => {

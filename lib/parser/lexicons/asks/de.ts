@@ -104,6 +104,8 @@ export const experience: ExperienceWords = {
   ],
   atMost: ['bis zu', 'maximal', 'max\\.?', 'höchstens'],
   notAfter: [
+    'älter als',
+    '(?:suchen|erwarten|verlangen|brauchen) (?:wir )?(?:nicht|keine)(?: [a-zäöüß]{1,14}){0,3}',
     'seit(?: über| mehr als| rund| gut)?',
     'in den (?:letzten|nächsten|ersten)',
     '(?:letzten|nächsten|ersten|vergangenen|alle|jede|nach|innerhalb von|weniger als|unter)',
@@ -137,6 +139,7 @@ export const experience: ExperienceWords = {
     'duale',
   ],
   notWith: [
+    'überqualifiziert',
     'gegründet',
     'firmengeschichte',
     'führerschein',

@@ -76,6 +76,7 @@ export const strength: StrengthWords = {
     'rather than',
   ],
   noneBehind: [
+    "(?:(?:is|are) not|(?:is|are)n't) (?:something|anything|a (?:tool|language|technology|skill)|part of|used|what)",
     "(?:is|are)?(?: ?n[o']?t|n't) (?:strictly |necessarily |formally |at all )?(?:required|necessary|needed|mandatory|essential|a must|a requirement|expected)",
     'not needed',
     '(?:is|are) (?:not|no) (?:a )?(?:requirement|prerequisite|condition)',
@@ -146,6 +147,9 @@ export const experience: ExperienceWords = {
   ],
   atMost: ['up to', 'maximum(?: of)?', 'no more than', 'at most'],
   notAfter: [
+    "(?:not|n't) (?:looking for|seeking|asking for|require|requiring|expect|expecting|need|after)(?: [a-z]{1,12}){0,3}",
+    'older than',
+    'no more than',
     '(?:stay|commit|remain)[a-z ]{0,20} (?:at least|for|minimum)',
     'in your first',
     'the first',
@@ -217,6 +221,7 @@ export const experience: ExperienceWords = {
     'maternity',
   ],
   notWith: [
+    'over-?qualified',
     'founded',
     'established in',
     'in business',

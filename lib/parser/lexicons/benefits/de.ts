@@ -288,6 +288,11 @@ export const benefits: BenefitWords = spelt({
     'wir (entwickeln|verkaufen|bauen|vertreiben|betreiben|digitalisieren)',
   ],
   deniedBefore: ['kein(e|en|er)?', 'nicht', 'ohne', 'weder', 'leider'],
-  deniedAfter: ['(ist |sind |wird |werden )?(leider )?nicht', 'kein(e|en)?'],
+  deniedAfter: [
+    '(ist |sind |wird |werden )?(leider )?nicht',
+    'kein(e|en)?',
+    'ausgeschlossen',
+    ' ?: ?(keine?r?|nein)',
+  ],
   denied: ['keinen anspruch auf', 'nicht anspruchsberechtigt'],
 });

@@ -385,6 +385,7 @@ export const benefits: BenefitWords = {
     "(is |are |will |does |do |can )?(currently )?(not|n't|never)( be)?( \\p{L}+)?",
     "(isn't|aren't|won't|cannot|can't|unavailable)",
     '(is|are|be) (currently )?(not|unavailable)',
+    ' ?: ?(none|no|n/a|not \\p{L}+)',
   ],
   denied: [
     'not (be )?(eligible|entitled)',

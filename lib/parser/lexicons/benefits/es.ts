@@ -218,6 +218,6 @@ export const benefits: BenefitWords = {
     '(desarrollamos|vendemos|construimos|comercializamos|creamos|gestionamos)',
   ],
   deniedBefore: ['no', 'sin', 'ni', 'ningún', 'ninguna'],
-  deniedAfter: ['no (se |está |están |es |son )?\\p{L}+'],
+  deniedAfter: [' ?: ?(no|ninguno|ninguna)', 'no (se |está |están |es |son )?\\p{L}+'],
   denied: ['no (tiene|tienen|tendrá) derecho'],
 };

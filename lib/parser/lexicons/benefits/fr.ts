@@ -227,6 +227,7 @@ export const benefits: BenefitWords = {
   ],
   deniedBefore: ["pas( de| d')?", 'aucune?', 'sans', 'ni', 'non'],
   deniedAfter: [
+    ' ?: ?(non|aucune?|néant)',
     "n'(est|est pas|ont|a) (pas)?",
     'ne (sont|sera|seront|peut) pas',
     'non (fourni|inclus|pris|compris)\\p{L}{0,3}',

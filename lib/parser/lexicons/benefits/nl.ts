@@ -207,6 +207,6 @@ export const benefits: BenefitWords = {
     'wij (ontwikkelen|verkopen|bouwen)|we (ontwikkelen|verkopen|bouwen)',
   ],
   deniedBefore: ['geen', 'niet', 'zonder', 'noch'],
-  deniedAfter: ['(is |zijn |wordt |worden )?(helaas )?niet', 'geen'],
+  deniedAfter: ['(is |zijn |wordt |worden )?(helaas )?niet', 'geen', ' ?: ?(nee|geen)'],
   denied: ['geen recht op'],
 };

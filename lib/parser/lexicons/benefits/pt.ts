@@ -167,5 +167,6 @@ export const benefits: BenefitWords = {
   ],
   deniedBefore: ['não', 'sem', 'nem', 'nenhum', 'nenhuma'],
   deniedAfter: ['não (é |são |está |estão )?\\p{L}+'],
+  isDeniedAlone: true,
   denied: ['não (tem|têm|terá) direito'],
 };

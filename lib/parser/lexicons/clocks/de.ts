@@ -3,6 +3,9 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
   words: {
+    contact: words(`
+      anruf|anrufe|gespräch|gespräche|vorstellungsgespräch|interview|telefon|telefonisch|erreichbar|kontakt|veröffentlicht|aktualisiert
+    `),
     tz: words('zeitzone|zeitzonen'),
     time: words('zeit|uhrzeit|ortszeit|sommerzeit|normalzeit'),
     hours: words(`

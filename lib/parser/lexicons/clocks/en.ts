@@ -3,6 +3,9 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
   words: {
+    contact: words(`
+      call|calls|interview|interviews|phone|telephone|support|chat|meeting|contact|recruiter|posted|updated|published|reply|respond
+    `),
     tz: words("time zone|time zones|timezone|timezones|tz|tzs|time zone's|clock"),
     time: words('time|times|standard time|daylight time|daylight savings time|summer time|local time'),
     hours: words(`

@@ -3,6 +3,9 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
   words: {
+    contact: words(`
+      llamada|llamadas|entrevista|entrevistas|teléfono|contacto|publicado|publicada|actualizado|actualizada
+    `),
     tz: words('zona horaria|zonas horarias|huso horario|husos horarios|franja horaria|uso horario'),
     time: words('hora|horas'),
     hours: words(`

@@ -3,6 +3,9 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
   words: {
+    contact: words(`
+      appel|appels|entretien|entretiens|téléphone|joignable|contact|publié|publiée|mis à jour|mise à jour
+    `),
     tz: words(`
       fuseau horaire|fuseaux horaires|fuseau|fuseaux|zone horaire|zones horaires|décalage horaire
     `),

@@ -3,6 +3,9 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
   words: {
+    contact: words(`
+      gesprek|gesprekken|sollicitatiegesprek|telefoon|telefonisch|bereikbaar|contact|geplaatst|bijgewerkt
+    `),
     tz: words('tijdzone|tijdzones'),
     time: words('tijd'),
     hours: words('kantooruren|werktijden|werkuren|kerntijden|kernuren|kantoortijden'),

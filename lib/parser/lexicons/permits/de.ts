@@ -51,7 +51,7 @@ export const permits: PermitWords = {
     'citizenship-required': [
       'unabhängig',
       'ungeachtet',
-      'nicht (erforderlich|notwendig)',
+      '(keine|nicht)( [\\p{L}-]+){0,4} (erforderlich|notwendig|nötig|vorausgesetzt|zwingend|voraussetzung)',
       'oder (eine|gültige|unbefristete) (aufenthalt|niederlassung)\\p{L}*',
     ],
     'clearance-required': [

@@ -96,6 +96,7 @@ export const permits: PermitWords = {
       '(customs|background|credit|medical|price|design|legal|rights|music|copyright|trademark) clearances?',
     ],
     'citizenship-required': [
+      "(not|n't|never)( \\p{L}+)? (required|needed|necessary|mandatory|essential|a requirement|limited|restricted)",
       "(not|n't|no)( \\p{L}+){0,3} (citizens?hip|citizens?|nationality)( \\p{L}+)? ?(required|needed)?",
       'regardless',
       'preferred',

@@ -53,7 +53,7 @@ export const permits: PermitWords = {
       'independientemente',
       'sin importar',
       'cualquier(a)?',
-      'no (es )?(necesaria|requerida)',
+      'no (es |se )?(necesari[oa]|requerid[oa]|obligatori[oa]|imprescindible|requiere|exige|precisa)',
     ],
     'clearance-required': [
       '(no|sin)( [\\p{L}-]+){0,4} (necesari[oa]|requiere)',

@@ -52,7 +52,7 @@ export const permits: PermitWords = {
       'quelle que soit',
       'sans distinction',
       'indépendamment',
-      'pas (requise|obligatoire|exigée)',
+      '(pas|non)( \\p{L}+)? ?(requise|obligatoire|exigée|nécessaire|impérative|demandée|indispensable)',
       'toutes',
     ],
     'clearance-required': [

@@ -37,7 +37,12 @@ export const permits: PermitWords = {
       '(supporto|aiut\\p{L}*)',
       '(non|senza)( [\\p{L}-]+){0,4} (necessari[oa]|richiest[oa])',
     ],
-    'citizenship-required': ['indipendentemente', 'qualsiasi', 'non (è )?(necessaria|richiesta)', 'tutte le'],
+    'citizenship-required': [
+      'indipendentemente',
+      'qualsiasi',
+      'non (è |sono )?(necessaria|richiesta|obbligatoria)',
+      'tutte le',
+    ],
     'clearance-required': [
       '(non|senza)( [\\p{L}-]+){0,4} (necessari[oa]|richiest[oa])',
       '(gradit\\p{L}|preferenziale)',

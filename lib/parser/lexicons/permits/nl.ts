@@ -52,7 +52,10 @@ export const permits: PermitWords = {
       '(helpen|ondersteun\\p{L}+|regelen)',
       "(geen|niet)( [\\p{L}'-]+){0,4} (vergunning|vereist|nodig|verplicht)",
     ],
-    'citizenship-required': ['ongeacht', 'niet (vereist|nodig|verplicht)'],
+    'citizenship-required': [
+      'ongeacht',
+      '(geen|niet)( [\\p{L}-]+){0,3} (vereist\\p{L}*|nodig|verplicht|noodzakelijk)',
+    ],
     'clearance-required': ["(geen|niet)( [\\p{L}'-]+){0,5} (vereist|nodig|verplicht)", 'pré'],
     'sponsorship-offered': ['(geen|niet|helaas)'],
   },

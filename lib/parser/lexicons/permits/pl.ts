@@ -41,7 +41,7 @@ export const permits: PermitWords = {
       '(pomoc|wsparcie|pomagamy|pomożemy)',
       '(nie|bez)( [\\p{L}-]+){0,4} (wymag\\p{L}+|konieczn\\p{L}+)',
     ],
-    'citizenship-required': ['niezależnie', 'bez względu', 'nie (jest )?(wymagane|konieczne)'],
+    'citizenship-required': ['niezależnie', 'bez względu', 'nie (jest )?(wymagane|konieczne|potrzebne)'],
     'clearance-required': ['(nie|bez)( [\\p{L}-]+){0,4} wymag\\p{L}+', '(mile widzian|atut|plus)\\p{L}*'],
     'sponsorship-offered': ['(nie|bez|brak)'],
   },

@@ -38,7 +38,11 @@ export const permits: PermitWords = {
       '(apoio|ajuda\\p{L}*|tratamos|apoiamos)',
       '(não|sem)( [\\p{L}-]+){0,4} (necessári[oa]|precisa|obrigatóri[oa])',
     ],
-    'citizenship-required': ['independentemente', 'qualquer', 'não (é )?(necessária|obrigatória)'],
+    'citizenship-required': [
+      'independentemente',
+      'qualquer',
+      'não (é )?(necessária|obrigatória|exigida|requerida)',
+    ],
     'clearance-required': [
       '(não|sem)( [\\p{L}-]+){0,4} necessári[oa]',
       '(desejável|diferencial|valorizad\\p{L}*)',

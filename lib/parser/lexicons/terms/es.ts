@@ -100,7 +100,16 @@ export const employment: EmploymentWords = {
     '(?:tipo de )?(?:contrato|jornada|empleo|puesto|contratación)(?: laboral)?',
     'duración|modalidad(?: de contratación)?|dedicación|horario',
   ],
-  notAfter: ['posibilidad de', 'opción a', 'no', 'pasar a', 'posibilidades de', 'conversión a', 'si'],
+  notAfter: [
+    'posibilidad de',
+    'opción a',
+    'no',
+    'no es(?: un| una)?',
+    'pasar a',
+    'posibilidades de',
+    'conversión a',
+    'si',
+  ],
   notBefore: ['de nuestros', 'empleados', 'previas', 'experiencia', 'los viernes', 'intensiva'],
 };
 

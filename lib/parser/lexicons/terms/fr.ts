@@ -110,6 +110,7 @@ export const employment: EmploymentWords = {
   notAfter: [
     'ou',
     'pas de',
+    'pas (?:un|une|en|à)',
     'hors',
     'si',
     'après un',

@@ -106,6 +106,7 @@ export const employment: EmploymentWords = {
     'scopo',
     'finalità',
     'non',
+    'non è(?: un| una)?',
     'con prospettiva di',
     'trasformazione (?:a|in|del)',
     'se',

@@ -116,6 +116,7 @@ export const employment: EmploymentWords = {
     'możliwość',
     'możliwością',
     'nie',
+    'nie jest to',
     'po okresie',
     'z możliwością',
     'przejście na',

@@ -99,7 +99,7 @@ export const employment: EmploymentWords = {
     '(?:tipo de |regime de |modelo de |forma de |modalidade de )?(?:contrato|contratação|vínculo|emprego|vaga)(?: de trabalho)?',
     'regime|jornada(?: de trabalho)?|horário|carga horária|duração',
   ],
-  notAfter: ['possibilidade de', 'não', 'passar a', 'chance de', 'se', 'com'],
+  notAfter: ['possibilidade de', 'não', 'não é(?: um| uma)?', 'passar a', 'chance de', 'se', 'com'],
   notBefore: ['dos nossos', 'colaboradores', 'prévio', 'experiência', 'anterior'],
 };
 

@@ -80,7 +80,11 @@ export const workMode: WorkModeWords = {
   ],
   notWeekly: ['(pro|im|je|/) ?(monat|jahr|quartal)', '(monatlich|jährlich)'],
   deniedBefore: ['kein(e|en|er)?', 'nicht', 'ohne', 'statt'],
-  deniedAfter: ['(ist |leider )?(leider )?nicht (möglich|vorgesehen)', ': nein'],
+  deniedAfter: [
+    'nicht (möglich|vorgesehen|an(geboten)?|erlaubt|gestattet|verfügbar)',
+    '(ist )?ausgeschlossen',
+    ' ?: ?(nein|keine?s?)',
+  ],
   numbers: {
     ein: 1,
     einen: 1,

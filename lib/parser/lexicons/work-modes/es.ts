@@ -62,6 +62,6 @@ export const workMode: WorkModeWords = {
   ],
   notWeekly: ['(al|por|/) ?(mes|año|trimestre)', '(mensuales|anuales)'],
   deniedBefore: ['no', 'sin', 'ni'],
-  deniedAfter: ['no (es |está )?(posible|disponible)', ': no'],
+  deniedAfter: ['no (es |está )?(posible|disponible|permitid[oa])', ': no'],
   numbers: { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5 },
 };

@@ -71,6 +71,6 @@ export const workMode: WorkModeWords = {
   ],
   notWeekly: ['(par|/) ?(mois|an|trimestre)', '(mensuels?|annuels?)'],
   deniedBefore: ["pas( de| d'| en)?", 'sans', 'aucun', 'ni'],
-  deniedAfter: ["(n'est |n'est pas |non )(possible|autorisé|envisageable)", ' ?: non'],
+  deniedAfter: ["(n'est pas|ne sont pas|ne sera pas|n'est|non)( \\p{L}+)?", ' ?: non'],
   numbers: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5 },
 };

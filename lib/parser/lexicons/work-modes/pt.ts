@@ -58,5 +58,6 @@ export const workMode: WorkModeWords = {
   notWeekly: ['(ao|por|/) ?(mês|ano|trimestre)', '(mensais|anuais)'],
   deniedBefore: ['não', 'sem', 'nem'],
   deniedAfter: ['não (é |está )?(possível|disponível)', ': não'],
+  isDeniedAlone: true,
   numbers: { um: 1, uma: 1, dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5 },
 };
