@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { SavedView } from '../../components/saved/saved-view';
 import { announceView, openProfilePage } from '../../lib/browser/client';
 import { fail, type Result } from '../../lib/browser/result';
+import { forgetWishes } from '../../lib/browser/wishes';
 import type { Phrase } from '../../lib/model/phrase';
 import type { SavedPosting } from '../../lib/model/saved-posting';
 import { type Pasted, readPasted } from '../../lib/paste/read-pasted';
@@ -126,7 +127,9 @@ function SavedPage() {
         // What was deleted is not to come back after everything was.
         setDeleted([]);
         location.hash = '';
-        return eraseAll().catch(() => fail('saved.notErased'));
+        return forgetWishes()
+          .then(eraseAll)
+          .catch(() => fail('saved.notErased'));
       }}
     />
   );

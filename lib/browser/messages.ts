@@ -47,8 +47,8 @@ export const FromPage = z.discriminatedUnion('type', [
   /** Read this tab by hand, whatever the gate thinks of it. */
   z.object({ type: z.literal('tab:annotate'), tabId }),
   /**
-   * Keep what was read: on a tab, whose reading the background has itself, or a pasted text. `url` is the
-   * address the reader saw, so that a page that came meanwhile is not kept in its place.
+   * Keep what the reader sees: a tab's posting as it was read, or a pasted text. A page that came meanwhile
+   * is not kept in its place.
    */
   z.object({
     type: z.literal('posting:keep'),

@@ -40,6 +40,12 @@ export async function readWish(key: string): Promise<Wish | null> {
   return wish.success ? wish.data : null;
 }
 
+/** Takes the note of a wish away; one that is gone is no error. */
 export async function forgetWish(key: string): Promise<void> {
   await browser.storage.session.remove(key);
+}
+
+/** Takes the notes of all wishes away: where everything is erased, none may bring a posting back. */
+export async function forgetWishes(): Promise<void> {
+  await browser.storage.session.remove(await notedWishes());
 }

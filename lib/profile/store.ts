@@ -4,7 +4,7 @@ import { EMPTY_PROFILE, Profile } from '../model/profile';
 import { migrate } from './migrations';
 
 /** What each profile page, panel and the background listen to: "the record changed, read it again". */
-const CHANNEL = 'jobgloss:profile';
+export const PROFILE_CHANNEL = 'jobgloss:profile';
 export const PROFILE_DATABASE = 'jobgloss-profile';
 export const PROFILE_KEY = 'profile';
 
@@ -43,7 +43,7 @@ export async function updateProfile(change: ProfileChange): Promise<ProfileResul
  */
 export function subscribeProfile(onChange: (result: ProfileResult) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(PROFILE_CHANNEL);
   let latest = 0;
   channel.onmessage = async () => {
     const turn = ++latest;
@@ -87,7 +87,7 @@ export function withoutGaps(profile: Profile): Record<string, unknown> {
 /** Tells every page of ours, this one too, that the record changed. */
 export function announceProfile(): void {
   // A channel of its own: a channel does not hear itself, and this page's subscribers should.
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(PROFILE_CHANNEL);
   channel.postMessage('changed');
   channel.close();
 }

@@ -1,13 +1,11 @@
 import { deleteDB } from 'idb';
 import { fail, ok, type Result } from '../browser/result';
+import { PROFILE_CHANNEL, PROFILE_DATABASE } from '../profile/store';
 import { SETTINGS_CHANNEL } from '../settings/store';
 import { announce } from './channel';
 import { DATABASE, inTransaction } from './database';
 import { SAVED_CHANNEL } from './store';
 
-// As `lib/profile/store.ts` names them; a test holds the two together.
-const PROFILE_DATABASE = 'jobgloss-profile';
-const PROFILE_CHANNEL = 'jobgloss:profile';
 /** Ms that a page's open connection may hold up the deletion before the reader is told. */
 const PATIENCE = 3_000;
 

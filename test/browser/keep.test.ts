@@ -6,6 +6,7 @@ import { keepReading } from '@/lib/browser/client';
 import { carryOutAll, onWishNoted } from '@/lib/browser/keep';
 import { route } from '@/lib/browser/router';
 import { changeTabState, readTabState } from '@/lib/browser/tab-store';
+import { forgetWishes } from '@/lib/browser/wishes';
 import { deletePosting, listPostings } from '@/lib/saved/store';
 import { isPaused } from '@/lib/settings/store';
 import { unwrap } from '../saved/harness';
@@ -130,6 +131,16 @@ describe('a background that was stopped in the middle of it', () => {
     expect(await save()).toEqual({ ok: true });
     expect(await kept()).toHaveLength(1);
     set.mockRestore();
+  });
+});
+
+describe('erasing everything', () => {
+  it('takes the noted wishes along, so that none brings a posting back', async () => {
+    await fakeBrowser.storage.session.set({ 'keep:left': { as: 'saved', reading: READING, at: 1 } });
+    await forgetWishes();
+    await carryOutAll();
+    expect(await kept()).toEqual([]);
+    expect(await readTabState(7)).not.toBeNull();
   });
 });
 
