@@ -1,16 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { FromContent, ToContent } from '@/lib/browser/messages';
+import { pageRuntime } from '@/lib/browser/page-runtime';
+import { readToContent } from '@/lib/browser/to-content';
 import { watchGate } from '@/lib/page/watch-gate';
 import { siteMatches } from '@/lib/sites';
-
-/** What the gate needs of the extension API: so little that the polyfill, ten times its size, stays out. */
-interface Api {
-  runtime: {
-    id?: string;
-    sendMessage(message: FromContent): Promise<unknown>;
-    onMessage: { addListener(listener: (message: ToContent, sender: { id?: string }) => void): void };
-  };
-}
 
 /** The gate that runs in this document, on the global object of the isolated world. */
 const shared = globalThis as { jobglossGate?: AbortController };
@@ -20,8 +12,7 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_idle',
   main() {
-    const scope = globalThis as { browser?: Api; chrome?: Api };
-    const runtime = (scope.browser ?? scope.chrome)?.runtime;
+    const runtime = pageRuntime();
     if (!runtime) return;
     // It is run again where it may already run: in the tabs that are open when we are installed.
     shared.jobglossGate?.abort();
@@ -39,7 +30,7 @@ export default defineContentScript({
       shared.jobglossGate.signal,
     );
     runtime.onMessage.addListener((message, sender) => {
-      if (sender.id === runtime.id && message.type === 'location:changed') look();
+      if (sender.id === runtime.id && readToContent(message)?.type === 'location:changed') look();
     });
   },
 });

@@ -30,6 +30,12 @@ export function words(phrase: Phrase): string {
   return text || phrase.key;
 }
 
+/** Words of a phrase, or of another where no locale has the first: a rule from a newer version, say. */
+export function wordsOr(phrase: Phrase, other: Phrase): string {
+  const text = words(phrase);
+  return text === phrase.key ? words(other) : text;
+}
+
 /** Shorthand for the words of one message: its key, and what fills `$1`, `$2`, … */
 export function t(key: string, ...args: (string | number | Phrase)[]): string {
   return words(args.length > 0 ? { key, args } : { key });

@@ -1,18 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Reading } from '../../lib/model/reading';
 import { t, words } from '../../lib/words';
 import { StarIcon } from '../shared/icons';
 import type { Item } from './items';
 import { QuoteList, type Reveal } from './quote-list';
+import { Receipt } from './receipt';
 
 interface BenefitListProps {
   items: readonly Item[];
+  /** What they were read in, for their receipts. */
+  reading: Reading;
   /** Facet last clicked in the page, if any. */
   clickedId: string | undefined;
   onReveal?: Reveal | undefined;
+  /** Told of the first sentence of a benefit when it is opened. */
+  onOpen?: Reveal | undefined;
 }
 
 /** Benefits as chips, the wanted ones starred and first. A chip opens the sentences that state it. */
-export function BenefitList({ items, clickedId, onReveal }: BenefitListProps) {
+export function BenefitList({ items, reading, clickedId, onReveal, onOpen }: BenefitListProps) {
   const [openKey, setOpenKey] = useState<string | null>(null);
   const clicked = items.find((item) => clickedId !== undefined && item.facetIds.includes(clickedId));
   const clickedKey = clicked?.key;
@@ -25,7 +31,7 @@ export function BenefitList({ items, clickedId, onReveal }: BenefitListProps) {
     const isOpening = item.key !== openKey;
     setOpenKey(isOpening ? item.key : null);
     const first = item.facetIds[0];
-    if (isOpening && first !== undefined) onReveal?.(first);
+    if (isOpening && first !== undefined) onOpen?.(first);
   }
 
   return (
@@ -51,6 +57,7 @@ export function BenefitList({ items, clickedId, onReveal }: BenefitListProps) {
         {open && (
           <div class={`item benefit-open tone-${open.tone}${open === clicked ? ' is-clicked' : ''}`}>
             <QuoteList quotes={open.quotes} onReveal={onReveal} />
+            <Receipt key={open.key} fact={words(open.fact)} facetIds={open.facetIds} reading={reading} />
           </div>
         )}
       </div>

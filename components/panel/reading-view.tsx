@@ -7,6 +7,7 @@ import { t, words } from '../../lib/words';
 import { KeepBar, type KeepBarProps } from '../shared/keep-bar';
 import { Notice } from '../shared/notice';
 import { BenefitList } from './benefit-list';
+import { HowRead } from './how-read';
 import { ItemCard } from './item-card';
 import { type Item, panelItems } from './items';
 import { NotStated } from './not-stated';
@@ -25,6 +26,8 @@ export interface ReadingViewProps {
   /** Left out where the posting is kept already and the page around has its own means. */
   keeping?: Keeping;
   onReveal?: Reveal | undefined;
+  /** True where showing a place takes this view away: then only a click on a sentence does it. */
+  leavesOnReveal?: boolean;
   onOpenProfile(): void;
 }
 
@@ -61,6 +64,7 @@ export function ReadingView(props: ReadingViewProps) {
         <ItemCard
           key={`${item.key} ${item.facetIds.includes(clicked?.facetId ?? '') ? clicked?.at : ''}`}
           item={item}
+          reading={reading}
           isJudged={isJudged}
           isClicked={clicked !== undefined && item.facetIds.includes(clicked.facetId)}
           onReveal={onReveal}
@@ -119,7 +123,13 @@ export function ReadingView(props: ReadingViewProps) {
       )}
       {items.benefits.length > 0 && (
         <Section id="benefits" title={t('panel.benefits')} count={items.benefits.length}>
-          <BenefitList items={items.benefits} clickedId={clicked?.facetId} onReveal={onReveal} />
+          <BenefitList
+            items={items.benefits}
+            reading={reading}
+            clickedId={clicked?.facetId}
+            onReveal={onReveal}
+            onOpen={props.leavesOnReveal ? undefined : onReveal}
+          />
         </Section>
       )}
       {reading.isPosting && (
@@ -129,6 +139,7 @@ export function ReadingView(props: ReadingViewProps) {
           isPartial={reading.notes.length > 0 || reading.language === 'und'}
         />
       )}
+      <HowRead reading={reading} />
     </div>
   );
 }

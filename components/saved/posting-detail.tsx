@@ -102,6 +102,7 @@ export function PostingDetail(props: PostingDetailProps) {
             setShown({ facetId, at: (shown?.at ?? 0) + 1 });
             setTab('text');
           }}
+          leavesOnReveal
           onOpenProfile={props.onOpenProfile}
         />
       )}

@@ -182,3 +182,9 @@ export const DataIcon = () => (
     <path d="M2.6 3.8v8.4c0 1.1 2.4 2 5.4 2s5.4-.9 5.4-2V3.8M2.6 8c0 1.1 2.4 2 5.4 2s5.4-.9 5.4-2" />
   </Icon>
 );
+
+export const ChevronIcon = () => (
+  <Icon>
+    <path d="m6 3.4 4.6 4.6L6 12.6" />
+  </Icon>
+);

@@ -27,6 +27,7 @@ import '../../components/styles/base.css';
 import '../../components/shared/dialog.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/panel-parts.css';
+import '../../components/panel/receipt.css';
 import '../../components/paste/paste.css';
 import '../../components/saved/saved.css';
 import '../../components/saved/detail.css';

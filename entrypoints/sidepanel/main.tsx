@@ -23,6 +23,7 @@ import '../../components/styles/base.css';
 import '../../components/shared/keep-bar.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/panel-parts.css';
+import '../../components/panel/receipt.css';
 import '../../components/paste/paste.css';
 
 /** A tab named in the address is shown whatever tab is active: how a panel in a tab of its own is used. */

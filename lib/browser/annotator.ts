@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Reading } from '../model/reading';
 import { onTintClick } from '../page/hit-test';
 import { registeredLexicon } from '../page/lexicon-registry';
@@ -7,11 +6,13 @@ import { type ReadPage, readPage } from '../page/read-page';
 import { reveal } from '../page/reveal';
 import { type Change, watchPage } from '../page/watch';
 import type { Tone } from '../parser/kind';
-import { KINDS } from '../parser/kinds';
+import { EXTRACTORS } from '../parser/kinds';
 import type { Lexicon } from '../parser/lexicon';
-import { type FromContent, ToContent } from './messages';
+import type { FromContent } from './messages';
+import { type Listener, pageRuntime } from './page-runtime';
 import { contentTypeProblem } from './problems';
 import { fail, isResult, ok, type Result } from './result';
+import { readToContent } from './to-content';
 
 /**
  * Readings of one address that the page's own changes may bring about. A clock in the text would have
@@ -46,12 +47,14 @@ export class Annotator {
     this.ended = ended;
     const { signal } = ended;
     this.painter = createPainter(CSS.highlights, (...ranges) => new Highlight(...ranges));
-    const onMessage = (message: unknown, sender: { id?: string | undefined }) =>
-      this.receive(message, sender);
-    browser.runtime.onMessage.addListener(onMessage);
+    const onMessage: Listener = (message, sender, respond) => {
+      const answer = sender.id === pageRuntime()?.id ? this.receive(message) : undefined;
+      if (answer) respond(answer);
+    };
+    pageRuntime()?.onMessage.addListener(onMessage);
     signal.addEventListener('abort', () => {
       this.stop();
-      if (isConnected()) browser.runtime.onMessage.removeListener(onMessage);
+      if (isConnected()) pageRuntime()?.onMessage.removeListener(onMessage);
     });
     onTintClick(
       document,
@@ -67,30 +70,27 @@ export class Annotator {
   }
 
   /** Answers the background and the extension's pages; what is not for us is left to the gate. */
-  private receive(
-    message: unknown,
-    sender: { id?: string | undefined },
-  ): Promise<Result<unknown>> | undefined {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const parsed = ToContent.safeParse(message);
-    if (!parsed.success) return Promise.resolve(fail('problem.message'));
-    switch (parsed.data.type) {
+  private receive(message: unknown): Result<unknown> | undefined {
+    const asked = readToContent(message);
+    switch (asked?.type) {
+      case undefined:
+        return fail('problem.message');
       case 'page:ping':
-        return Promise.resolve(ok(performance.timeOrigin));
+        return ok(performance.timeOrigin);
       case 'page:annotate':
-        this.force = parsed.data.force;
-        this.once = parsed.data.once ?? false;
+        this.force = asked.force;
+        this.once = asked.once ?? false;
         this.readings = 0;
         void this.read();
-        return Promise.resolve(ok());
+        return ok();
       case 'page:stop':
         this.ended.abort();
-        return Promise.resolve(ok());
+        return ok();
       case 'location:changed':
         this.lookAgain();
         return undefined;
       case 'facet:reveal':
-        return Promise.resolve(this.reveal(parsed.data.facetId));
+        return this.reveal(asked.facetId);
     }
   }
 
@@ -213,7 +213,7 @@ export class Annotator {
     for (let isLast = false; ; isLast = true) {
       try {
         const said = { ...message, born: performance.timeOrigin };
-        const answer: unknown = await browser.runtime.sendMessage(said);
+        const answer: unknown = await pageRuntime()?.sendMessage(said);
         return isResult(answer) ? (answer as Result) : fail('problem.failed');
       } catch {
         if (this.isOver() || isLast) return fail('problem.failed');
@@ -225,14 +225,14 @@ export class Annotator {
 /** False once the extension was removed, disabled or replaced by a newer version of itself. */
 function isConnected(): boolean {
   try {
-    return browser.runtime.id !== undefined;
+    return pageRuntime()?.id !== undefined;
   } catch {
     return false;
   }
 }
 
 function toneOf(kind: string): Tone | null {
-  return KINDS.find(({ id }) => id === kind)?.tone ?? null;
+  return EXTRACTORS.find(({ id }) => id === kind)?.tone ?? null;
 }
 
 /** Readings with one key say the same of the same text. */

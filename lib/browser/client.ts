@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Reading } from '../model/reading';
 import type { SavedStatus } from '../model/saved-posting';
-import type { FromPage, KeptAs, ToContent } from './messages';
+import type { FromPage, KeptAs } from './messages';
 import { fail, isResult, ok, type Result } from './result';
 import { IDLE, type TabState } from './tab-state';
 import { readTabState, stateKey, toTabState } from './tab-store';
+import type { ToContent } from './to-content';
 import { noteWish } from './wishes';
 
 export { openPanel } from './panel';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ToContent } from './messages';
 import { isResult } from './result';
+import type { ToContent } from './to-content';
 
 /** One document, or the one that a frame shows. */
 export interface Target {

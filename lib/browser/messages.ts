@@ -70,21 +70,3 @@ export const FromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('site:resume'), host }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
-
-/** Background or extension page → content script. */
-export const ToContent = z.discriminatedUnion('type', [
-  /**
-   * Read this document. `force`: even if it is no posting, because the reader asked. `once`: this address
-   * alone, because the site is paused.
-   */
-  z.object({ type: z.literal('page:annotate'), force: z.boolean(), once: z.optional(z.boolean()) }),
-  /** Take everything of ours out of the document. */
-  z.object({ type: z.literal('page:stop') }),
-  /** Answered with `born` while the annotator runs in the document; by nobody otherwise. */
-  z.object({ type: z.literal('page:ping') }),
-  /** The tab's address changed; scripts in a page cannot see that for themselves in every browser. */
-  z.object({ type: z.literal('location:changed') }),
-  /** Scroll to a facet's words and flash them. */
-  z.object({ type: z.literal('facet:reveal'), facetId }),
-]);
-export type ToContent = z.infer<typeof ToContent>;

@@ -14,7 +14,7 @@ const USAGE = `usage: npm run --silent annotate -- [--url URL] FILE…
        npm run --silent annotate -- --list FILE.json       [{"id", "file", "url"}, …]
        npm run --silent annotate -- --sentences FILE.json  [{"id", "text"}, …]
 Reads .html and .txt files and prints one JSON object a line.
---explain adds the rule that decided the section of each part.`;
+--explain adds what decided the section of each part: its rule, the line it goes on with, what came second.`;
 
 interface Job {
   id: string;

@@ -1,3 +1,4 @@
+import { integerIn, matching, numberIn, textIn } from './checks';
 import { z } from './zod';
 
 /** Levels of education, lowest first. */
@@ -68,9 +69,9 @@ export type PayPeriod = (typeof PAY_PERIODS)[number];
 export type BenefitCategory = (typeof BENEFIT_CATEGORIES)[number];
 
 /** A time of day on a 24-hour clock, "09:00". */
-const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const clock = matching(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** An IANA zone, "Europe/Lisbon"; whether this machine knows it is asked where it is used. */
-const zone = z.string().check(z.minLength(1), z.maxLength(64));
+const zone = textIn(1, 64);
 
 /**
  * What the reader told us of themselves. Every field may be missing, and missing means "not said":
@@ -80,30 +81,30 @@ export const Profile = z.object({
   /** Raised by each migration in `lib/profile/migrations.ts`. */
   version: z.literal(1),
   /** Years of professional experience in all. */
-  experienceYears: z.optional(z.number().check(z.minimum(0), z.maximum(70))),
+  experienceYears: z.optional(numberIn(0, 70)),
   /** Highest level finished. */
   education: z.optional(z.enum(EDUCATION_LEVELS)),
   /** Hard skills, with the years of each where told; missing or empty means not said. */
   skills: z.optional(
     z.array(
       z.object({
-        name: z.string().check(z.minLength(1), z.maxLength(80)),
-        years: z.optional(z.number().check(z.minimum(0), z.maximum(70))),
+        name: textIn(1, 80),
+        years: z.optional(numberIn(0, 70)),
       }),
     ),
   ),
   languages: z.array(
     z.object({
       /** ISO 639-1. */
-      code: z.string().check(z.regex(/^[a-z]{2}$/)),
+      code: matching(/^[a-z]{2}$/),
       level: z.enum(LANGUAGE_LEVELS),
     }),
   ),
   /** ISO 3166-1 alpha-2. */
-  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  city: z.optional(z.string().check(z.maxLength(100))),
+  country: z.optional(matching(/^[A-Z]{2}$/)),
+  city: z.optional(textIn(0, 100)),
   /** Where the reader may work without a sponsor, ISO 3166-1 alpha-2; empty or missing means not said. */
-  workCountries: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/)))),
+  workCountries: z.optional(z.array(matching(/^[A-Z]{2}$/))),
   /** Whether they need an employer to sponsor a visa. */
   needsSponsorship: z.optional(z.boolean()),
   timeZone: z.optional(zone),
@@ -112,20 +113,20 @@ export const Profile = z.object({
   /** Modes the reader accepts; empty means not said. */
   workModes: z.array(z.enum(WORK_MODES)),
   /** Most days a week they would go to an office. */
-  maxOfficeDays: z.optional(z.int().check(z.minimum(0), z.maximum(7))),
+  maxOfficeDays: z.optional(integerIn(0, 7)),
   /** Least pay, before tax, they would work for. */
   minSalary: z.optional(
     z.object({
-      amount: z.number().check(z.minimum(0), z.maximum(1e12)),
+      amount: numberIn(0, 1e12),
       /** ISO 4217. */
-      currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+      currency: matching(/^[A-Z]{3}$/),
       period: z.enum(PAY_PERIODS),
     }),
   ),
   /** Types of employment the reader accepts; empty or missing means not said. */
   employmentTypes: z.optional(z.array(z.enum(EMPLOYMENT_TYPES))),
   /** Most travel they would take on, in percent of their time. */
-  maxTravel: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
+  maxTravel: z.optional(numberIn(0, 100)),
   /** Benefits they look for, first the most wanted; empty means not said. */
   benefits: z.array(z.enum(BENEFIT_CATEGORIES)),
 });

@@ -26,6 +26,10 @@ const segment: z.ZodMiniType<Segment> = z.object({
   section: z.enum(SECTION_LABELS),
   isHeading: z.boolean(),
   rule: name,
+  opener: z.optional(offset),
+  runnerUp: z.optional(
+    z.object({ section: z.enum(SECTION_LABELS), margin: z.number().check(z.nonnegative()) }),
+  ),
 });
 
 const facet: z.ZodMiniType<Facet> = z.object({
@@ -58,6 +62,7 @@ export const ReadingSchema: z.ZodMiniType<Reading> = z.object({
   url: z.string().check(z.maxLength(10_000)),
   isPosting: z.boolean(),
   decidedBy: name,
+  readBy: z.optional(name),
   language: name,
   title: field,
   company: field,

@@ -15,6 +15,12 @@ export interface Reading {
   isPosting: boolean;
   /** What decided that, for the receipt: `json-ld`, `site:lever`, `sections`, `listing`. */
   decidedBy: string;
+  /**
+   * What found the posting's place in the page, for the receipt: the layout of a known site
+   * (`site:lever`), the general reader (`page`), or neither, the whole being text (`text`). Absent in
+   * readings from before it was kept.
+   */
+  readBy?: string;
   /** ISO 639-1, or `und` when none of our lexicons knows the language. */
   language: string;
   title: string | null;

@@ -25,7 +25,7 @@ export function isLinkable(url: string): boolean {
   return url === '' || (URL.canParse(url) && ['http:', 'https:', 'file:'].includes(new URL(url).protocol));
 }
 
-/** A reading whose facets and segments all lie in blocks it has, so that no view looks beyond them. */
+/** A reading whose facets, segments and their openers all lie in blocks it has, so that no view looks beyond them. */
 const wholeReading = ReadingSchema.check(
   z.superRefine((reading, context) => {
     for (const [index, facet] of reading.facets.entries()) {
@@ -33,8 +33,10 @@ const wholeReading = ReadingSchema.check(
       context.addIssue({ code: 'custom', path: ['facets', index, 'evidence', 'block'] });
     }
     for (const [index, segment] of reading.segments.entries()) {
-      if (segment.block < reading.blocks.length) continue;
-      context.addIssue({ code: 'custom', path: ['segments', index, 'block'] });
+      for (const name of ['block', 'opener'] as const) {
+        if ((segment[name] ?? 0) < reading.blocks.length) continue;
+        context.addIssue({ code: 'custom', path: ['segments', index, name] });
+      }
     }
   }),
 );

@@ -28,6 +28,19 @@ export interface Segment {
   section: SectionLabel;
   /** True for a line that heads what follows it. */
   isHeading: boolean;
-  /** The rule that decided the section, for the receipt: `heading:requirements`, `cue:logistics`, `carried`. */
+  /** The rule that decided the section, for the receipt: `heading:requirements`, `cue:logistics`, `carried:heading`. */
   rule: string;
+  /**
+   * Index of the block that began the section which a carried line goes on with: a heading, a label, a
+   * lead-in. Absent for all other rules, and in readings from before it was kept.
+   */
+  opener?: number;
+  /** The section that came second, where the line was weighed and another had a claim to it. */
+  runnerUp?: RunnerUp;
+}
+
+export interface RunnerUp {
+  section: SectionLabel;
+  /** How far behind it came, 0 or more, in the segmenter's measure: one telling word counts about 1. */
+  margin: number;
 }

@@ -18,9 +18,7 @@ const MAX_DEPTH = 300;
  * @param page the blocks of the whole page, read without its chrome
  * @param title the block that is the posting's title, or -1
  */
-export function findRoot(body: Element, page: ReadBlocks, title: number, layout: SiteLayout): Element {
-  const own = layoutRoot(body, layout);
-  if (own) return own;
+export function findRoot(body: Element, page: ReadBlocks, title: number): Element {
   const weights = weigh(body, page);
   if (weights.get(body)! < LITTLE) return body;
   let root = body;
@@ -34,7 +32,8 @@ export function findRoot(body: Element, page: ReadBlocks, title: number, layout:
   return root;
 }
 
-function layoutRoot(body: Element, layout: SiteLayout): Element | null {
+/** The element that a known site's layout says the posting stands in, or null where it says nothing that fits. */
+export function layoutRoot(body: Element, layout: SiteLayout): Element | null {
   for (const selector of layout.root) {
     const found = body.querySelector(selector);
     if (found && (found.textContent ?? '').trim().length > 400) return found;

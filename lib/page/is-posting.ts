@@ -69,8 +69,10 @@ export function isPosting(evidence: Evidence): Decision {
   if (f.openings >= MIN_OPENINGS && f.parts.size < 3) return no('listing');
   if (f.aboutHiring > 2 + f.letters / 1_500) return no('about-hiring');
   if (!f.hasCore) return no('sections');
+  // An advice column addresses its reader as a posting does; it has no headings of one and states no terms.
   const isWhole = f.parts.has('tasks') && f.parts.has('needs');
-  return f.score >= (isWhole ? ENOUGH : ENOUGH + 2) ? yes('sections') : no('sections');
+  const enough = !f.hasMarks ? ENOUGH + 4 : isWhole ? ENOUGH : ENOUGH + 2;
+  return f.score >= enough ? yes('sections') : no('sections');
 }
 
 /** What the decision is computed from; exported for its receipt and its tests. */
@@ -117,10 +119,14 @@ export function features({ blocks, segments, facetKinds, title }: Evidence) {
     cues,
     aboutHiring,
     hasCore,
+    hasMarks: segments.some(isCoreHeading) || TERMS.some((kind) => kinds.has(kind)),
     score,
     repeats: Math.min(parts.get('needs') ?? 0, parts.get('tasks') ?? 0),
   };
 }
+
+/** Facts that a posting states and a text about work in general seldom does. */
+const TERMS: readonly string[] = ['experience', 'education', 'employment', 'salary', 'work-mode', 'location'];
 
 const PART_OF: Partial<Record<Segment['section'], Part>> = {
   responsibilities: 'tasks',
@@ -131,6 +137,12 @@ const PART_OF: Partial<Record<Segment['section'], Part>> = {
   about: 'company',
   process: 'apply',
 };
+
+function isCoreHeading({ isHeading, section }: Segment): boolean {
+  return isHeading && CORE_PARTS.has(PART_OF[section]);
+}
+
+const CORE_PARTS: ReadonlySet<Part | undefined> = new Set(['tasks', 'needs', 'offer']);
 
 /** A short line that names a position other than the page's own. */
 function isOpening(block: Block, title: string | null): boolean {

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Zone } from '../model/block';
+import { softBreaks } from './soft-breaks';
 import { BLOCK_TAGS, isBold, isHidden, SKIPPED } from './tags';
 import type { Piece, TextIndex } from './text-index';
 import { firstChildOf, nextSiblingOf, parentOf } from './tree';
@@ -46,6 +47,24 @@ const SPACE = /\s/;
 /** Soft hyphen and zero-width characters: on the page nothing is seen of them. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
+const BULLET = /^(?:[•·▪●◦‣✓✔➢►]|[-*–—](?= ))\s?(?=\p{L}|\p{N})/u;
+
+/** A line feed that the site's server escaped once too often: a backslash and an n, seen by the reader. */
+const ESCAPED_FEED = '\\n';
+/** Fewer could be a path or a regular expression that the text speaks of. */
+const LEAST_ESCAPED = 2;
+
+function escapedFeeds(text: string): number[] {
+  const places = placesOf(ESCAPED_FEED, text);
+  return places.length >= LEAST_ESCAPED ? places : [];
+}
+
+function placesOf(mark: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) places.push(at);
+  return places;
+}
+
 /**
  * The lines of everything under `root`, in the order of the document, with a map back to its text
  * nodes. Goes by tags and attributes alone, walks without recursion, and changes nothing.
@@ -65,9 +84,11 @@ export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Se
       return;
     }
     const { text, bold, pieces, isLink } = read;
+    // Where the page sets its bullets as text, a line that starts with one is an item all the same.
+    const isItem = state.kind === 'paragraph' && BULLET.test(text);
     blocks.push({
-      kind: state.kind,
-      level: state.level,
+      kind: isItem ? 'item' : state.kind,
+      level: isItem ? 1 : state.level,
       text,
       bold,
       zone: state.zone,
@@ -77,14 +98,14 @@ export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Se
     index.push(pieces);
   };
 
-  /** In `pre` a line feed ends the line as a `<br>` does. */
-  const addPreformatted = (text: Text, state: State): void => {
+  /** The text ends a line at each of these places, as a `<br>` does; what parts the lines has `width` letters. */
+  const addLines = (text: Text, state: State, ends: readonly number[], width: number): void => {
     let from = 0;
-    for (let at = text.data.indexOf('\n'); at >= 0; at = text.data.indexOf('\n', from)) {
+    for (const at of ends) {
       line.add(text, state, from, at);
       flush(state, afterBreak);
       afterBreak = true;
-      from = at + 1;
+      from = at + width;
     }
     line.add(text, state, from, text.data.length);
   };
@@ -124,8 +145,9 @@ export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Se
     const state = states[states.length - 1]!;
     if (node.nodeType === 3) {
       const text = node as Text;
-      if (!state.pre) line.add(text, state, 0, text.data.length);
-      else addPreformatted(text, state);
+      const escaped = state.pre ? [] : escapedFeeds(text.data);
+      if (escaped.length > 0) addLines(text, state, escaped, ESCAPED_FEED.length);
+      else addLines(text, state, state.pre ? placesOf('\n', text.data) : softBreaks(text.data), 1);
     } else if (node.nodeType === 1) {
       const element = node as Element;
       const tag = element.localName;

@@ -9,7 +9,7 @@ import { siteOf } from '../sites';
 import { layoutOf } from '../sites/layouts';
 import { findChrome } from './find-chrome';
 import { findFields } from './find-fields';
-import { findRoot, weightOf } from './find-root';
+import { findRoot, layoutRoot, weightOf } from './find-root';
 import { isPosting } from './is-posting';
 import { matchJobLd, readJobLd } from './json-ld';
 import { type ReadBlocks, readBlocks } from './read-blocks';
@@ -61,7 +61,8 @@ export async function readPage(
   const text = words(page.blocks.map((block) => block.text).join(' '));
   const ld = matchJobLd(readJobLd(document), text);
   const { titleBlock, ...fields } = findFields(document, url, page.blocks, text, ld, layout);
-  const root = findRoot(body, page, titleBlock, layout);
+  const ownRoot = layoutRoot(body, layout);
+  const root = ownRoot ?? findRoot(body, page, titleBlock);
   const { blocks, index, isCut } = root === body ? page : readBlocks(root, chrome);
 
   const language = detectLanguage(blocks.map((block) => block.text).join('\n'));
@@ -81,8 +82,9 @@ export async function readPage(
   const facets = decision.isPosting || options.force ? parsed.facets : [];
   const notes = decision.isPosting || options.force ? notesOn(blocks, language, isCut || page.isCut) : [];
   const { segments } = parsed;
+  const readBy = ownRoot ? `site:${layout.id}` : 'page';
   return {
-    reading: { version: 1, url, ...decision, language, ...fields, blocks, segments, facets, notes },
+    reading: { version: 1, url, ...decision, readBy, language, ...fields, blocks, segments, facets, notes },
     index,
     root,
   };

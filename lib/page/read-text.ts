@@ -30,5 +30,5 @@ export async function readText(text: string, url: string, loadLexicon: LoadLexic
     language,
   });
   const notes = notesOn(blocks, language, all.length > blocks.length);
-  return { version: 1, url, ...decision, language, ...fields, blocks, ...parsed, notes };
+  return { version: 1, url, ...decision, readBy: 'text', language, ...fields, blocks, ...parsed, notes };
 }

@@ -46,21 +46,28 @@ export interface Context {
 }
 
 /**
- * One kind of fact: how it is found, put into words and judged. One file in `kinds/` each; `id` is
- * the file's name.
+ * How one kind of fact is found: all that the annotator has of a kind. What else a kind is (`Kind`) stays
+ * out of the pages it reads.
  */
-export interface Kind<D = Record<string, unknown>> {
+export interface Extractor<D = Record<string, unknown>> {
   id: string;
   tone: Tone;
-  group: Group;
-  /** Shape of a facet's `data`; what crosses a boundary or comes from a store is checked with it. */
-  schema: z.ZodMiniType<D>;
   /** Sections whose sentences are read for this kind. A fact from any other section is not taken. */
   sections: readonly SectionLabel[];
   /** True when a facet of this kind is asked of the candidate and so is `must` or `nice`. */
   hasStrength: boolean;
   /** Facts stated in the sentence. Never throws; nothing found is an empty list. */
   extract(sentence: Sentence, context: Context): Found<D>[];
+}
+
+/**
+ * One kind of fact: how it is found, put into words and judged. One file in `kinds/` each; `id` is
+ * the file's name.
+ */
+export interface Kind<D = Record<string, unknown>> extends Extractor<D> {
+  group: Group;
+  /** Shape of a facet's `data`; what crosses a boundary or comes from a store is checked with it. */
+  schema: z.ZodMiniType<D>;
   /** The fact in the reader's words: "3+ years". */
   describe(data: D): Phrase;
   /**
@@ -71,7 +78,16 @@ export interface Kind<D = Record<string, unknown>> {
   judge(facets: readonly Facet<D>[], profile: Profile, now: Date): Verdict[];
 }
 
-/** Keeps the data's type while a kind is written, and forgets it for the registry. */
-export function defineKind<D>(kind: Kind<D>): Kind<D> {
-  return kind;
+/** Keeps the data's type while an extractor is written, and forgets it for the registry. */
+export function defineExtractor<D>(extractor: Extractor<D>): Extractor<D> {
+  return extractor;
+}
+
+/**
+ * A kind is its extractor and what is done with the facts. The two are told apart by name, so that a
+ * bundle that only reads leaves the rest out.
+ */
+// @__NO_SIDE_EFFECTS__
+export function defineKind<D>(extractor: Extractor<D>, rest: Omit<Kind<D>, keyof Extractor<D>>): Kind<D> {
+  return { ...extractor, ...rest };
 }

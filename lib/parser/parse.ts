@@ -1,9 +1,10 @@
 import type { Block } from '../model/block';
 import type { Facet } from '../model/facet';
 import type { Segment } from '../model/section';
+import { nameFactLines } from './fact-lines';
 import { fold } from './fold';
-import type { Context, Kind, Sentence } from './kind';
-import { KINDS } from './kinds';
+import type { Context, Extractor, Sentence } from './kind';
+import { EXTRACTORS } from './kinds';
 import type { Lexicon } from './lexicon';
 import { segment } from './segment/segment';
 import { strengthOf } from './strength';
@@ -27,7 +28,9 @@ export interface Parsed {
 
 /** The shared section parser: blocks in, sections and facets out. Pure; knows no page and no clock. */
 export function parse(input: ParseInput): Parsed {
-  const segments = segment(input.blocks, input.lexicons, input);
+  const named = segment(input.blocks, input.lexicons, input);
+  const sentences = toSentences(input, named);
+  const segments = nameFactLines(named, sentences, { ...input, sentences, at: 0 });
   return { segments, facets: extract(input, segments) };
 }
 
@@ -56,7 +59,7 @@ function extract(input: ParseInput, segments: readonly Segment[], isFragment = f
   const facets: Facet[] = [];
   for (const [at, sentence] of sentences.entries()) {
     context.at = at;
-    for (const kind of KINDS) {
+    for (const kind of EXTRACTORS) {
       if (!isFragment && !kind.sections.includes(sentence.section)) continue;
       facets.push(...read(kind, sentence, context, counts));
     }
@@ -64,7 +67,7 @@ function extract(input: ParseInput, segments: readonly Segment[], isFragment = f
   return facets;
 }
 
-function read(kind: Kind, sentence: Sentence, context: Context, counts: Map<string, number>): Facet[] {
+function read(kind: Extractor, sentence: Sentence, context: Context, counts: Map<string, number>): Facet[] {
   return kind.extract(sentence, context).map((found): Facet => {
     const prefix = `${kind.id}-${sentence.block}`;
     const count = counts.get(prefix) ?? 0;

@@ -6,6 +6,10 @@ const STOP = /[.!?…]+["'”’)\]]*(?=\s)|[;•·▪●◦](?=\s)/gu;
 /** Before a full stop these do not end the sentence, in any of our languages. */
 const ABBREVIATION =
   /(?:^|[\s("'])(?:e\.?g|i\.?e|etc|vs|approx|incl|max|min|mind|ca|inc|ltd|llc|co|corp|dr|mr|mrs|ms|st|no|nr|jr|sr|dept|z\.\s?b|u\.\s?a|d\.\s?h|bzw|ggf|inkl|evtl|usw|bspw|p\.\s?ex|env|bijv|o\.\s?a|m\.\s?b\.\s?t|p\.\s?ej|aprox|ph\.?\s?d|b\.\s?s|m\.\s?s|b\.\s?a|m\.\s?a|u\.\s?s|u\.\s?k|[a-z])$/iu;
+/** A stop with the next sentence glued to it, as in copies that lost their line breaks. */
+const GLUED = /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu;
+/** One alone may be a name ("Booking.Com"). */
+const LEAST_GLUED = 2;
 /** A sentence starts with anything but a small letter. */
 const STARTS_SMALL = /^\s+\p{Ll}/u;
 
@@ -17,8 +21,8 @@ const STARTS_SMALL = /^\s+\p{Ll}/u;
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(STOP)) {
-    const at = match.index;
+  for (const match of stopsOf(text)) {
+    const at = match.index!;
     const end = at + match[0].length;
     const mark = match[0][0]!;
     const isBullet = '•·▪●◦'.includes(mark);
@@ -31,6 +35,13 @@ export function splitSentences(text: string): Span[] {
   }
   push(spans, text, start, text.length);
   return spans;
+}
+
+function stopsOf(text: string): RegExpMatchArray[] {
+  const stops = [...text.matchAll(STOP)];
+  const glued = [...text.matchAll(GLUED)];
+  if (glued.length < LEAST_GLUED) return stops;
+  return [...stops, ...glued].sort((a, b) => a.index! - b.index!);
 }
 
 function push(spans: Span[], text: string, start: number, end: number): void {

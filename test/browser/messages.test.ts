@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FromContent, FromPage, ToContent } from '@/lib/browser/messages';
+import { FromContent, FromPage } from '@/lib/browser/messages';
+import { readToContent } from '@/lib/browser/to-content';
 import { READING } from './reading';
 
 const born = 1000.5;
@@ -72,13 +73,32 @@ describe('from our pages', () => {
 describe('to a content script', () => {
   it.each([
     { type: 'page:annotate', force: true },
+    { type: 'page:annotate', force: false, once: true },
+    { type: 'page:stop' },
     { type: 'page:ping' },
     { type: 'location:changed' },
     { type: 'facet:reveal', facetId: 'benefit-2-0' },
   ])('takes $type', (message) => {
-    expect(ToContent.safeParse(message).success).toBe(true);
+    expect(readToContent(message)).toEqual(message);
   });
-  it('refuses a facet without a name', () => {
-    expect(ToContent.safeParse({ type: 'facet:reveal', facetId: '' }).success).toBe(false);
+
+  it.each([
+    ['nothing', null],
+    ['no object', 'page:ping'],
+    ['an unknown type', { type: 'profile:get' }],
+    ['a type of the prototype', { type: 'constructor' }],
+    ['what the page may ask of the background', { type: 'gate:found', born }],
+    ['a force that is no truth value', { type: 'page:annotate', force: 'yes' }],
+    ['a missing force', { type: 'page:annotate' }],
+    ['a once that is no truth value', { type: 'page:annotate', force: true, once: 1 }],
+    ['a facet without a name', { type: 'facet:reveal', facetId: '' }],
+    ['a facet whose name is a number', { type: 'facet:reveal', facetId: 7 }],
+    ['a name without end', { type: 'facet:reveal', facetId: 'x'.repeat(101) }],
+  ])('refuses %s', (_, message) => {
+    expect(readToContent(message)).toBeNull();
+  });
+
+  it('drops what the map does not name', () => {
+    expect(readToContent({ type: 'page:ping', profile: { languages: [] } })).toEqual({ type: 'page:ping' });
   });
 });

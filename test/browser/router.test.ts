@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ToContent } from '@/lib/browser/messages';
 import { route } from '@/lib/browser/router';
 import type { Sender } from '@/lib/browser/sender';
 import { onTabRemoved, onTabUpdated } from '@/lib/browser/tab-events';
 import type { TabState } from '@/lib/browser/tab-state';
 import { readTabState } from '@/lib/browser/tab-store';
+import { readToContent } from '@/lib/browser/to-content';
 import type { Result } from '../../lib/browser/result';
 import { READING } from './reading';
 
@@ -36,7 +36,9 @@ beforeEach(() => {
   fakeBrowser.scripting.insertCSS = insertCSS;
   const answer = async (_tab: number, message: unknown, options?: object) => {
     const { frameId = 0 } = (options ?? {}) as { frameId?: number };
-    if (ToContent.parse(message).type !== 'page:ping') return { ok: true };
+    const asked = readToContent(message);
+    if (asked === null) throw new Error('no message of ours');
+    if (asked.type !== 'page:ping') return { ok: true };
     return alive[frameId] === undefined ? undefined : { ok: true, value: alive[frameId] };
   };
   fakeBrowser.tabs.sendMessage = vi.fn(answer) as typeof fakeBrowser.tabs.sendMessage;

@@ -59,13 +59,17 @@ describe.each([
     const injected = [
       'annotator.js',
       'assets/highlights.css',
+      'lexicon-cs.js',
+      'lexicon-da.js',
       'lexicon-de.js',
       'lexicon-es.js',
       'lexicon-fr.js',
       'lexicon-it.js',
+      'lexicon-nb.js',
       'lexicon-nl.js',
       'lexicon-pl.js',
       'lexicon-pt.js',
+      'lexicon-sv.js',
     ];
     const named = [
       ...Object.values(icons),

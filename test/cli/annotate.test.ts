@@ -50,6 +50,10 @@ describe('annotate', { timeout: 30_000 }, () => {
       section: 'requirements',
       rule: 'heading:requirements',
     });
+    expect(line.blocks).toContainEqual(
+      expect.objectContaining({ text: 'Fluent English', rule: 'carried:heading', opener: 'Requirements' }),
+    );
+    expect(line.readBy).toBe('text');
     expect(line.facets).toContainEqual(
       expect.objectContaining({
         kind: 'experience',

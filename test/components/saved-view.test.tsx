@@ -188,3 +188,19 @@ test('an import says what it would do, then does it or says why not', async () =
     'no room left',
   );
 });
+
+test('an open benefit stays in sight with its sentence and its receipt; the sentence leads into the text', async () => {
+  const posting = await saved(1);
+  page = mount(view({ postings: [posting], openId: posting.id }));
+  page.find('.detail .chip')[0]!.click();
+  await settle();
+  page.find('.benefit-open .disclosure-button')[0]!.click();
+  await settle();
+  expect(page.find('.benefit-open .receipt')).toHaveLength(1);
+  expect(page.find('.text')).toEqual([]);
+  // linkedom has no screen to scroll.
+  Object.assign(page.window.HTMLElement.prototype, { scrollIntoView: () => {} });
+  page.find('.benefit-open .quote')[0]!.click();
+  await settle();
+  expect(page.find('.text mark.is-clicked').map((one) => one.textContent)).toEqual(['garden']);
+});

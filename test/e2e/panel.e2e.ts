@@ -124,6 +124,45 @@ for (const name of BROWSERS) {
       await Promise.all([panel.close(), page.close()]);
     });
 
+    test('each point says on demand what decided it, and the page how it was read', async () => {
+      const page = await road.openFixture('greenhouse');
+      await tinted(page);
+      const panel = await road.panel(await road.tabId(page));
+      assert.doesNotMatch(await shown(panel), /experience:years-named/);
+      await panel.bringToFront();
+      // By the keyboard, as it comes behind the sentence.
+      await panel.focus('[data-item^="experience"] .disclosure-button');
+      await panel.keyboard.press('Enter');
+      const why = await until('the receipt', () =>
+        panel.evaluate(() => document.querySelector<HTMLElement>('.item .receipt')?.innerText),
+      );
+      for (const part of [
+        'experience:years-named',
+        'What we are looking for',
+        'carried:heading',
+        'It stands among the requirements.',
+      ]) {
+        assert.ok(why.includes(part), why);
+      }
+      await panel.focus('.how-read .disclosure-button');
+      await panel.keyboard.press('Enter');
+      const how = await until('how it was read', () =>
+        panel.evaluate(() => document.querySelector<HTMLElement>('.how-read .receipt')?.innerText),
+      );
+      for (const part of ['English', 'site:greenhouse', 'heading:requirements', 'Beside the posting'])
+        assert.ok(how.includes(part), how);
+      assert.doesNotMatch(why + how, /\b(why|how|section)\.[a-z]+\b/i, 'a message without its words');
+      // The sentence itself still shows its place: the receipt lies above its stretched area, and no more.
+      const overlaid = await panel.evaluate(() => {
+        const button = document.querySelector('[data-item^="experience"] .disclosure-button')!;
+        button.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x, y, height } = button.getBoundingClientRect();
+        return document.elementFromPoint(x + 20, y + height / 2)?.closest('.disclosure-button') !== button;
+      });
+      assert.equal(overlaid, false);
+      await Promise.all([panel.close(), page.close()]);
+    });
+
     test('a page that is no posting, and then another posting in the same tab', async () => {
       const page = await road.openFixture('listing');
       const panel = await road.panel(await road.tabId(page));

@@ -79,6 +79,12 @@ for (const name of BROWSERS) {
             record.title ?? '',
           ),
         );
+        await list.evaluate(() => document.querySelector<HTMLElement>('.row-title')?.click());
+        await until('the posting with its receipts', () =>
+          list.evaluate(() => document.querySelector('.detail .item .disclosure-button') !== null),
+        );
+        // The posting scrolls in its own part of the page; the page itself has nothing to scroll.
+        assert.ok(await list.evaluate(() => document.documentElement.scrollHeight <= innerHeight));
         await list.close();
       });
     }

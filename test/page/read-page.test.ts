@@ -18,6 +18,17 @@ describe('readPage: what is a posting', () => {
     expect(reading.place).toBe('Ghent, Belgium');
   });
 
+  it('says whether a known layout or the general reader found it', async () => {
+    const lever = parseHtml(sourceOf('lever'));
+    const { reading } = await read(lever, addressOf('lever'));
+    expect(reading.readBy).toBe('site:lever');
+    // The same page where nothing is known of the site, and a page that is not laid out as its site is.
+    const elsewhere = await read(lever);
+    expect(elsewhere.reading.readBy).toBe('page');
+    const other = await read(parseHtml(sourceOf('own-site')), addressOf('lever'));
+    expect(other.reading.readBy).toBe('page');
+  });
+
   it('says that JSON-LD decided where its text is on the page', async () => {
     const { reading } = await read(page(POSTING_PAGE, ld(POSTING_LD)));
     expect(reading).toMatchObject({ isPosting: true, decidedBy: 'json-ld', company: 'Tallow & Rye' });

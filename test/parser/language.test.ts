@@ -16,6 +16,18 @@ it.each([
     'es',
     'Trabajarás con el equipo en los puentes que son muy antiguos y para los que se necesita paciencia.',
   ],
+  ['cs', 'Hledáme někoho, kdo se bude starat o mosty a nebojí se výšek, protože jsou vysoké.'],
+  ['cs', 'Nabízíme práci ve stabilní firmě a příspěvek na stravování pro všechny, kteří jsou s námi.'],
+  ['sk', 'Hľadáme niekoho, kto sa bude starať o mosty a nebojí sa výšok, pretože sú vysoké.'],
+  ['sk', 'Ponúkame prácu v stabilnej firme a príspevok na stravovanie pre všetkých, ktorí sú s nami.'],
+  ['sv', 'Vi söker någon som vill ta hand om broar och inte är rädd för höjder, för de är höga.'],
+  [
+    'da',
+    'Vi søger en person, der vil passe på broer og ikke er bange for højder, og som kan arbejde hos os.',
+  ],
+  ['nb', 'Vi søker en person som vil ta vare på broer og ikke er redd for høyder, og som kan jobbe hos oss.'],
+  ['da', 'Du får ansvar for broer og arbejder sammen med gode kolleger, der hjælper dig på vej.'],
+  ['nb', 'Du får ansvar for broer og jobber sammen med gode kolleger som hjelper deg på vei.'],
   // Languages without a lexicon are told all the same, so that the reader can be told which it is.
   ['pl', 'Szukamy osoby, która będzie dbać o mosty i nie boi się wysokości.'],
   ['ja', '橋を点検する人を探しています。高いところが好きな方はぜひ'],

@@ -6,8 +6,8 @@ interface LinguistLanguage {
 }
 
 /**
- * Programming languages of GitHub's linguist. A name that is a common word as well is left to our own
- * list, which knows its place.
+ * Programming languages of GitHub's linguist that postings hold. A name that is a common word as well is
+ * left to our own list, which knows its place; so are languages that are asked for too seldom to be met.
  */
 export async function linguistNames(words: CorpusWords): Promise<string[]> {
   const languages = Object.values(
@@ -16,7 +16,7 @@ export async function linguistNames(words: CorpusWords): Promise<string[]> {
   return languages
     .filter(({ type }) => type === 'programming')
     .map(({ name }) => name)
-    .filter((name) => name.length > 2 && !words.isCommon(name.split(' ')[0]!))
+    .filter((name) => name.length > 2 && words.isSeen(name) && !words.isCommon(name.split(' ')[0]!))
     .sort(byCode);
 }
 

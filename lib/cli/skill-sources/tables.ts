@@ -6,8 +6,13 @@ const MAKERS =
 const GENERIC =
   / (?:software|systems?|tools?|application|applications|program|database|databases|language|package|suite)$/i;
 
+/** A name of the table that no posting of the corpus holds is kept where this many occupations use the thing. */
+const MANY_OCCUPATIONS = 8;
+
 /**
- * Names of technologies from O*NET's table, for those used in two occupations or more.
+ * Names of technologies from O*NET's table, for those used in two occupations or more: those that postings
+ * hold, and those that are in wide use or sought after. The table has many more, by makers' names that
+ * nobody writes.
  * @param table `name, occupations, hot, in_demand, category`, tab-separated, with a head
  * @returns one line a name, its spellings parted by "="
  */
@@ -17,25 +22,32 @@ export function occupationalNames(table: string, words: CorpusWords): string[] {
     .slice(1)
     .map((line) => line.split('\t'))
     .filter(([name, occupations, hot]) => name && (Number(occupations) >= 2 || hot === '1'))
-    .flatMap(([name]) => {
+    .flatMap(([name, occupations, hot, sought]) => {
       const whole = name!.replace(GENERIC, '');
       const bare = whole.replace(MAKERS, '');
       // "Structured query language SQL": the words, then their short form.
       const short = /^\S.* ([A-Z][A-Z/&]{1,6}\d?)$/.exec(bare)?.[1];
       const spellings = short && /\p{Ll}/u.test(bare) ? [bare.slice(0, -short.length - 1)] : [bare, whole];
       const names = spellings.filter((one) => isName(one, words));
+      const isWide = Number(occupations) >= MANY_OCCUPATIONS || hot === '1' || sought === '1';
+      if (!isWide && !names.some(words.isSeen)) return [];
       return names.length > 0 ? [names.join('=')] : [];
     });
 }
 
-/** ESCO's labels that are names: capitalised, no more than three words, and no spoken language. */
+/** ESCO's labels that are names and stand in postings: capitalised, no more than three words, and no spoken language. */
 export function escoNames(labels: string, words: CorpusWords): string[] {
   const all = labels.split('\n');
   const spoken = new Set(all.map((label) => /^(?:write|understand spoken) (.+)$/.exec(label)?.[1]));
   return all
     .map((label) => label.replace(/ \(.*\)$/, '').trim())
     .filter((label) => !spoken.has(label) && /^\p{Lu}/u.test(label) && label.split(' ').length <= 3)
-    .filter((label) => isName(label, words) && !/^(?:Roman|Sanskrit|Ancient|English|Latin)/.test(label));
+    .filter(
+      (label) =>
+        isName(label, words) &&
+        words.isSeen(label) &&
+        !/^(?:Roman|Sanskrit|Ancient|English|Latin)/.test(label),
+    );
 }
 
 /** True for what has a name's shape: an inner capital or digit, or words that are no common ones. */

@@ -105,83 +105,21 @@ export function codeOfSign(sign: string, local: string | null): string | null {
   return shared.isDefault ? shared.codes[0]! : null;
 }
 
-/** Countries and their largest cities by currency, folded. Only names that mean one place. */
-const PLACES: readonly [code: string, names: string][] = [
-  [
-    'USD',
-    'usa|u\\.s\\.(?:a\\.)?|us|united states|estados unidos|états-unis|new york|san francisco|los angeles|chicago|boston|seattle|austin|denver|atlanta|miami|california|texas|florida|colorado|massachusetts|washington',
-  ],
-  [
-    'CAD',
-    'canada|kanada|canadá|toronto|vancouver|montr[eé]al|ottawa|calgary|edmonton|ontario|qu[eé]bec|british columbia|alberta',
-  ],
-  ['AUD', 'australia|australien|australie|sydney|melbourne|brisbane|adelaide|queensland|victoria, au'],
-  ['NZD', 'new zealand|auckland|christchurch|neuseeland'],
-  ['SGD', 'singapore|singapur|singapour'],
-  ['HKD', 'hong kong'],
-  ['TWD', 'taiwan|taipei'],
-  [
-    'GBP',
-    'uk|u\\.k\\.|united kingdom|great britain|england|scotland|wales|northern ireland|london|manchester|edinburgh|bristol|leeds|glasgow|großbritannien|royaume-uni|reino unido',
-  ],
-  [
-    'CHF',
-    'switzerland|schweiz|suisse|suiza|zwitserland|zürich|zurich|genève|geneva|genf|lausanne|basel|bern',
-  ],
-  [
-    'EUR',
-    'germany|deutschland|allemagne|alemania|duitsland|berlin|munich|münchen|hamburg|köln|cologne|frankfurt|stuttgart|düsseldorf|leipzig|' +
-      'france|frankreich|francia|frankrijk|paris|lyon|toulouse|bordeaux|nantes|lille|marseille|grenoble|rennes|' +
-      'netherlands|nederland|niederlande|pays-bas|países bajos|amsterdam|rotterdam|utrecht|eindhoven|den haag|the hague|' +
-      'spain|españa|spanien|espagne|spanje|madrid|barcelona|valencia|sevilla|málaga|' +
-      'belgium|belgien|belgique|belgië|bélgica|brussels|bruxelles|brussel|antwerpen|antwerp|gent|' +
-      'austria|österreich|autriche|wien|vienna|graz|linz|ireland|irland|irlande|dublin|cork|galway|' +
-      'italy|italien|italia|italie|rome|roma|milan|milano|torino|portugal|lisbon|lisboa|porto|finland|finnland|helsinki|' +
-      'greece|athens|luxembourg|luxemburg|estonia|tallinn|latvia|riga|lithuania|vilnius|slovakia|bratislava|slovenia|ljubljana|croatia|zagreb|malta|cyprus|cyprus',
-  ],
-  ['PLN', 'poland|polska|polen|pologne|polonia|warsaw|warszawa|kraków|krakow|wrocław|wroclaw|gdańsk|poznań'],
-  ['CZK', 'czechia|czech republic|prague|praha|brno'],
-  ['HUF', 'hungary|budapest'],
-  ['RON', 'romania|bucharest|cluj'],
-  ['SEK', 'sweden|schweden|suède|suecia|sverige|stockholm|göteborg|gothenburg|malmö'],
-  ['NOK', 'norway|norwegen|norge|oslo|bergen|trondheim'],
-  ['DKK', 'denmark|dänemark|danmark|copenhagen|københavn|aarhus'],
-  [
-    'INR',
-    'india|indien|inde|bangalore|bengaluru|mumbai|delhi|gurgaon|gurugram|hyderabad|pune|chennai|noida|kolkata',
-  ],
-  ['JPY', 'japan|tokyo|osaka|kyoto'],
-  ['CNY', 'china|shanghai|beijing|shenzhen'],
-  ['KRW', 'korea|seoul'],
-  ['BRL', 'brazil|brasil|são paulo|rio de janeiro|brasilien|brésil'],
-  ['MXN', 'mexico|méxico|mexiko|guadalajara|monterrey|cdmx'],
-  ['ARS', 'argentina|buenos aires'],
-  ['CLP', 'chile|santiago de chile'],
-  ['COP', 'colombia|bogotá|bogota|medellín|medellin'],
-  ['PEN', 'peru|perú|lima'],
-  ['ZAR', 'south africa|cape town|johannesburg|pretoria|durban'],
-  ['NGN', 'nigeria|lagos'],
-  ['KES', 'kenya|nairobi'],
-  ['ILS', 'israel|tel aviv|jerusalem|haifa'],
-  ['AED', 'united arab emirates|uae|dubai|abu dhabi'],
-  ['SAR', 'saudi arabia|riyadh'],
-  ['TRY', 'turkey|türkiye|istanbul|ankara'],
-  ['UAH', 'ukraine|kyiv|lviv'],
-  ['PHP', 'philippines|manila'],
-  ['MYR', 'malaysia|kuala lumpur'],
-  ['THB', 'thailand|bangkok'],
-  ['IDR', 'indonesia|jakarta'],
-  ['VND', 'vietnam|hanoi|ho chi minh'],
-  // No amounts in it are read; the name only says that French words need not mean euros.
-  ['XXX', "maroc|morocco|casablanca|tunisie|tunis|algérie|sénégal|dakar|abidjan|côte d'ivoire|cameroun"],
-];
+/** Countries by the currency that they pay in, ISO 3166-1 alpha-2. Source: ISO 4217. */
+const COUNTRIES =
+  'USD US PR EC SV PA|CAD CA|AUD AU|NZD NZ|SGD SG|HKD HK|TWD TW|GBP GB|CHF CH LI|PLN PL|CZK CZ|HUF HU|RON RO|SEK SE|' +
+  'NOK NO|DKK DK|INR IN|JPY JP|CNY CN|KRW KR|BRL BR|MXN MX|ARS AR|CLP CL|COP CO|PEN PE|ZAR ZA|NGN NG|KES KE|ILS IL|AED AE|' +
+  'SAR SA|TRY TR|UAH UA|PHP PH|MYR MY|THB TH|IDR ID|VND VN|' +
+  'EUR AD AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MC ME MT NL PT SI SK XK';
 
-const NAMED_PLACES = PLACES.map(
-  ([code, names]) =>
-    [code, new RegExp(`(?<![a-z\\u00df-\\u024f])(?:${names})(?![a-z\\u00df-\\u024f])`)] as const,
+const BY_COUNTRY = new Map(
+  COUNTRIES.split('|').flatMap((line) => {
+    const [code, ...countries] = line.split(' ');
+    return countries.map((country) => [country, code!] as const);
+  }),
 );
 
-/** Codes of the currencies of all countries and large cities that folded text names. */
-export function currenciesIn(folded: string): Set<string> {
-  return new Set(NAMED_PLACES.filter(([, names]) => names.test(folded)).map(([code]) => code));
+/** ISO 4217 code of what is paid in a country; `XXX` where no amounts in it are read. */
+export function currencyIn(country: string): string {
+  return BY_COUNTRY.get(country) ?? 'XXX';
 }

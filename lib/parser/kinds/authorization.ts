@@ -1,15 +1,16 @@
+import { matching } from '../../model/checks';
 import { phrase } from '../../model/phrase';
 import { z } from '../../model/zod';
 import { findAuthorizations } from '../authorization/find-authorizations';
 import { judgeAuthorization } from '../authorization/judge';
 import { AUTHORIZATIONS, type PermitWords } from '../authorization/words';
-import { defineKind } from '../kind';
+import { defineExtractor, defineKind } from '../kind';
 import { findPlaces } from '../places/find-places';
 
 const schema = z.object({
   value: z.enum(AUTHORIZATIONS),
   /** ISO 3166-1 alpha-2: the only country the sentence names. */
-  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  country: z.optional(matching(/^[A-Z]{2}$/)),
 });
 
 type Permit = z.infer<typeof schema>;
@@ -21,11 +22,9 @@ const camelCase = (value: string): string =>
   value.replace(/-(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase());
 
 /** The right to work: sponsorship, permits, citizenship, clearance. */
-export const authorization = defineKind<Permit>({
+export const authorizationExtractor = defineExtractor<Permit>({
   id: 'authorization',
   tone: 'place',
-  group: 'limit',
-  schema,
   // Stands anywhere, often among the legal notices.
   sections: [
     'role',
@@ -53,6 +52,12 @@ export const authorization = defineKind<Permit>({
       return [{ data, start, end, rule: `authorization:${value}` }];
     });
   },
+});
+
+/** The same in words, and held against the profile. */
+export const authorization = defineKind(authorizationExtractor, {
+  group: 'limit',
+  schema,
 
   describe({ value, country }) {
     const key = `facet.authorization.${camelCase(value)}`;

@@ -3,7 +3,7 @@ import { BENEFIT_CATEGORIES, type BenefitCategory } from '../../model/profile';
 import { z } from '../../model/zod';
 import { type BenefitMention, findBenefits, hasOffer, isOfProduct } from '../benefits/find-benefits';
 import type { BenefitWords } from '../benefits/words';
-import { type Context, defineKind, type Sentence } from '../kind';
+import { type Context, defineExtractor, defineKind, type Sentence } from '../kind';
 
 const schema = z.object({ category: z.enum(BENEFIT_CATEGORIES) });
 
@@ -16,11 +16,9 @@ const camelCase = (category: BenefitCategory): string =>
   category.replace(/-(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase());
 
 /** What the employer offers beside pay, one facet a category and line. */
-export const benefit = defineKind<Benefit>({
+export const benefitExtractor = defineExtractor<Benefit>({
   id: 'benefit',
   tone: 'benefit',
-  group: 'benefit',
-  schema,
   sections: ['benefits', 'compensation', 'logistics', 'about', 'role'],
   hasStrength: false,
 
@@ -37,6 +35,12 @@ export const benefit = defineKind<Benefit>({
         rule: `benefit:${isSure ? 'sure' : 'listed'}:${category}`,
       }));
   },
+});
+
+/** The same in words, and held against the profile. */
+export const benefit = defineKind(benefitExtractor, {
+  group: 'benefit',
+  schema,
 
   describe({ category }) {
     return phrase(`benefit.${camelCase(category)}`);

@@ -5,7 +5,7 @@ import { z } from '../../model/zod';
 import { type Degree, lowest, readDegrees } from '../education/read-degrees';
 import '../education/words';
 import { hasAny } from '../find-all';
-import { defineKind } from '../kind';
+import { defineExtractor, defineKind } from '../kind';
 import { isTakenBack, strengthAt } from '../strength';
 
 const schema = z.object({
@@ -20,11 +20,9 @@ const schema = z.object({
 type Education = z.infer<typeof schema>;
 
 /** The level of education asked of the candidate. */
-export const education = defineKind<Education>({
+export const educationExtractor = defineExtractor<Education>({
   id: 'education',
   tone: 'requirement',
-  group: 'requirement',
-  schema,
   sections: ['requirements', 'preferred', 'role', 'logistics'],
   hasStrength: true,
 
@@ -64,6 +62,12 @@ export const education = defineKind<Education>({
     };
     return [...found(firm), ...found(soft)];
   },
+});
+
+/** The same in words, and held against the profile. */
+export const education = defineKind(educationExtractor, {
+  group: 'requirement',
+  schema,
 
   describe({ level, orEquivalent, isPursuing }) {
     const name = levelName(level);

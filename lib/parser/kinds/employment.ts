@@ -5,7 +5,7 @@ import { z } from '../../model/zod';
 import { findTypes, type TypeTrust } from '../employment/find-types';
 import { judgeTypes } from '../employment/judge-types';
 import { fold } from '../fold';
-import { type Context, defineKind, type Sentence } from '../kind';
+import { type Context, defineExtractor, defineKind, type Sentence } from '../kind';
 
 const schema = z.object({ type: z.enum(EMPLOYMENT_TYPES) });
 
@@ -17,11 +17,9 @@ const SHORT_FACTS = 90;
 const LONE_FACT = 32;
 
 /** Full or part of the time, and what kind of bond: permanent, temporary, contract, internship. */
-export const employment = defineKind<Employment>({
+export const employmentExtractor = defineExtractor<Employment>({
   id: 'employment',
   tone: 'place',
-  group: 'limit',
-  schema,
   sections: SECTION_LABELS.filter((label) => label !== 'chrome' && label !== 'legal'),
   hasStrength: false,
 
@@ -36,6 +34,12 @@ export const employment = defineKind<Employment>({
       }),
     );
   },
+});
+
+/** The same in words, and held against the profile. */
+export const employment = defineKind(employmentExtractor, {
+  group: 'limit',
+  schema,
 
   describe({ type }) {
     return phrase(`employment.${type}`);

@@ -1,12 +1,13 @@
+import { numberIn } from '../../model/checks';
 import { phrase } from '../../model/phrase';
 import type { Verdict } from '../../model/verdict';
 import { z } from '../../model/zod';
 import { yearsPattern } from '../experience/pattern';
 import { readYears } from '../experience/read-years';
-import { defineKind } from '../kind';
+import { defineExtractor, defineKind } from '../kind';
 import { isTakenBack, strengthAt } from '../strength';
 
-const years = z.number().check(z.minimum(0), z.maximum(50));
+const years = numberIn(0, 50);
 const schema = z.object({ minYears: years, maxYears: z.optional(years) });
 
 type Experience = z.infer<typeof schema>;
@@ -15,11 +16,9 @@ type Experience = z.infer<typeof schema>;
 const NEARLY = 0.2;
 
 /** A stated number of years of experience asked of the candidate. */
-export const experience = defineKind<Experience>({
+export const experienceExtractor = defineExtractor<Experience>({
   id: 'experience',
   tone: 'requirement',
-  group: 'requirement',
-  schema,
   sections: ['requirements', 'preferred', 'role', 'responsibilities', 'logistics'],
   hasStrength: true,
 
@@ -38,6 +37,12 @@ export const experience = defineKind<Experience>({
         strength: strengthAt(sentence, start, end, lexicons, spans) ?? undefined,
       }));
   },
+});
+
+/** The same in words, and held against the profile. */
+export const experience = defineKind(experienceExtractor, {
+  group: 'requirement',
+  schema,
 
   describe({ minYears, maxYears }) {
     return maxYears === undefined

@@ -1,21 +1,38 @@
-import type { Kind } from '../kind';
-import { authorization } from './authorization';
-import { benefit } from './benefit';
-import { education } from './education';
-import { employment } from './employment';
-import { experience } from './experience';
-import { language } from './language';
-import { location } from './location';
-import { salary } from './salary';
-import { skill } from './skill';
-import { timeZone } from './time-zone';
-import { travel } from './travel';
-import { workMode } from './work-mode';
+import type { Extractor, Kind } from '../kind';
+import { authorization, authorizationExtractor } from './authorization';
+import { benefit, benefitExtractor } from './benefit';
+import { education, educationExtractor } from './education';
+import { employment, employmentExtractor } from './employment';
+import { experience, experienceExtractor } from './experience';
+import { language, languageExtractor } from './language';
+import { location, locationExtractor } from './location';
+import { salary, salaryExtractor } from './salary';
+import { skill, skillExtractor } from './skill';
+import { timeZone, timeZoneExtractor } from './time-zone';
+import { travel, travelExtractor } from './travel';
+import { workMode, workModeExtractor } from './work-mode';
 
 /**
- * All kinds of facts, in the order in which the panel lists them. A new kind is one file here and one
- * line in this list; the registry test fails for a file that is not on it.
+ * How facts are found, all kinds of them, in the order in which the panel lists them. A new kind is one
+ * file here and one line in each of the two lists; the registry test fails for a file that is not on them.
  */
+// biome-ignore lint/suspicious/noExplicitAny: the registry forgets what each kind's data is
+export const EXTRACTORS: readonly Extractor<any>[] = [
+  experienceExtractor,
+  educationExtractor,
+  skillExtractor,
+  languageExtractor,
+  timeZoneExtractor,
+  workModeExtractor,
+  locationExtractor,
+  authorizationExtractor,
+  travelExtractor,
+  employmentExtractor,
+  salaryExtractor,
+  benefitExtractor,
+];
+
+/** The same kinds with all that is done with their facts: for the extension's own pages. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry forgets what each kind's data is
 export const KINDS: readonly Kind<any>[] = [
   experience,
@@ -32,9 +49,7 @@ export const KINDS: readonly Kind<any>[] = [
   benefit,
 ];
 
-const BY_ID = new Map(KINDS.map((kind) => [kind.id, kind]));
-
 /** The kind with this id, or undefined for one that a newer version wrote. */
 export function kindOf(id: string) {
-  return BY_ID.get(id);
+  return KINDS.find((kind) => kind.id === id);
 }

@@ -1,3 +1,4 @@
+import { matching } from '../../model/checks';
 import { phrase } from '../../model/phrase';
 import { LANGUAGE_LEVELS } from '../../model/profile';
 import type { Verdict } from '../../model/verdict';
@@ -6,10 +7,10 @@ import { bandOf } from '../language/levels';
 import { readLanguages } from '../language/read-languages';
 import '../language/words';
 import { hasAny } from '../find-all';
-import { defineKind } from '../kind';
+import { defineExtractor, defineKind } from '../kind';
 import { isTakenBack, strengthAt } from '../strength';
 
-const code = z.string().check(z.regex(/^[a-z]{2}$/));
+const code = matching(/^[a-z]{2}$/);
 const schema = z.object({
   /** ISO 639-1. */
   code,
@@ -21,11 +22,9 @@ const schema = z.object({
 type Language = z.infer<typeof schema>;
 
 /** A spoken language asked of the candidate. */
-export const language = defineKind<Language>({
+export const languageExtractor = defineExtractor<Language>({
   id: 'language',
   tone: 'requirement',
-  group: 'requirement',
-  schema,
   sections: ['requirements', 'preferred', 'role', 'responsibilities', 'logistics'],
   hasStrength: true,
 
@@ -55,6 +54,12 @@ export const language = defineKind<Language>({
       ];
     });
   },
+});
+
+/** The same in words, and held against the profile. */
+export const language = defineKind(languageExtractor, {
+  group: 'requirement',
+  schema,
 
   describe({ code, level, or }) {
     const name = phrase('languageName', code);

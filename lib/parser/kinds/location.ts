@@ -1,26 +1,25 @@
+import { matching, textIn } from '../../model/checks';
 import { phrase } from '../../model/phrase';
 import { z } from '../../model/zod';
 import '../places/words';
-import { defineKind } from '../kind';
+import { defineExtractor, defineKind } from '../kind';
 import { acceptPlaces } from '../places/accept';
 import { placeKey } from '../places/gazetteer';
 import { judgePlaces, type PlaceLimit } from '../places/judge';
 
 const schema = z.object({
   /** ISO 3166-1 alpha-2. */
-  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  country: z.optional(matching(/^[A-Z]{2}$/)),
   /** As the posting writes it. */
-  city: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
+  city: z.optional(textIn(1, 100)),
   /** A region that limits candidates: "EU", "EMEA", "North America"; one of `REGION_NAMES`. */
-  region: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+  region: z.optional(textIn(1, 40)),
 });
 
 /** Where the person must be, or the job is: a country, a city in one, or a region. */
-export const location = defineKind<PlaceLimit>({
+export const locationExtractor = defineExtractor<PlaceLimit>({
   id: 'location',
   tone: 'place',
-  group: 'limit',
-  schema,
   sections: [
     'role',
     'logistics',
@@ -44,6 +43,12 @@ export const location = defineKind<PlaceLimit>({
       return [{ data, start, end, rule: `location:${by}` }];
     });
   },
+});
+
+/** The same in words, and held against the profile. */
+export const location = defineKind(locationExtractor, {
+  group: 'limit',
+  schema,
 
   describe({ country, city, region }) {
     if (region) return phrase('facet.location.region', region);

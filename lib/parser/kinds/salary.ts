@@ -1,21 +1,22 @@
+import { matching, numberIn } from '../../model/checks';
 import { phrase } from '../../model/phrase';
 import { SECTION_LABELS } from '../../model/section';
 import { z } from '../../model/zod';
 import { fold } from '../fold';
-import { type Context, defineKind, type Sentence } from '../kind';
+import { type Context, defineExtractor, defineKind, type Sentence } from '../kind';
 import { judgePay, moneyText, perPeriod } from '../salary/judge-pay';
 import { localCurrency } from '../salary/local-currency';
 import { firstIn, type PayPatterns, payPatterns } from '../salary/patterns';
 import { type Pay, readPay } from '../salary/read-pay';
 import { PERIODS } from '../salary/words';
 
-const amount = z.number().check(z.minimum(0), z.maximum(1e12));
+const amount = numberIn(0, 1e12);
 const schema = z.object({
   /** In full: 45000, never 45. */
   min: z.optional(amount),
   max: z.optional(amount),
   /** ISO 4217. */
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  currency: matching(/^[A-Z]{3}$/),
   period: z.enum(PERIODS),
 });
 
@@ -25,11 +26,9 @@ type Salary = z.infer<typeof schema>;
 const LABEL_LENGTH = 60;
 
 /** Stated pay: the base where it is told apart from bonus and on-target earnings. */
-export const salary = defineKind<Salary>({
+export const salaryExtractor = defineExtractor<Salary>({
   id: 'salary',
   tone: 'pay',
-  group: 'pay',
-  schema,
   sections: SECTION_LABELS.filter((label) => label !== 'chrome'),
   hasStrength: false,
 
@@ -50,6 +49,12 @@ export const salary = defineKind<Salary>({
       return [{ data, start, end, rule: isTarget ? `${rule}:on-target` : rule }];
     });
   },
+});
+
+/** The same in words, and held against the profile. */
+export const salary = defineKind(salaryExtractor, {
+  group: 'pay',
+  schema,
 
   describe({ min, max, currency, period }) {
     const per = perPeriod(period);
@@ -73,7 +78,7 @@ const read = new WeakMap<Sentence, Pay[]>();
 function payIn(sentence: Sentence, at: number, context: Context, patterns: PayPatterns): Pay[] {
   let found = read.get(sentence);
   if (!found) {
-    const isRead = salary.sections.includes(sentence.section) && /\d/.test(sentence.folded);
+    const isRead = salaryExtractor.sections.includes(sentence.section) && /\d/.test(sentence.folded);
     const label = isRead ? labelAbove(sentence, at, context, patterns) : '';
     found = isRead ? readPay(sentence, { label, local: localCurrency(context) }, patterns) : [];
     read.set(sentence, found);

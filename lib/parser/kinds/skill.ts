@@ -1,7 +1,7 @@
 import { phrase } from '../../model/phrase';
 import type { Verdict } from '../../model/verdict';
 import { z } from '../../model/zod';
-import { defineKind } from '../kind';
+import { defineExtractor, defineKind } from '../kind';
 import { findSkills } from '../skill/find-skills';
 import { canonicalOf } from '../skill/vocabulary';
 import '../skill/words';
@@ -19,11 +19,9 @@ const schema = z.object({
 type Skill = z.infer<typeof schema>;
 
 /** A hard skill with a name: a language, a tool, a method, a certificate, a standard. */
-export const skill = defineKind<Skill>({
+export const skillExtractor = defineExtractor<Skill>({
   id: 'skill',
   tone: 'requirement',
-  group: 'requirement',
-  schema,
   // What the team uses or will do is not asked: outside the requirements only a plain demand counts.
   sections: ['requirements', 'preferred', 'role', 'logistics'],
   hasStrength: true,
@@ -41,6 +39,12 @@ export const skill = defineKind<Skill>({
       return [{ data, start, end, rule, strength: strength ?? undefined }];
     });
   },
+});
+
+/** The same in words, and held against the profile. */
+export const skill = defineKind(skillExtractor, {
+  group: 'requirement',
+  schema,
 
   describe({ name, or }) {
     return or?.length ? phrase('facet.skill.orOther', name, or.join(', ')) : phrase('facet.skill.name', name);

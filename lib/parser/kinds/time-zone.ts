@@ -1,5 +1,5 @@
 import { judgeTimeZones } from '../../time/judge';
-import { defineKind } from '../kind';
+import { defineExtractor, defineKind } from '../kind';
 import { describeLimit } from '../time-zone/describe';
 import { TimeZoneLimit } from '../time-zone/model';
 import { readLimits } from '../time-zone/read';
@@ -8,11 +8,9 @@ import { readLimits } from '../time-zone/read';
 const MAX_LENGTH = 1200;
 
 /** Any limit on where the clock of the candidate must be: zones, windows, overlap, hours, regions. */
-export const timeZone = defineKind<TimeZoneLimit>({
+export const timeZoneExtractor = defineExtractor<TimeZoneLimit>({
   id: 'time-zone',
   tone: 'time-zone',
-  group: 'limit',
-  schema: TimeZoneLimit,
   // A time-zone sentence stands anywhere, even in the company's text.
   sections: [
     'about',
@@ -38,8 +36,12 @@ export const timeZone = defineKind<TimeZoneLimit>({
       ...found,
     }));
   },
+});
 
+/** The same in words, and held against the profile. */
+export const timeZone = defineKind(timeZoneExtractor, {
+  group: 'limit',
+  schema: TimeZoneLimit,
   describe: describeLimit,
-
   judge: judgeTimeZones,
 });

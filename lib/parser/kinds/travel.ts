@@ -1,15 +1,16 @@
+import { numberIn } from '../../model/checks';
 import { phrase } from '../../model/phrase';
 import { SECTION_LABELS, type SectionLabel } from '../../model/section';
 import type { Verdict } from '../../model/verdict';
 import { z } from '../../model/zod';
 import { fold } from '../fold';
-import { type Context, defineKind, type Sentence } from '../kind';
+import { type Context, defineExtractor, defineKind, type Sentence } from '../kind';
 import { findTravel, isTravelLabel } from '../travel/find-travel';
 import '../travel/words';
 
 const schema = z.object({
   /** The highest share of the time that is stated. */
-  percent: z.optional(z.number().check(z.minimum(1), z.maximum(100))),
+  percent: z.optional(numberIn(1, 100)),
 });
 
 type Travel = z.infer<typeof schema>;
@@ -20,11 +21,9 @@ const OFFERED: readonly SectionLabel[] = ['benefits', 'about', 'process'];
 const NEARLY = 10;
 
 /** Travel asked of the candidate, with the share of the time where it is stated. */
-export const travel = defineKind<Travel>({
+export const travelExtractor = defineExtractor<Travel>({
   id: 'travel',
   tone: 'place',
-  group: 'limit',
-  schema,
   sections: SECTION_LABELS.filter((label) => label !== 'chrome' && label !== 'legal'),
   hasStrength: false,
 
@@ -43,6 +42,12 @@ export const travel = defineKind<Travel>({
     const { percent, start, end, by } = found;
     return [{ data: percent === undefined ? {} : { percent }, start, end, rule: `travel:${by}` }];
   },
+});
+
+/** The same in words, and held against the profile. */
+export const travel = defineKind(travelExtractor, {
+  group: 'limit',
+  schema,
 
   describe({ percent }) {
     return percent === undefined ? phrase('facet.travel.asked') : phrase('facet.travel.percent', percent);

@@ -1,10 +1,11 @@
+import { numberIn } from '../../model/checks';
 import type { Facet } from '../../model/facet';
 import { phrase } from '../../model/phrase';
 import { type Profile, WORK_MODES } from '../../model/profile';
 import type { SectionLabel } from '../../model/section';
 import type { Verdict } from '../../model/verdict';
 import { z } from '../../model/zod';
-import { type Context, defineKind, type Sentence } from '../kind';
+import { type Context, defineExtractor, defineKind, type Sentence } from '../kind';
 import { firstOf } from '../phrases/latin';
 import { findModes, isDenied, type ModeMention } from '../work-mode/find-modes';
 import { judgeModes } from '../work-mode/judge-modes';
@@ -13,7 +14,7 @@ import type { WorkModeWords } from '../work-mode/words';
 const schema = z.object({
   mode: z.enum(WORK_MODES),
   /** Days a week in the office, of five; only beside `hybrid`. */
-  officeDays: z.optional(z.number().check(z.minimum(1), z.maximum(5))),
+  officeDays: z.optional(numberIn(1, 5)),
 });
 
 type Mode = z.infer<typeof schema>;
@@ -26,11 +27,9 @@ const FACTS_LENGTH = 160;
 const SHORT_FACTS = 80;
 
 /** Where the work is done: at home, in an office, or some days each. */
-export const workMode = defineKind<Mode>({
+export const workModeExtractor = defineExtractor<Mode>({
   id: 'work-mode',
   tone: 'place',
-  group: 'limit',
-  schema,
   sections: [
     'role',
     'logistics',
@@ -63,6 +62,12 @@ export const workMode = defineKind<Mode>({
     const start = match.index;
     return [{ data: { mode: 'hybrid' }, start, end: start + match[0].length, rule: 'work-mode:possible' }];
   },
+});
+
+/** The same in words, and held against the profile. */
+export const workMode = defineKind(workModeExtractor, {
+  group: 'limit',
+  schema,
 
   describe({ mode, officeDays }) {
     if (officeDays === undefined) return phrase(`mode.${mode}`);
@@ -96,7 +101,7 @@ function modesOf(sentence: Sentence, words: readonly WorkModeWords[]): ModeMenti
 }
 
 function findIn({ folded, section, isHeading }: Sentence, words: readonly WorkModeWords[]): ModeMention[] {
-  if (!workMode.sections.includes(section)) return [];
+  if (!workModeExtractor.sections.includes(section)) return [];
   const isTold = TOLD.includes(section);
   const isFacts = folded.length <= (isTold ? FACTS_LENGTH : section === 'about' ? SHORT_FACTS : 0);
   // A heading names what follows it ("Hybrid working"); only a title or a place line states a mode.

@@ -30,7 +30,7 @@ export const de: Lexicon = {
       'wen wir suchen',
       'wer du bist',
       'wir suchen (dich|sie|jemanden).{0,30}',
-      'wir (erwarten|wünschen uns)( von (dir|ihnen))?',
+      '(was )?(wir )?(erwarten|wünschen)( wir)?( uns)?( von (dir|ihnen|euch))?',
       'dich zeichnet aus',
       'dein match.{0,20}',
       '(das|was) (koennen|können|kannst) (du|sie)',

@@ -105,7 +105,7 @@ export const en: Lexicon = {
       'expectations',
       'we expect you to',
       'the (work|job itself)( youll do)?',
-      'what to expect( (in|from) (the|this) (role|job))?',
+      'what to expect (in|from) (the|this) (role|job)',
     ],
     compensation: [
       '(the |our |your |estimated |annual |base |expected |target |starting |total |hourly |job |position )*(salary|compensation|pay|wage|remuneration|pay rate|hourly rate|base pay|rate of pay|stipend)( and benefits| & benefits| benefits| \\+ benefits| / benefits)?( range| ranges| details| information| description| transparency| package| band| scale| rate| structure| philosophy| recommendation| disclosure| statement| level)*( (and|&) (benefits|perks|bonus|equity|benefits package))?( .{0,4}usd.{0,4})?',
@@ -219,6 +219,7 @@ export const en: Lexicon = {
       'reports? to|reporting (to|line|structure)|supervisor|hiring manager',
       'number of (vacancies|openings|positions)|vacancies|openings',
       'now hiring',
+      'what to expect',
       'technologies|tags',
       'direct reports',
       'grade|level|series',
@@ -449,7 +450,8 @@ export const en: Lexicon = {
       'work from (home|anywhere|our)',
       'weekends?',
       'overtime',
-      'eastern|pacific|gmt|utc|est|pst|cet',
+      // "Est" and "cet" are everyday words of French.
+      'eastern|pacific|gmt|utc|pst|([ap]m|\\d) ?(est|cet)',
     ],
     process: [
       'apply(?! (your|their|applicable|appropriate|best|design|modern|knowledge))',

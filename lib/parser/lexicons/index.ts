@@ -8,4 +8,17 @@ export const ENGLISH: Lexicon = en;
  * Languages that have a lexicon. A new one is one file beside this, its line here and in `all.ts`, and its
  * stop words.
  */
-export const READ_LANGUAGES: readonly string[] = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'];
+export const READ_LANGUAGES: readonly string[] = [
+  'en',
+  'cs',
+  'da',
+  'de',
+  'es',
+  'fr',
+  'it',
+  'nb',
+  'nl',
+  'pl',
+  'pt',
+  'sv',
+];

@@ -19,7 +19,10 @@ export const STOP_WORDS = {
   es: 'de la el en los las y que un una con para por se del al tu nuestro nuestra como es más o su te sus lo somos eres tus estamos si'.split(
     ' ',
   ),
-  cs: 'a se v na je že s z do pro o k jsme za nebo jako by ale co jak tak který která které být při naše vás ti ve jsou od po už jen si máme tvoje budeš'.split(
+  cs: 'a se v na je že s z do pro o k jsme za nebo jako by ale co jak tak který která které být při naše vás ti ve jsou od po už jen si máme tvoje budeš kdo protože aby také není tě tebe našeho našich pokud můžeš budete'.split(
+    ' ',
+  ),
+  sk: 'a sa v na je že s do pre o k sme za alebo ako by ale čo tak ktorá ktoré ktorý byť pri naše vás ti vo sú od po už len si máme tvoje budeš zo kto pretože aby tiež nie ťa teba nášho našej ak môžeš budete'.split(
     ' ',
   ),
   pl: 'i w z na do się że jest oraz dla o jak to nie od po przez przy są lub a za co nasz nasze jesteśmy twoje ty masz będziesz będzie który która które'.split(
@@ -34,10 +37,10 @@ export const STOP_WORDS = {
   sv: 'och i att det som en på är av för med till den har de inte om ett vi du vår din våra dina hos kommer eller dig oss ditt'.split(
     ' ',
   ),
-  da: 'og i at det er en til på som med for af de den vi du har et vores din ikke om hos dig eller kan vil'.split(
+  da: 'og i at det er en til på som med for af de den vi du har et vores din ikke om hos dig eller kan vil være også samt skal os efter mere hvad blive gerne jeres dit dine søger arbejde arbejder mellem'.split(
     ' ',
   ),
-  nb: 'og i å det er en til på som med for av de den vi du har et vår din ikke om hos deg eller kan vil'.split(
+  nb: 'og i å det er en til på som med for av de den vi du har et vår din ikke om hos deg eller kan vil være også samt skal oss etter mer hva bli gjerne våre ditt dine vårt søker jobbe jobber mellom'.split(
     ' ',
   ),
   fi: 'ja on ei se että olet tai myös sekä kuin ovat meidän sinun sinulla me joka mutta jos meillä ole olla työ'.split(

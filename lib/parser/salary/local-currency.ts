@@ -1,6 +1,6 @@
-import { currenciesIn } from '../data/currencies';
-import { fold } from '../fold';
+import { currencyIn } from '../data/currencies';
 import type { Context } from '../kind';
+import { findPlaces } from '../places/find-places';
 
 /** Languages that are spoken, but for countries that a posting would name, where the euro is. */
 const EURO_LANGUAGES = new Set(['de', 'fr', 'nl', 'it', 'fi']);
@@ -15,7 +15,7 @@ export function localCurrency(context: Context): string | null {
   const { sentences, place, title } = context;
   let code = known.get(sentences);
   if (code === undefined) {
-    code = find(context, fold([place, title].join(' ')));
+    code = find(context, [place, title].join('\n'));
     known.set(sentences, code);
   }
   return code;
@@ -27,11 +27,17 @@ function find({ sentences, language }: Context, stated: string): string | null {
   const told = sentences.filter(
     ({ section }) => section === 'logistics' || section === 'role' || section === 'compensation',
   );
-  const inText = currenciesIn(told.map(({ folded }) => folded).join('\n'));
+  const inText = currenciesIn(told.map(({ text }) => text).join('\n'));
   if (inText.size > 0) return only(inText);
   return EURO_LANGUAGES.has(language) ? 'EUR' : null;
 }
 
 function only(codes: ReadonlySet<string>): string | null {
   return codes.size === 1 ? [...codes][0]! : null;
+}
+
+/** Codes of the currencies of all countries that a text names, or whose cities it names. */
+function currenciesIn(text: string): Set<string> {
+  const places = findPlaces(text).filter(({ isWeak, isQualified }) => isQualified || !isWeak);
+  return new Set(places.flatMap(({ country }) => (country ? [currencyIn(country)] : [])));
 }

@@ -40,6 +40,12 @@ function cuesOf(lexicon: Lexicon): [SectionLabel, RegExp][] {
   return list;
 }
 
+/** Whom to ask or where to write to, the same in every language: an address, a telephone number. */
+const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,}|(?:\+\d|\b0\d)[\d ()/.-]{6,16}\d\b/;
+/** Such a line, or a longer one that has more to say besides. */
+const CONTACT_WEIGHT = { line: 3, prose: 1 };
+const MAX_CONTACT_LINE = 80;
+
 /** A list mark set as text: the line starts behind it. */
 const MARK = /^[-*•▪●◦·‣⁃✓✔➢➤→►]{1,3} ?(?=\p{L})/u;
 
@@ -60,6 +66,10 @@ export function scoreCues(text: string, lexicons: readonly Lexicon[]): Scores {
       }
       if (score > 0) scores[section] = Math.max(scores[section] ?? 0, score);
     }
+  }
+  if (CONTACT.test(line)) {
+    const weight = line.length <= MAX_CONTACT_LINE ? CONTACT_WEIGHT.line : CONTACT_WEIGHT.prose;
+    scores.process = (scores.process ?? 0) + weight;
   }
   return scores;
 }

@@ -8,6 +8,15 @@ export interface Current {
   hold: number;
   /** Heading level by tag, then `BY_FORM`, then `UNHEADED`. */
   level: number;
+  /** What began it, for the receipt; null before the first. */
+  opener: Opener | null;
+}
+
+/** What began a section, and the block in which it stands. */
+export interface Opener {
+  /** `unnamed` is a heading by tag whose words name no section; a `list` is asked as one what it is. */
+  by: 'heading' | 'run-in' | 'lead-in' | 'list' | 'unnamed';
+  block: number;
 }
 
 /** Level of a heading that only its form makes one: below all that tags make. */
@@ -27,6 +36,7 @@ export class CurrentSection {
     section: 'role',
     hold: 0,
     level: UNHEADED,
+    opener: null,
     lines: Number.POSITIVE_INFINITY,
     outer: null,
   };
@@ -38,32 +48,33 @@ export class CurrentSection {
   }
 
   /** Starts a section that holds until another starts. */
-  open(section: SectionLabel, hold: number, level: number): void {
-    this.opened = { section, hold, level, lines: Number.POSITIVE_INFINITY, outer: null };
+  open(section: SectionLabel, hold: number, level: number, opener: Opener | null): void {
+    this.opened = { section, hold, level, opener, lines: Number.POSITIVE_INFINITY, outer: null };
   }
 
   /** Starts a section for the next `lines` lines; what is in force now comes back behind them. */
-  cover(section: SectionLabel, hold: number, level: number, lines: number): void {
+  cover(section: SectionLabel, hold: number, level: number, opener: Opener, lines: number): void {
     const outer = this.get() as Opened;
-    this.opened = { section, hold, level, lines, outer };
+    this.opened = { section, hold, level, opener, lines, outer };
   }
 
   /**
    * A heading whose words say nothing ends its like and anything below it, so that what follows
    * answers for itself; under a higher heading it is a mere subheading.
+   * @param block its index
    */
-  unnamed(level: number): void {
+  unnamed(level: number, block: number): void {
     const current = this.get();
     if (current.level < level || current.hold === 0) return;
     // By tag it opens a part of its own, mostly about the company; by form it may be one more subheading.
-    if (level < BY_FORM) this.open('about', OPENED.unnamedTag, level);
-    else this.open(current.section, OPENED.unnamedForm, level);
+    if (level < BY_FORM) this.open('about', OPENED.unnamedTag, level, { by: 'unnamed', block });
+    else this.open(current.section, OPENED.unnamedForm, level, current.opener);
   }
 
   /** The section's list is over and prose follows. */
   loosen(factor: number): void {
-    const { section, hold, level } = this.get();
-    if (hold > factor) this.open(section, hold * factor, level);
+    const { section, hold, level, opener } = this.get();
+    if (hold > factor) this.open(section, hold * factor, level, opener);
   }
 
   /** One line was read. */

@@ -1,4 +1,4 @@
-import type { SectionLabel } from '../../model/section';
+import type { SectionLabel, Segment } from '../../model/section';
 import type { Scores } from './cues';
 import type { Current } from './current';
 import { FIRM, HOLD, INERTIA, MAX_RUN_IN, MAY_BREAK_IN, NAMED, SOFT } from './weights';
@@ -27,32 +27,55 @@ export interface Evidence {
   headed: ReadonlySet<SectionLabel>;
 }
 
-/** The section of one sentence and the rule that decided it. */
-export function decide(evidence: Evidence): { section: SectionLabel; rule: string } {
+/** What is told of one sentence's section: the fields of its segment that the decision fills. */
+type Decision = Pick<Segment, 'section' | 'rule' | 'opener' | 'runnerUp'>;
+
+/** The section of one sentence, the rule that decided it, and what came second. */
+export function decide(evidence: Evidence): Decision {
   const { cues, current, runIn } = evidence;
   // Whatever else a line among the requirements asks, a word that softens all of it decides.
-  if ('preferred' in cues && !runIn && ASKING.has(current.section)) {
-    return { section: 'preferred', rule: current.section === 'preferred' ? 'carried' : 'cue:preferred' };
-  }
+  if ('preferred' in cues && !runIn && ASKING.has(current.section)) return explained('preferred', evidence);
+  const [first, second] = claims(evidence);
+  // "A plus" softens what is asked; among duties or perks it is a turn of phrase.
+  const isTurnOfPhrase = first!.section === 'preferred' && 'preferred' in cues && current.hold > 0;
+  if (isTurnOfPhrase && !ASKING.has(current.section)) return explained(current.section, evidence);
+  const decision = explained(first!.section, evidence);
+  if (!second || second.score <= 0) return decision;
+  const margin = Math.round((first!.score - second.score) * 100) / 100;
+  return { ...decision, runnerUp: { section: second.section, margin } };
+}
+
+interface Claim {
+  section: SectionLabel;
+  score: number;
+}
+
+/** The sections a sentence can be of, the strongest first. What holds without its words wins a tie. */
+function claims(evidence: Evidence): Claim[] {
+  const { current, runIn, length } = evidence;
   const scores = weigh(evidence);
-  const isUnheaded = current.hold === 0;
-  let best = runIn ?? (isUnheaded && evidence.length > MAX_RUN_IN ? 'about' : current.section);
-  let most = scores[best] ?? 0;
+  const held = runIn ?? (current.hold === 0 && length > MAX_RUN_IN ? 'about' : current.section);
+  const all: Claim[] = [{ section: held, score: scores[held] ?? 0 }];
   for (const [name, score] of Object.entries(scores)) {
     const section = name as SectionLabel;
-    if (section === best || !mayBe(section, evidence)) continue;
-    const total = score + bonusOf(section, evidence);
-    if (total > most) {
-      best = section;
-      most = total;
-    }
+    if (section === held || !mayBe(section, evidence)) continue;
+    all.push({ section, score: score + bonusOf(section, evidence) });
   }
-  // "A plus" softens what is asked; among duties or perks it is a turn of phrase.
-  if (best === 'preferred' && 'preferred' in cues && !isUnheaded && !ASKING.has(current.section)) {
-    best = current.section;
+  return all.sort((one, other) => other.score - one.score);
+}
+
+/** Names the rule by which a sentence came to its section. */
+function explained(section: SectionLabel, evidence: Evidence): Decision {
+  const { current, runIn, cues, isOfCompany } = evidence;
+  if (section === runIn) return { section, rule: `run-in:${section}` };
+  if (section === current.section && current.opener) {
+    return { section, rule: `carried:${current.opener.by}`, opener: current.opener.block };
   }
-  if (best === runIn) return { section: best, rule: `run-in:${best}` };
-  return { section: best, rule: best === current.section ? 'carried' : `cue:${best}` };
+  if (section === firmOf(evidence)) return { section, rule: `firm:${section}` };
+  if (section in cues) return { section, rule: `cue:${section}` };
+  if (section === 'about' && isOfCompany) return { section, rule: 'company:about' };
+  // Nothing heads it and nothing in it tells: what mostly stands at the top of a posting.
+  return { section, rule: `opening:${section}` };
 }
 
 const ASKING: ReadonlySet<SectionLabel> = new Set(['requirements', 'preferred']);

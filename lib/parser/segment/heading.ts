@@ -8,12 +8,15 @@ const MAX_HEADING = 90;
 /** A plain line, with nothing but its words to show for a heading, has to be short. */
 const MAX_PLAIN = 60;
 
+/** A heading that no tag makes one has at most this many words for all of it to be looked up. */
+const MAX_WORDS = 7;
+
 /** How surely a block's form makes it a heading: by tag, by form (bold, colon, capitals), or not at all. */
 export type Form = 'tag' | 'form' | 'plain' | 'none';
 
 /** Tells from form alone whether a block can be a heading. */
 export function formOf(block: Block): Form {
-  const { text, kind, bold } = block;
+  const { text, kind, bold, isContinuation } = block;
   if (text.length > MAX_HEADING) return 'none';
   if (kind === 'heading') return 'tag';
   const endsInColon = /[:：]$/.test(text);
@@ -21,7 +24,9 @@ export function formOf(block: Block): Form {
   if (/[.;,]$/.test(text))
     return text.length <= 50 && !/[;,]$/.test(text) && kind !== 'item' ? 'plain' : 'none';
   const isBold = bold.length > 0 && boldLetters(block) >= text.length * 0.9;
-  if (kind === 'item') return (isBold && endsInColon) || (isBold && text.length < 40) ? 'plain' : 'none';
+  // A line of its own inside an item is a heading only where the page's copy merged a whole text into one.
+  if (kind === 'item' && isContinuation && /[:：?]$/.test(text)) return 'plain';
+  if (kind === 'item') return isBold && (endsInColon || text.length < 40) ? 'plain' : 'none';
   if (kind === 'label' && !block.isLink) return 'form';
   if (isBold || endsInColon || isCapitals(text)) return 'form';
   return text.length <= MAX_PLAIN ? 'plain' : 'none';
@@ -64,8 +69,13 @@ const PRECEDENCE: readonly SectionLabel[] = [
 interface Matcher {
   section: SectionLabel;
   whole: RegExp;
+  /** As `whole`, without the patterns' open ends: every word of the heading is one of ours. */
+  exact: RegExp;
   part: RegExp;
 }
+
+/** An open end, or beginning, of a pattern: "( .{0,30})?". */
+const OPEN_END = /\(? ?\.\{\d+,\d+\}\)?\??$|^\.\{\d+,\d+\}/g;
 
 const matchers = new WeakMap<Lexicon, Matcher[]>();
 
@@ -79,23 +89,44 @@ function matchersOf(lexicon: Lexicon): Matcher[] {
       // Whole-line wildcards would swallow half of a longer heading, so parts are literal patterns only.
       const literal = patterns.filter((pattern) => !/^\.\{|\.\{\d+,\d+\}\)?$|^\(?\^/.test(pattern)).join('|');
       const part = new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal || '(?!)'})(?![\\p{L}\\p{N}])`, 'gu');
-      return [{ section, whole: new RegExp(`^(?:${any})$`, 'u'), part }];
+      const closed = patterns
+        .map((pattern) => pattern.replace(OPEN_END, '').replace(/ ?\.\{0,\d+\}/g, ''))
+        .filter((pattern) => pattern !== '' && !/\.\{/.test(pattern) && isBalanced(pattern));
+      const exact = new RegExp(`^(?:${closed.join('|') || '(?!)'})$`, 'u');
+      return [{ section, whole: new RegExp(`^(?:${any})$`, 'u'), exact, part }];
     });
     matchers.set(lexicon, list);
   }
   return list;
 }
 
+function isBalanced(pattern: string): boolean {
+  return pattern.split('(').length === pattern.split(')').length;
+}
+
+/** The section that a heading names with every one of its words, or null. */
+export function nameExactly(text: string, lexicons: readonly Lexicon[]): SectionLabel | null {
+  const bare = bareHeading(text);
+  for (const lexicon of lexicons) {
+    for (const { section, exact } of matchersOf(lexicon)) if (exact.test(bare)) return section;
+  }
+  return null;
+}
+
 /**
  * The section that a heading names, in any of the languages, or null.
  * @param text the heading as written, at most 90 letters
+ * @param form what makes it one: a long line with nothing but a colon to show for it may be a sentence
  */
-export function nameHeading(text: string, lexicons: readonly Lexicon[]): Named | null {
+export function nameHeading(text: string, lexicons: readonly Lexicon[], form: Form = 'form'): Named | null {
   const bare = bareHeading(text);
   if (bare.length < 2) return null;
+  // The patterns' open ends would name a sentence by its first words alone.
+  const isSentence = form !== 'tag' && bare.split(' ').length > MAX_WORDS;
   for (const lexicon of lexicons) {
     for (const { section, whole } of matchersOf(lexicon)) {
-      if (whole.test(bare)) return { section, coverage: 1 };
+      // "Additionally, one of these would be good to have": what is a plus is told in whole sentences.
+      if ((!isSentence || section === 'preferred') && whole.test(bare)) return { section, coverage: 1 };
     }
   }
   let best: Named | null = null;

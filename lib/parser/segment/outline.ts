@@ -33,7 +33,7 @@ function headingAt(blocks: readonly Block[], at: number, lexicons: readonly Lexi
   const form = block.zone === 'main' ? formOf(block) : 'none';
   // "Workplace: Linz, full-time" is a label with its value, which is read as prose.
   if (form === 'none' || (form !== 'tag' && LABEL_AND_VALUE.test(block.text))) return null;
-  const named = nameHeading(block.text, lexicons);
+  const named = nameHeading(block.text, lexicons, form);
   if (named === null || named.coverage < LEAST_COVERAGE[form]) return null;
   // "Posted Oct 20", "Jobs posted: 1": a fact, not a heading, unless its words are known to the last.
   if (named.coverage < 1 && /\d/.test(block.text) && LABEL_SECTIONS.has(named.section)) return null;

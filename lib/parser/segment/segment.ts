@@ -4,12 +4,22 @@ import type { SectionLabel, Segment } from '../../model/section';
 import type { Lexicon } from '../lexicon';
 import { type Span, splitSentences } from '../sentences';
 import { firmCue, pickBest, type Scores, scoreCues } from './cues';
-import { BY_FORM, CurrentSection, UNHEADED } from './current';
+import { BY_FORM, CurrentSection, type Opener, UNHEADED } from './current';
 import { decide } from './decide';
 import { formOf, nameHeading } from './heading';
 import { KnownNames } from './known';
+import { mergedHeading } from './merged';
 import { type Outline, outlineOf } from './outline';
-import { AFTER_LIST, ASIDE_SECTIONS, CORE, LABEL_SECTIONS, MAX_ITEM, MAX_RUN_IN, OPENED } from './weights';
+import {
+  AFTER_LIST,
+  ASIDE_SECTIONS,
+  CORE,
+  LABEL_SECTIONS,
+  MAX_ITEM,
+  MAX_RUN_IN,
+  MERGED,
+  OPENED,
+} from './weights';
 
 const ENDS_IN_COLON = /[:：]$/;
 
@@ -63,21 +73,28 @@ class Walk {
     else this.body(at);
   }
 
-  private heading(at: number, section: SectionLabel): void {
+  private heading(at: number, named: SectionLabel): void {
     const block = this.blocks[at]!;
+    const section = this.isDutiesList(at, named) ? 'responsibilities' : named;
     this.whole(at, section, `heading:${section}`, true);
     if (section === 'chrome') {
       // Other jobs, an application form: nothing of the posting comes after them.
       this.isOver = at > this.outline.end;
       return;
     }
+    const opener: Opener = { by: 'heading', block: at };
     const form = formOf(block);
     const level = form === 'tag' ? block.level : BY_FORM;
     // A plain line like "Hybrid work" among the benefits is one of them with its text behind it.
     const isAside =
       form === 'plain' && ASIDE_SECTIONS.has(section) && this.current.get().section === 'benefits';
-    if (isAside || this.isLabel(at, section)) this.current.cover(section, OPENED.heading, level, 1);
-    else this.current.open(section, OPENED.heading, level);
+    if (isAside || this.isLabel(at, section)) this.current.cover(section, OPENED.heading, level, opener, 1);
+    else this.current.open(section, OPENED.heading, level, opener);
+  }
+
+  /** "Job description" right above a list, where nothing else is headed as the duties: these are them. */
+  private isDutiesList(at: number, named: SectionLabel): boolean {
+    return named === 'role' && !this.outline.headed.has('responsibilities') && this.itemsFrom(at + 1) > 1;
   }
 
   /** "Location", "Pay:" with a short line behind it: it speaks for that line and no more. */
@@ -96,8 +113,8 @@ class Walk {
     const isLeadIn = ENDS_IN_COLON.test(block.text);
     const isBehindList = this.blocks[at - 1]?.kind === 'item' && block.kind === 'paragraph';
     if (isBehindList && !isLeadIn && block.text.length > MAX_RUN_IN) this.current.loosen(AFTER_LIST);
-    if (block.kind === 'heading') this.current.unnamed(block.level);
-    else if (isLeadIn) this.current.unnamed(BY_FORM);
+    if (block.kind === 'heading') this.current.unnamed(block.level, at);
+    else if (isLeadIn) this.current.unnamed(BY_FORM, at);
     if (block.kind === 'item' && this.blocks[at - 1]?.kind !== 'item') this.unheadedList(at);
     const parts = this.sentences(at);
     this.current.useLine();
@@ -109,11 +126,10 @@ class Walk {
     const { text, isLink } = block;
     const isItem = block.kind === 'item' || block.kind === 'cell';
     const parts: Span[] = isItem && text.length < MAX_ITEM ? [[0, text.length]] : splitSentences(text);
-    let runIn: SectionLabel | null = null;
     for (const [start, end] of parts) {
       const part = text.slice(start, end);
-      runIn = this.runIn(part, start === 0 ? boldEnd(block) : -1) ?? runIn;
-      const { section, rule } = decide({
+      const runIn = this.runIn(part, start === 0 ? boldEnd(block) : -1, text.length > MERGED);
+      const decision = decide({
         length: part.length,
         cues: scoreCues(part, this.lexicons),
         current: this.current.get(),
@@ -126,20 +142,21 @@ class Walk {
         opensDuties: this.opensDuties(part),
         headed: this.outline.headed,
       });
-      this.put({ block: at, start, end, section, isHeading: false, rule });
+      this.put({ block: at, start, end, isHeading: false, ...decision });
       // In a list under a heading proper it is a label ("Experience: five years").
       if (!runIn || (isItem && !(CORE.has(runIn) && this.current.get().hold < OPENED.heading))) continue;
       // A label speaks for its own sentence; a heading run into its paragraph for all of it and on.
-      if (LABEL_SECTIONS.has(runIn)) runIn = null;
-      else this.current.open(runIn, OPENED.runIn, BY_FORM);
+      if (!LABEL_SECTIONS.has(runIn))
+        this.current.open(runIn, OPENED.runIn, BY_FORM, { by: 'run-in', block: at });
     }
     return parts;
   }
 
   /** "Location: Paris", "Requirements: you know …": the section that the words before the colon name. */
-  private runIn(text: string, bold: number): SectionLabel | null {
+  private runIn(text: string, bold: number, isMerged: boolean): SectionLabel | null {
     const colon = text.slice(0, MAX_RUN_IN).search(/[:：](?=\s)/);
     const label = text.slice(0, colon > 0 ? colon : Math.max(0, bold));
+    if (label === '') return isMerged ? mergedHeading(text, this.lexicons) : null;
     if (label.length < 2 || label.split(' ').length > 6) return null;
     const heading = nameHeading(label, this.lexicons);
     return heading && heading.coverage >= 0.8 ? heading.section : null;
@@ -165,7 +182,7 @@ class Walk {
     }
     const best = pickBest(pool);
     if (lines > 1 && best && best.score >= lines * 0.4) {
-      this.current.cover(best.section, OPENED.list, UNHEADED, lines);
+      this.current.cover(best.section, OPENED.list, UNHEADED, { by: 'list', block: at }, lines);
     }
   }
 
@@ -173,7 +190,8 @@ class Walk {
   private leadIn(at: number, text: string): void {
     const best = pickBest(scoreCues(text, this.lexicons));
     if (!best || best.score < 1 || !CORE.has(best.section) || CORE.has(this.current.get().section)) return;
-    this.current.cover(best.section, OPENED.list, UNHEADED, this.itemsFrom(at + 1));
+    const opener: Opener = { by: 'lead-in', block: at };
+    this.current.cover(best.section, OPENED.list, UNHEADED, opener, this.itemsFrom(at + 1));
   }
 
   /** How many list items stand in a row from this block on. */

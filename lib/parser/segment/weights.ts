@@ -67,3 +67,5 @@ export const MAX_RUN_IN = 60;
 export const LONG_PROSE = 160;
 /** A list item is one line up to this many letters; a longer one is cut into its sentences. */
 export const MAX_ITEM = 240;
+/** Letters of a paragraph from which on a heading may have been merged into it. */
+export const MERGED = 100;

@@ -1,17 +1,18 @@
+import { matching, numberIn, textIn } from '../../model/checks';
 import { z } from '../../model/zod';
 import { REGIONS } from '../data/zones';
 
 /** Hours east of UTC in standard time; half and quarter hours occur. */
-const utc = z.number().check(z.minimum(-12), z.maximum(14));
-const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const utc = numberIn(-12, 14);
+const clock = matching(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** The zone whose clock changes the limit follows; missing for a bare offset such as UTC-3. */
-const iana = z.optional(z.string().check(z.minLength(1), z.maxLength(64)));
+const iana = z.optional(textIn(1, 64));
 
 const zone = z.object({ type: z.literal('zone'), utc, iana });
 const range = z.object({ type: z.literal('range'), utc: z.tuple([utc, utc]), iana });
 const overlap = z.object({
   type: z.literal('overlap'),
-  hours: z.optional(z.number().check(z.minimum(0.5), z.maximum(12))),
+  hours: z.optional(numberIn(0.5, 12)),
   utc: z.optional(utc),
   iana,
   /** The region whose hours are to be shared, where no single zone is named. */

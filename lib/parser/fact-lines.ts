@@ -1,0 +1,74 @@
+import type { SectionLabel, Segment } from '../model/section';
+import type { Context, Extractor, Sentence } from './kind';
+import { EXTRACTORS } from './kinds';
+
+/** A longer line says more than one fact. */
+const MAX_LINE = 160;
+/** Share of a line's letters that its facts must be, for the line to be about them. */
+const MOST = 0.5;
+/** Less will do for the short lines above the first heading, where a posting's terms stand. */
+const MOST_ABOVE = 0.34;
+
+/** Sections whose lines are asked, and what their facts may make of them. */
+const MOVABLE: ReadonlySet<SectionLabel> = new Set([
+  'about',
+  'role',
+  'responsibilities',
+  'requirements',
+  'preferred',
+  'benefits',
+  'logistics',
+  'process',
+]);
+/** Terms of the job. Working from home is a perk where the perks are listed. */
+const TERMS = ['employment', 'location', 'work-mode', 'travel'];
+const TERMS_AMONG_BENEFITS = ['employment', 'location'];
+
+const extractorsOf = (ids: readonly string[]): Extractor[] => EXTRACTORS.filter(({ id }) => ids.includes(id));
+
+/**
+ * Lines that state the pay, or little else than the job's terms, wherever they stand: "€17 an hour" in a
+ * list of benefits is compensation, "Leeds" and "Full-time" under the title are logistics. Goes by the
+ * kinds' own grammars, so it holds in every language that has their words.
+ * @param segments in order, as the segmenter named them
+ * @param sentences the same, as the kinds see them
+ * @returns the segments, those lines with their new section and the rule `fact:KIND`
+ */
+export function nameFactLines(
+  segments: readonly Segment[],
+  sentences: readonly Sentence[],
+  context: Context,
+): Segment[] {
+  const first = segments.findIndex(
+    ({ isHeading, section }) => isHeading && section !== 'role' && section !== 'chrome',
+  );
+  return segments.map((segment, at) => {
+    const sentence = sentences[at]!;
+    if (segment.isHeading || !MOVABLE.has(segment.section) || sentence.text.length > MAX_LINE) return segment;
+    const named = factSection(sentence, { ...context, at }, at < first);
+    if (named === null || named.section === segment.section) return segment;
+    const { block, start, end, isHeading } = segment;
+    return { block, start, end, isHeading, section: named.section, rule: `fact:${named.kind}` };
+  });
+}
+
+function factSection(
+  sentence: Sentence,
+  context: Context,
+  isAbove: boolean,
+): { section: SectionLabel; kind: string } | null {
+  // The kinds are asked as if nothing were known of the line, so that its section decides nothing.
+  const line: Sentence = { ...sentence, section: 'logistics' };
+  if (extractorsOf(['salary']).some((pay) => pay.extract(line, context).length > 0))
+    return { section: 'compensation', kind: 'salary' };
+  if (sentence.section === 'logistics') return null;
+  const spans = extractorsOf(sentence.section === 'benefits' ? TERMS_AMONG_BENEFITS : TERMS).flatMap((kind) =>
+    kind.extract(line, context).map(({ start, end }) => ({ kind: kind.id, start, end })),
+  );
+  const letters = [...sentence.text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
+  const said = letters.filter((at) => spans.some(({ start, end }) => at >= start && at < end)).length;
+  const least = isAbove ? MOST_ABOVE : MOST;
+  return spans.length > 0 && said >= letters.length * least
+    ? { section: 'logistics', kind: spans[0]!.kind }
+    : null;
+}

@@ -1,0 +1,25 @@
+import type { PlaceWords } from '../../places/words';
+
+export const places: PlaceWords = {
+  labels: [
+    'lokalita|adresa|pracoviště|město|kraj|region|sídlo|kde',
+    'místo( (výkonu )?(práce|pracoviště|zaměstnání))?',
+  ],
+  firm: [
+    '(práce|pozice|místo)( [\\p{L}-]+){0,2} (v|ve)',
+    '(v|ve|do|z) naš\\p{L}{1,3} ([\\p{L}-]+ )?(kancelář|poboč|centrál|prodejn|závod)\\p{L}{1,3} (v|ve|na)',
+    '(kanceláře?|pobočka|pracoviště) (je )?(v|ve)',
+  ],
+  told: [
+    '(sídlíme|sídlí|najdeš nás|se sídlem) (v|ve)',
+    '(hledáme|přijmeme)( [\\p{L}()/*&,-]+){1,10} (v|ve|do|pro)',
+  ],
+  fillers: ['centru', 'okolí', 'městě', 'lokalitě'],
+  behind: ['a okolí'],
+  others: [
+    'klient\\p{L}*|zákazní\\p{L}*|založen\\p{L}*|společnost\\p{L}*|firm\\p{L}{1,2}|jsme|trh\\p{L}*|zemí|působ\\p{L}+|partner\\p{L}*',
+  ],
+  never: ['časov\\p{L}+ (pásm|zón)\\p{L}+|celém světě|povolení|mimo|kromě|studi\\p{L}+'],
+  joins: ['nebo', 'či', 'a', 'i', 'nebo v', 'a v'],
+  modes: ['hybrid', 'na dálku', 'home ?office', 'hpp', 'plný úvazek', 'ičo'],
+};

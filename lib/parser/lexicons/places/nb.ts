@@ -1,0 +1,22 @@
+import type { PlaceWords } from '../../places/words';
+
+export const places: PlaceWords = {
+  labels: ['arbeidssted|sted|lokasjon|adresse|by|region|kommune|arbeidsplass|kontor|kontorsted'],
+  firm: [
+    '(stillingen|jobben|arbeidet|arbeidsstedet)( \\p{L}+){0,3} (i|på)',
+    '(på|til|fra|ved) (vår|vårt|våre) ([\\p{L}-]+ )?(kontor|hovedkontor|lager|fabrikk|butikk|verksted|avdeling) i',
+    '(bosted|bosatt|arbeidssted) i',
+  ],
+  told: [
+    '(vi (sitter|holder til|ligger)|kontoret ligger|kontor|beliggende|lokalisert) (sentralt )?i',
+    '(søker|søkes)( [\\p{L}()/*&,-]+){1,10} (i|til)',
+  ],
+  fillers: ['sentrum av', 'sentrale', 'hjertet av', 'midt i'],
+  behind: ['og omegn'],
+  others: [
+    'kunder|grunnlagt|etablert|virksomhet|bedrift|selskap\\p{L}*|konsern\\p{L}*|vi er|marked\\p{L}*|land|partnere?|team',
+  ],
+  never: ['tidssone\\p{L}*|hele verden|arbeidstillatelse|ikke|utenfor|unntatt|studier'],
+  joins: ['eller', 'og', 'samt', 'eller i', 'og i'],
+  modes: ['hybrid', 'hjemmekontor', 'heltid', 'deltid', 'fast stilling'],
+};

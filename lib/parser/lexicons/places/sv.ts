@@ -1,0 +1,24 @@
+import type { PlaceWords } from '../../places/words';
+
+export const places: PlaceWords = {
+  labels: [
+    'plats|ort|placering|placeringsort|arbetsort|arbetsplats|stationeringsort|stationering|kommun|län|adress|var|kontor',
+  ],
+  firm: [
+    '(tjänsten|rollen|jobbet|arbetet)( \\p{L}+){0,3} (i|på)',
+    '(på|till|från|vid) (vårt|våra) ([\\p{L}-]+ )?(kontor|huvudkontor|lager|fabrik|butik|verkstad|anläggning) i',
+    '(placerad|placering|stationerad|utgångspunkt|bosatt) (i|på)',
+  ],
+  told: [
+    '(vi (sitter|finns|ligger)|kontoret ligger|kontor|beläget|belägen) (centralt )?i',
+    '(söker|rekryterar)( [\\p{L}()/*&,-]+){1,10} (i|till)',
+  ],
+  fillers: ['centrala', 'centralt', 'i', 'city'],
+  behind: ['med omnejd'],
+  others: [
+    'kunder|grundad\\p{L}*|grundat|företag|bolag|koncern\\p{L}*|vi är|marknad\\p{L}*|länder|partners?|team',
+  ],
+  never: ['tidszon\\p{L}*|hela världen|arbetstillstånd|inte|utanför|utom|studier|rätt att arbeta'],
+  joins: ['eller', 'och', 'samt', 'eller i', 'och i'],
+  modes: ['hybrid', 'distans', 'på plats', 'heltid', 'deltid', 'tillsvidare'],
+};
