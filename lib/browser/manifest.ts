@@ -1,5 +1,5 @@
 import type { UserManifest } from 'wxt';
-import { siteMatches } from '../sites';
+import { optionalMatches, siteMatches } from '../sites';
 
 /** Stable, so that Firefox keeps the reader's data over updates. */
 export const GECKO_ID = 'jobgloss@jobgloss.example';
@@ -45,6 +45,8 @@ export function manifest(browser: string, mode: string): UserManifest {
     // `executeScript` by the gate's find needs the host, not only the content script's match. No host
     // is here but those of lib/sites; every other page is read by hand, through `activeTab`.
     host_permissions: siteMatches(),
+    // Nothing runs on these before the reader allows it.
+    optional_host_permissions: optionalMatches(),
     content_security_policy: { extension_pages: mode === 'development' ? DEV_CSP : CSP },
     action: { default_title: '__MSG_name__' },
   };

@@ -20,9 +20,10 @@ export interface PageRuntime {
 
 /**
  * The `runtime` of the extension whose script this is, asked anew each time because it goes away with
- * the extension. The one place that reaches for the browser's own object: both give promises here.
+ * the extension. The one place that reaches for the browser's own object: both give promises here. A page
+ * with an element named "browser" has it on the global object too, but never as a property of its own.
  */
 export function pageRuntime(): PageRuntime | undefined {
   const scope = globalThis as { browser?: { runtime?: PageRuntime }; chrome?: { runtime?: PageRuntime } };
-  return (scope.browser ?? scope.chrome)?.runtime;
+  return (Object.hasOwn(scope, 'browser') ? scope.browser : scope.chrome)?.runtime;
 }

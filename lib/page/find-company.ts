@@ -1,76 +1,117 @@
 import type { Block } from '../model/block';
-import { HIRING, type PageNames, splitTitle } from './find-title';
-import { isGeneric, namesOccupation } from './job-words';
+import { formedNames, hasForm, isInstitution, isNameLine, mayBeName, withoutForm } from './company-cues';
+import { HIRING, splitTitle } from './find-title';
+import { hasGenderMark, isGeneric, namesOccupation } from './job-words';
+import type { PageNames } from './page-names';
 import { hasWords, words } from './words';
 
-const NAME =
-  "[\\p{Lu}\\d][\\p{L}\\p{N}&'’.+-]{0,30}(?: (?:[\\p{Lu}\\d&][\\p{L}\\p{N}&'’.+-]{0,30}|of|and|de|für)){0,5}";
-/** What a posting says right before or after its employer's name. */
-const CUES: readonly RegExp[] = [
-  new RegExp(`^(?:[Aa]bout|ABOUT|Über|À propos d[e'’]|Sobre|Over) ?(${NAME}):?$`, 'gu'),
-  new RegExp(
-    `(?:^|[.!?] )(?:At|Bei|Chez|Bij|En) (${NAME}),? (?:we\\b|we[’']|you\\b|you[’']|our\\b|wir\\b|nous\\b|wij\\b|arbeite|erwart)`,
-    'gu',
-  ),
-  new RegExp(
-    `(?:^|[.!?] )(${NAME}) (?:is|are) (?:currently |actively )?(?:looking for|seeking|hiring|searching for|growing|an equal)`,
-    'gu',
-  ),
-  new RegExp(
-    `(?:^|[.!?] )(?:[Jj]oin|Careers at|Why|Working at|Work at|Life at) (${NAME})(?:[,!?.:]|$| as | and | to )`,
-    'gu',
-  ),
-  new RegExp(
-    `(?:^|[.!?] )(${NAME}) (?:is|ist|est|es) (?:an?|the|one of|ein|eine|der|die|das|une?|le|la|una?) `,
-    'gu',
-  ),
-  new RegExp(`\\p{Ll} (${NAME})['’]s `, 'gu'),
-];
-const WEIGHTS = [4, 3, 4, 2, 2, 1];
+export { cuedNames } from './company-cues';
+
 /** "at Acme", as boards write it under the title; a name that begins so has a capital. */
 const PREPOSITION = /^(?:at|@|bei|chez|bij|en) (?=[\p{Lu}\d])/u;
-/** Words that begin a sentence or name a part, so that no employer is called that. */
-const NO_NAME =
-  /^(?:the|this|these|that|our|your|you|we|it|they|there|what|who|he|she|if|as|in|at|for|to|a|an|us|team|role|job|position|company|candidate|applicants?|experience|location|salary|remote|benefits?|das|die|der|dein|deine|wir|ce|cette|le|la|les|notre|nous|el|este|de|het|dit|jij|je|new|all|other|no|not|now|please|equal|opportunity|must|ability|knowledge|life|work|working|culture)$/i;
-const NO_FIRST =
-  /^(?:The (?:Role|Job|Position|Team|Company|Opportunity|Successful|Ideal)|This|Our|Your|You|We|It|What|Who|If|As|In|These|That|Das|Die|Der|Dein|Deine|Wir|Ce|Cette|Notre)\b/;
 
 /** What is known besides the text when the employer's name is looked for. */
 export interface CompanyInput {
   blocks: readonly Block[];
+  /** What `cuedNames` finds in the blocks. */
+  said: ReadonlyMap<string, number>;
   /** All words of the page, as `words` gives them. */
   page: string;
   title: string | null;
+  /** Index of the block the title stands in, or -1. */
+  titleBlock: number;
   place: string | null;
   names: PageNames;
   /** From the site's layout, then from JSON-LD that agrees with the page. */
   known: readonly string[];
 }
 
+/** From how much evidence on a name is taken for the employer's. */
+const ENOUGH = 4;
+
 /** The employer's name as the page writes it, or null when unsure: a wrong one is worse than none. */
-export function findCompany({
-  blocks,
-  page,
-  title,
-  place,
-  names,
-  known: given,
-}: CompanyInput): string | null {
-  const said = cued(blocks);
+export function findCompany(input: CompanyInput): string | null {
+  const { page, title, place, names, known: given, said } = input;
   const known = given.map((name) => name.trim().replace(PREPOSITION, ''));
-  const shown = known.find((name) => hasWords(page, words(name)));
+  // A page seldom says its employer's legal form: "Acme Inc" of its JSON-LD is "Acme" in the text.
+  const shown =
+    known.find((name) => hasWords(page, words(name))) ??
+    known.find((name) => hasForm(name) && hasWords(page, words(withoutForm(name))));
   if (shown) return shown;
   const fromTitle = partsBeside(title, names).filter((part) => words(part) !== words(place ?? ''));
   for (const part of fromTitle) {
     const near = [...said.keys()].find((name) => sameStart(name, part));
-    if (near) return near.length < part.length && hasWords(page, words(part)) ? part : near;
+    // A site's own title is its employer's whole name; the text may shorten it.
+    const isWhole = hasWords(page, words(part)) || names.titles.includes(part);
+    if (near) return near.length < part.length && isWhole ? part : near;
   }
+  const owned = fromTitle.find((part) => claimed(names).some((name) => sameStart(name, part)));
+  if (owned) return owned;
   const confirmed = fromTitle.find((part) => hasWords(page, words(part)));
   if (confirmed) return confirmed;
   const [best, next] = [...said.entries()].sort((a, b) => b[1] - a[1]);
   if (best && best[1] >= 3 && best[1] > (next?.[1] ?? 0)) return best[0];
   if (known[0]) return known[0];
-  return fromTitle.length === 1 ? fromTitle[0]! : null;
+  if (fromTitle.length === 1 && !namesOccupation(fromTitle[0]!)) return fromTitle[0]!;
+  return weighed(input);
+}
+
+/** What is left where neither titles nor sentences tell: the line at the title, legal forms, the frame. */
+function weighed({ blocks, said, titleBlock, place, page, names }: CompanyInput): string | null {
+  const scores = new Map<string, { name: string; score: number }>();
+  const add = (name: string, score: number): void => {
+    const key = words(withoutForm(name));
+    const old = scores.get(key);
+    scores.set(key, {
+      name: old && old.name.length >= name.length ? old.name : name,
+      score: (old?.score ?? 0) + score,
+    });
+  };
+  for (const [name, weight] of said) add(name, weight);
+  for (const [name, count] of formedNames(blocks)) add(name, Math.min(count, 2) * 2);
+  for (const at of titleBlock >= 0 ? [titleBlock + 1, titleBlock - 1] : []) {
+    const line = blocks[at];
+    if (line?.zone !== 'main' || line.kind === 'item' || !isNameLine(line.text)) continue;
+    if (namesOccupation(line.text) || words(line.text) === words(place ?? '')) continue;
+    const again = blocks.some(
+      (block, i) => i !== at && block.text.length > 60 && block.text.includes(line.text),
+    );
+    add(line.text, 2 + (isInstitution(line.text) ? 2 : 0) + (again ? 2 : 0));
+  }
+  if (!isBoard(names.host)) {
+    for (const owner of claimed(names)) {
+      if (BOARD_NAME.test(owner) || !mayBeName(owner)) continue;
+      const isShown = hasWords(page, words(withoutForm(owner)));
+      add(owner, (hasForm(owner) || isShown ? 2 : 0) + (isHostName(owner, names.host) ? 2 : 0) + 2);
+    }
+  }
+  const [best, next] = [...scores.values()].sort((a, b) => b.score - a.score);
+  return best && best.score >= ENOUGH && best.score > (next?.score ?? 0) ? best.name : null;
+}
+
+/** Whom a page's frame names as its owner; on a board that is the board. */
+export function claimed({ siteName, owners }: PageNames): string[] {
+  return [...(siteName === null ? [] : [siteName]), ...owners];
+}
+
+/** Names that boards and agencies give themselves. */
+const BOARD_NAME =
+  /jobs?(?![a-z])|job(?:börse|board|portal|teaser)|karriere|career|stellen|recruit|emploi|vacature|talent|hiring|empleo|praca|personal|arbeit|werk(?:zoeken|spot)|linkedin|indeed|google|facebook|wordpress|squarespace|wix/i;
+
+/** The name is that of the page's address, letter by letter. */
+function isHostName(name: string, host: string): boolean {
+  const own = squashed(withoutForm(name));
+  return (
+    own.length >= 3 &&
+    host
+      .split('.')
+      .slice(0, -1)
+      .some((label) => squashed(label) === own)
+  );
+}
+
+function squashed(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** One name's first word begins the other: "Acme" and "Acme Baking Inc". */
@@ -88,11 +129,13 @@ function partsBeside(title: string | null, { titles, siteName, host }: PageNames
     const at = / (?:at|@|bei|chez|bij|en) (.{2,80})$/i.exec(cutSite(pageTitle, siteName, host));
     if (at && title && hasWords(words(pageTitle.slice(0, at.index)), words(title)))
       found.push(splitRest(at[1]!));
-    const rest = splitTitle(pageTitle);
     const own = words(title ?? '');
-    for (const part of rest) {
+    const rest = withoutTitle(pageTitle, title);
+    for (const part of splitTitle(rest ?? pageTitle)) {
       const its = words(part);
-      if (title && (hasWords(own, its) || hasWords(its, own))) continue;
+      // Where the title was not found as it stands, what shares its words is a part of it.
+      if (rest === null && title && (hasWords(own, its) || hasWords(its, own))) continue;
+      if (hasGenderMark(part)) continue;
       // Beside a known title an occupation may be part of a name: "Baking Experts".
       if (!isGeneric(part) && !isSite(part, siteName, host) && (title !== null || !namesOccupation(part)))
         found.push(part);
@@ -107,7 +150,19 @@ function partsBeside(title: string | null, { titles, siteName, host }: PageNames
           .trim(),
       ),
     ),
-  ].filter((part) => part.length >= 2 && part.length <= 60 && !NO_NAME.test(part));
+  ].filter((part) => part.length >= 2 && part.length <= 60 && mayBeName(part));
+}
+
+/** What a page's title says beside the position, which stands at its begin or its end; null if it does not. */
+function withoutTitle(pageTitle: string, title: string | null): string | null {
+  if (!title) return null;
+  const all = pageTitle.toLowerCase();
+  const own = title.toLowerCase();
+  if (all.startsWith(own) && /^\s+[-–—|·•»@]|^\s*[|»,:]/.test(all.slice(own.length)))
+    return pageTitle.slice(own.length).replace(/^\s*[-–—|·•»@,:]+\s*/, '');
+  if (all.endsWith(own) && /[-–—|·•»:]\s*$/.test(all.slice(0, -own.length)))
+    return pageTitle.slice(0, -own.length).replace(/\s*[-–—|·•»:]+\s*$/, '');
+  return null;
 }
 
 function splitRest(part: string): string {
@@ -122,29 +177,16 @@ function cutSite(title: string, siteName: string | null, host: string): string {
 
 /** True for the name of the site itself when the address says that it is a board's, not the employer's. */
 function isSite(part: string, siteName: string | null, host: string): boolean {
-  const name = part.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const name = squashed(part);
   const labels = host.split('.').slice(0, -1);
-  const isHost = labels.some((label) => label.replace(/[^\p{L}\p{N}]/gu, '') === name);
-  return isHost && (siteName === null || words(siteName) === words(part)) && BOARD.test(host);
+  const isHost = labels.some((label) => squashed(label) === name);
+  return isHost && (siteName === null || words(siteName) === words(part)) && isBoard(host);
+}
+
+function isBoard(host: string): boolean {
+  return BOARD.test(host);
 }
 
 /** Hosts whose own name is never the employer's. */
 const BOARD =
   /(?:^|\.)(?:linkedin|indeed|glassdoor|stackoverflow|remoteok|weworkremotely|greenhouse|lever|ashbyhq|workable|monster|stepstone|xing|welcometothejungle|smartrecruiters|recruitee|personio|teamtailor|workday|myworkdayjobs|icims|jobvite|bamboohr|breezy|paylocity|gusto|ziprecruiter|dice|builtin|wellfound|angel|otta|remotive|jobs|ycombinator|softgarden|join)\.[a-z.]{2,8}$/;
-
-/** Names the text itself gives as the employer's, with how often and how surely. */
-function cued(blocks: readonly Block[]): Map<string, number> {
-  const names = new Map<string, number>();
-  for (const block of blocks) {
-    const text = block.text.slice(0, 1_500);
-    for (const [i, cue] of CUES.entries()) {
-      for (const match of text.matchAll(cue)) {
-        const name = match[1]?.replace(/['’]s$|[.,:;]+$/g, '');
-        if (!name || NO_NAME.test(name) || NO_FIRST.test(name) || isGeneric(name) || namesOccupation(name))
-          continue;
-        names.set(name, (names.get(name) ?? 0) + WEIGHTS[i]!);
-      }
-    }
-  }
-  return names;
-}

@@ -1,10 +1,11 @@
 import type { Block } from '../model/block';
 import type { Fields } from '../model/fields';
 import type { SiteLayout } from '../sites/site';
-import { findCompany } from './find-company';
+import { claimed, cuedNames, findCompany } from './find-company';
 import { findPlace } from './find-place';
-import { findTitle, type PageNames } from './find-title';
+import { findTitle } from './find-title';
 import type { JobLdMatch } from './json-ld';
+import { type PageNames, pageNames } from './page-names';
 
 /** Fields of a posting and the index of the block its title stands in, -1 if in none. */
 export interface FoundFields extends Fields {
@@ -24,13 +25,17 @@ export function findFields(
   ld: JobLdMatch,
   layout: SiteLayout,
 ): FoundFields {
-  const names = namesOf(document, url);
-  const found = findTitle(blocks, known(own(document, layout.title), ld.job?.title), names);
+  const names = pageNames(document, url);
+  const said = cuedNames(blocks);
+  const employers = [...said.keys(), ...claimed(names)];
+  const found = findTitle(blocks, known(own(document, layout.title), ld.job?.title), names, employers);
   const place = findPlace(blocks, found.block, page, known(own(document, layout.place), ld.job?.place));
   const company = findCompany({
     blocks,
+    said,
     page,
     title: found.title,
+    titleBlock: found.block,
     place,
     names,
     known: known(own(document, layout.company), ld.job?.company),
@@ -44,38 +49,31 @@ export function findTextFields(blocks: readonly Block[], page: string): Fields {
   const headed = blocks.map(
     (block, at): Block => (at === 0 ? { ...block, kind: 'heading', level: 1 } : block),
   );
-  const names: PageNames = { titles: [], siteName: null, host: '' };
+  const names: PageNames = { titles: [], siteName: null, host: '', owners: [] };
+  const said = cuedNames(blocks);
   const isTitle = first !== undefined && first.text.length <= 120 && !/[.!?]$/.test(first.text);
-  const title = findTitle(isTitle ? headed : blocks, [], names).title;
+  const { title, block: titleBlock } = findTitle(isTitle ? headed : blocks, [], names, [...said.keys()]);
   const place = findPlace(blocks, title === null ? -1 : 0, page, []);
-  return { title, company: findCompany({ blocks, page, title, place, names, known: [] }), place };
+  const company = findCompany({ blocks, said, page, title, titleBlock, place, names, known: [] });
+  return { title, company, place };
 }
 
 function known(...values: (string | null | undefined)[]): string[] {
   return values.filter((value): value is string => typeof value === 'string' && value !== '');
 }
 
-/** Text of the first element that one of a site's selectors finds. */
+/** What the first element says that one of a site's selectors finds. */
 function own(document: Document, selectors: readonly string[]): string | null {
   for (const selector of selectors) {
-    const text = document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+    const text = textOf(document.querySelector(selector))?.replace(/\s+/g, ' ').trim();
     if (text && text.length <= 200) return text;
   }
   return null;
 }
 
-function namesOf(document: Document, url: string): PageNames {
-  const meta = (name: string): string | null =>
-    clean(document.querySelector(`meta[property="${name}"]`)?.getAttribute('content'));
-  const titles = [clean(document.querySelector('head title')?.textContent), meta('og:title')];
-  return {
-    titles: known(...titles),
-    siteName: meta('og:site_name'),
-    host: URL.canParse(url) ? new URL(url).hostname : '',
-  };
-}
-
-function clean(text: string | null | undefined): string | null {
-  const line = text?.replace(/\s+/g, ' ').trim();
-  return line && line.length <= 300 ? line : null;
+/** An element's text; of a `meta` its content, of a logo the name it goes by: "Acme" of "Acme logo". */
+function textOf(element: Element | null): string | null | undefined {
+  if (element?.localName === 'meta') return element.getAttribute('content');
+  if (element?.localName === 'img') return element.getAttribute('alt')?.replace(/\s{1,5}logo\s{0,5}$/i, '');
+  return element?.textContent;
 }

@@ -1,20 +1,24 @@
 import type { Block } from '../model/block';
-import { isGeneric, namesOccupation } from './job-words';
+import { hasGenderMark, isGeneric, namesOccupation } from './job-words';
+import type { PageNames } from './page-names';
 import { partNamed } from './section-names';
+import { soughtIn } from './sought';
+import { isTitleLabel, labelledTitle, titleLine } from './title-line';
 import { hasWords, words } from './words';
 
-/** What the page says of itself outside its text. */
-export interface PageNames {
-  /** The document's title, `og:title` and the like, most trusted first; none is empty. */
-  titles: readonly string[];
-  /** `og:site_name`: the employer's own site, or the job board's. */
-  siteName: string | null;
-  host: string;
-}
+export type { PageNames } from './page-names';
 
 const MAX_TITLE = 140;
 /** A dialog or a form is only among the blocks when it may hold the posting. */
 const OPEN: ReadonlySet<string> = new Set(['main', 'form', 'dialog']);
+/** Score from which a block is surely the title. */
+const SURE = 50;
+/** A heading of this level or above may be the title where nothing better is found. */
+const LOWEST = 4;
+/** A line in the text with "(m/f/d)" is the title only above the posting's parts. */
+const MAX_LINE = 100;
+/** Words of a lone heading that is taken for the title though it names no occupation we know. */
+const MAX_WORDS = 9;
 
 /** Index of the block that is the title and the title itself; -1 and null when unsure. */
 export interface FoundTitle {
@@ -22,44 +26,62 @@ export interface FoundTitle {
   title: string | null;
 }
 
+const NONE: FoundTitle = { block: -1, title: null };
+
 /**
  * The posting's title: what stands on the page and agrees with what the page calls itself.
  * @param known titles from a site's layout or JSON-LD that agrees with the page, most trusted first
+ * @param employers names that the text or the page's frame gives for the employer, likeliest first
  */
-export function findTitle(blocks: readonly Block[], known: readonly string[], names: PageNames): FoundTitle {
+export function findTitle(
+  blocks: readonly Block[],
+  known: readonly string[],
+  names: PageNames,
+  employers: readonly string[] = [],
+): FoundTitle {
   for (const title of known) {
     const at = blockOf(blocks, title);
     if (at >= 0) return { block: at, title };
   }
-  if (known[0]) return { block: -1, title: known[0] };
-  let best: FoundTitle = { block: -1, title: null };
+  // JSON-LD that runs the position together with more: the page's own heading is what the reader sees.
+  const first = known[0];
+  if (first) return headingIn(blocks, first) ?? { block: -1, title: first };
+  let best = NONE;
   let most = 0;
   const firsts = blocks.filter((block) => block.kind === 'heading' && block.level === 1).length;
   for (const [at, block] of blocks.entries()) {
-    const score = scoreOf(block, firsts, names);
+    // What heads the page may be whom it belongs to.
+    const score = isOwner(block.text, employers) ? 0 : scoreOf(block, firsts, names);
     if (score > most) {
       most = score;
-      best = { block: at, title: trimmed(block.text, names) };
+      best = { block: at, title: titleLine(trimmed(block.text, names, employers)) };
     }
   }
-  if (most >= 50) return best;
-  const named = fromTitles(names);
-  return named.title === null ? { block: -1, title: fromText(blocks) } : named;
+  if (most >= SURE) return best;
+  return (
+    labelled(blocks) ??
+    headed(blocks, hasGenderMark) ??
+    fromTitles(names, employers) ??
+    headed(blocks, (text) => namesOccupation(text) && !isSlogan(text) && !isOwner(text, employers)) ??
+    marked(blocks) ??
+    fromText(blocks) ??
+    lone(blocks, names, employers) ??
+    NONE
+  );
 }
 
 /** How surely a block is the title: agreement with the page's own name, an occupation, its heading. */
 function scoreOf(block: Block, firsts: number, names: PageNames): number {
   const { text } = block;
   const isHeading = block.kind === 'heading';
-  if (text.length < 3 || text.length > MAX_TITLE || !OPEN.has(block.zone) || isGeneric(text)) return 0;
-  if (block.kind === 'item' || block.kind === 'cell' || /[.!?:]$/.test(text) || partNamed(text)) return 0;
-  if (block.isLink && !isHeading) return 0;
+  if (!mayBeTitle(block) || (block.isLink && !isHeading)) return 0;
+  if (block.kind === 'item' || block.kind === 'cell') return 0;
   const own = words(text);
   const isNamed = names.titles.some((title) => hasWords(words(title), own));
   const holdsName = names.titles.some((title) =>
     splitTitle(title).some((part) => namesOccupation(part) && hasWords(own, words(part.replace(AT, '')))),
   );
-  const isOccupation = namesOccupation(text);
+  const isOccupation = namesOccupation(text) && (isNamed || !isSlogan(text));
   let score = 0;
   if (isNamed) score += own.length > 8 ? 45 : 20;
   else if (holdsName) score += 40;
@@ -69,42 +91,140 @@ function scoreOf(block: Block, firsts: number, names: PageNames): number {
   return score;
 }
 
+function mayBeTitle({ text, zone, kind, level }: Block): boolean {
+  if (text.length < 3 || text.length > MAX_TITLE || !OPEN.has(zone) || isGeneric(text)) return false;
+  // Some pages end their headings with a full stop; a sentence is none.
+  const isStopped = kind === 'heading' && level <= 2 && /\p{Ll}\.$/u.test(text) && text.length <= 60;
+  return (isStopped || !/[.!?:]$/.test(text)) && !partNamed(text);
+}
+
+/** Whom such a line speaks of is the reader or the employer: no position's name begins so. */
+const SLOGAN =
+  /^(?:we|our|your|my|you|join|become|meet|why|how|what|who|where|when|start|grow|build|make|be|find|discover|wir|unser\p{L}{0,2}|dein\p{L}{0,2}|ihr\p{L}{0,2}|mein\p{L}{0,2}|warum|wie|was|wer|werde\p{L}{0,2}|komm\p{L}{0,2}|mit|für|nous|notre|nos|votre|vos|ton|tes|pourquoi|devenez|rejoignez|onze|jouw|jij|je|wij|waarom|word|kom|tu|tus|nuestr\p{L}{1,2}|únete|il nostro|perché|diventa|din|vi|vår|so|das sagen|contact|ansprechpartner\p{L}{0,2}|kontakt)(?!\p{L})/iu;
+
+function isSlogan(text: string): boolean {
+  return SLOGAN.test(titleLine(text));
+}
+
+/** "Job title: Baker", or the line behind "Intitulé du poste". */
+function labelled(blocks: readonly Block[]): FoundTitle | null {
+  for (const [at, block] of blocks.entries()) {
+    if (!OPEN.has(block.zone)) continue;
+    const value = labelledTitle(block.text);
+    if (value !== null) return headingIn(blocks, value) ?? { block: at, title: titleLine(value) };
+    const next = blocks[at + 1];
+    if (next && isTitleLabel(block.text) && mayBeTitle(next)) {
+      return { block: at + 1, title: titleLine(next.text) };
+    }
+  }
+  return null;
+}
+
+/** The first heading that names a position in this way. */
+function headed(blocks: readonly Block[], isPosition: (text: string) => boolean): FoundTitle | null {
+  const at = blocks.findIndex(
+    (block) =>
+      block.kind === 'heading' && block.level <= LOWEST && mayBeTitle(block) && isPosition(block.text),
+  );
+  return at < 0 ? null : { block: at, title: titleLine(blocks[at]!.text) };
+}
+
+/** The first line with "(m/f/d)" above the first part of the posting that speaks to the candidate. */
+function marked(blocks: readonly Block[]): FoundTitle | null {
+  for (const [at, block] of blocks.entries()) {
+    const { text } = block;
+    if (text.length > MAX_LINE || !hasGenderMark(text) || !mayBeTitle(block)) continue;
+    if (/[,;]$/.test(text) || isSlogan(text) || block.isLink) continue;
+    return { block: at, title: titleLine(text) };
+  }
+  return null;
+}
+
+function fromText(blocks: readonly Block[]): FoundTitle | null {
+  const title = soughtIn(blocks);
+  return title === null ? null : { block: -1, title };
+}
+
+/** The one first-level heading of a page that names neither the site nor its employer nor a slogan. */
+function lone(
+  blocks: readonly Block[],
+  { siteName }: PageNames,
+  employers: readonly string[],
+): FoundTitle | null {
+  const firsts = [...blocks.entries()].filter(
+    ([, block]) => block.kind === 'heading' && block.level === 1 && mayBeTitle(block),
+  );
+  const [at, block] = firsts[0] ?? [-1, null];
+  if (!block || firsts.length > 1) return null;
+  const title = titleLine(block.text);
+  const isName = isEmployer(title, employers) || words(title) === words(siteName ?? '');
+  const count = title.split(' ').length;
+  return isName || count > MAX_WORDS || isSlogan(title) || /[,!?]/.test(title) ? null : { block: at, title };
+}
+
+/** A heading that a known, longer title begins with: "Baker" of "Baker - Lyon - Acme". */
+function headingIn(blocks: readonly Block[], title: string): FoundTitle | null {
+  const all = words(title);
+  const at = blocks.findIndex(
+    (block) =>
+      block.kind === 'heading' &&
+      block.level <= LOWEST &&
+      mayBeTitle(block) &&
+      namesOccupation(block.text) &&
+      all.startsWith(words(block.text)),
+  );
+  return at < 0 ? null : { block: at, title: titleLine(blocks[at]!.text) };
+}
+
 /**
  * A heading that runs the position together with employer and place, or with the employer alone as the
  * page's own title does: the part of the page's title that names the position.
  */
-function trimmed(text: string, { titles }: PageNames): string {
+function trimmed(text: string, { titles, siteName }: PageNames, employers: readonly string[]): string {
   const own = words(text);
+  // The page's title sets its own names behind this very heading: then all of the heading is the title.
+  const isUnit = titles.some((title) => {
+    const all = words(title);
+    if (all === own || !hasWords(all, own)) return false;
+    return splitTitle(all.replace(own, ' | ')).some((part) => !isGeneric(part));
+  });
+  if (isUnit) return text;
   for (const title of titles) {
     const parts = splitTitle(title).map((part) => part.replace(AT, ''));
     const named = parts.filter((part) => namesOccupation(part) && hasWords(own, words(part)));
-    const isWhole = words(title) === own && parts.length === 2;
-    if (named.length === 1 && (isWhole || own.length > words(named[0]!).length * 1.6)) return named[0]!;
+    if (named.length !== 1) continue;
+    if (words(title) === own) {
+      const rest = parts.filter((part) => part !== named[0]);
+      if (rest.some((part) => isEmployer(part, employers) || words(part) === words(siteName ?? '')))
+        return named[0]!;
+    } else if (own.length > words(named[0]!).length * 1.6) return named[0]!;
   }
   return text;
 }
 
-const AT = /\s+at\s+.{2,80}$/;
+/** True for a line that is nothing but a name of the employer's. */
+function isOwner(line: string, employers: readonly string[]): boolean {
+  const own = words(line);
+  return employers.some((name) => words(name) === own);
+}
+
+/** True for a name that is one of the employer's, or begins it, or that it begins. */
+function isEmployer(part: string, employers: readonly string[]): boolean {
+  const own = words(part);
+  return employers.some((name) => own.startsWith(words(name)) || words(name).startsWith(own));
+}
+
+const AT = /\s+(?:at|bei|chez|bij)\s+.{2,80}$/;
 
 /** The document's own title, where it clearly names a position that the text does not head. */
-function fromTitles({ titles }: PageNames): FoundTitle {
+function fromTitles({ titles }: PageNames, employers: readonly string[]): FoundTitle | null {
   for (const title of titles) {
     const hiring = HIRING.exec(title);
     if (hiring) return { block: -1, title: hiring[2]!.trim() };
-    const parts = splitTitle(title).filter((part) => namesOccupation(part) && !isGeneric(part));
-    if (parts.length === 1) return { block: -1, title: parts[0]!.replace(AT, '') };
-  }
-  return { block: -1, title: null };
-}
-
-const SOUGHT =
-  /\b(?:looking for|seeking|hiring|searching for) (?:an? |our (?:next |new |first )?)((?:\p{Lu}[\p{L}\p{N}+#/&-]{0,24},? (?:of |and |& |for )?){1,7})(?:to|who|with|in|for|that|at|based)\b/u;
-
-/** What a sentence says is sought: "we are looking for a Senior Baker to …", by its capitals. */
-function fromText(blocks: readonly Block[]): string | null {
-  for (const { text } of blocks) {
-    const sought = SOUGHT.exec(text.slice(0, 2_000))?.[1]?.replace(/[ ,]+(?:of|and|&|for)?[ ,]*$/, '');
-    if (sought?.includes(' ') && namesOccupation(sought)) return sought;
+    const parts = splitTitle(title).filter(
+      (part) => namesOccupation(part) && !isGeneric(part) && !isEmployer(part, employers),
+    );
+    if (parts.length === 1) return { block: -1, title: titleLine(parts[0]!.replace(AT, '')) };
   }
   return null;
 }
@@ -114,10 +234,15 @@ export const HIRING = /^(.{2,80}?) (?:is )?hiring (.{2,140}?)(?: in (.{2,80}?))?
 
 /** The parts of a page's title, which dashes, bars and colons part: "Baker - Acme | Jobs". */
 export function splitTitle(title: string): string[] {
-  return title
-    .split(/\s+[-–—|·•»›>/]+\s+|\s*[|»]\s*|:\s+/)
+  const parts = title
+    .split(/\s+[-–—|·•»›>]+\s+|\s*[|»]\s*|:\s+/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  // A stroke parts "Jobs / Baker"; in "Baker / Confectioner" it is the title's own.
+  return parts.flatMap((part) => {
+    const split = part.split(/\s+\/+\s+/);
+    return split.some(isGeneric) ? split : [part];
+  });
 }
 
 /** The first block that is this title, else the first heading that holds it; -1 if none. */

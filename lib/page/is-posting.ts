@@ -27,13 +27,13 @@ export interface Decision {
 
 /** What an employer says to a candidate, in our languages; each stands for one way to say it. */
 const CUES: readonly RegExp[] = [
-  /\b(?:we(?:'re| are)(?: currently| now| actively)?|is(?: currently| now| actively)?) (?:looking for|seeking|hiring|searching for)\b|\bwir suchen\b|\bverstärk(?:ung|e|en)\b|\bop zoek naar\b|\b(?:rejoin(?:s|dre|dras|drez)|rejoignez)\b|\búnete\b|\b(?:kom|werken) bij\b|\bdein platz\b|\bsuchen wir\b|\b(?:nous )?recherch(?:ons|e)\b|\bbuscamos\b|\b(?:wij |we )?zoeken (?:wij|we|een)\b|\bhledáme\b|\bposzukujemy\b|\bcerchiamo\b/,
-  /\byou(?:'ll| will)\b|\bas an? .{3,40}, you\b|\bdu (?:wirst|arbeitest|bist|hast|übernimmst|entwickelst|bringst|unterstützt|gestaltest|verantwortest|integrierst|baust)\b|\bsie (?:bringen|haben|übernehmen|arbeiten)\b|\bals .{3,60} (?:bist|werk|ben) (?:du|je|jij)\b|\b(?:jij|je) (?:gaat|bent|hebt|werkt|woont|beheerst|vertaalt|helpt)\b|\bvous (?:êtes|avez|travaillez|maîtrisez|interviendrez|participez)\b|\btu (?:es|as|travailles|participes)\b|\b(?:tienes|eres)\b|\b(?:vous (?:serez|aurez)|tu (?:seras|auras))\b|\bjij (?:gaat|bent)\b|\bserás\b|\bharás\b|\bbudeš\b|\bbudete\b/,
-  /\b(?:years?(?:'|s)? (?:of )?(?:.{0,30} )?experience|experience (?:in|with|of|as)|proven (?:track|experience)|ability to|proficien(?:t|cy) (?:in|with)|knowledge of|degree in|familiarity with)\b|\b(?:berufserfahrung|kenntnisse|abgeschlossen(?:es|e)|kenntnissen|erfahrung)\b|\b(?:expérience|maîtrise|diplôme)\b|\b(?:ervaring|kennis van)\b|\b(?:experiencia|conocimientos|titulación)\b|\b(?:praxe|znalost|zkušenosti)\b/,
-  /\b(?:full[- ]time|part[- ]time|permanent|vollzeit|teilzeit|unbefristet|cdi|cdd|temps plein|voltijd|fulltime|jornada|contrato indefinido|plný úvazek|hybrid|remote|on-?site|télétravail|homeoffice)\b/,
+  /\b(?:we(?:'re| are)|is)(?: [a-z]{2,12}ly| now)? (?:looking for|seeking|hiring|recruiting|searching for)\b|\bwir suchen\b|\bverstärk(?:ung|e|en)\b|\bop zoek naar\b|\b(?:rejoin(?:s|dre|dras|drez)|rejoignez)\b|únete\b|\b(?:kom|werken) bij\b|\bdein platz\b|\bsuchen wir\b|\b(?:nous )?recherch(?:ons|e)\b|\bbuscamos\b|\b(?:wij |we )?zoeken (?:wij|we|een)\b|\bhledáme\b|\b(?:po)?szukujemy\b|\bszukamy\b|\b(?:cerchiamo|ricerchiamo|alla ricerca di)\b|\b(?:procuramos|estamos contratando|venha fazer parte)\b|\b(?:vi|nu) (?:söker|søger|søker)\b|\bsöker vi\b/,
+  /\byou(?:'ll| will)\b|\bas an? .{3,40}, you\b|\bdu (?:wirst|arbeitest|bist|hast|übernimmst|entwickelst|bringst|unterstützt|gestaltest|verantwortest|integrierst|baust)\b|\bsie (?:bringen|haben|übernehmen|arbeiten)\b|\bals .{3,60} (?:bist|werk|ben) (?:du|je|jij)\b|\b(?:jij|je) (?:gaat|bent|hebt|werkt|woont|beheerst|vertaalt|helpt)\b|\bvous (?:êtes|avez|travaillez|maîtrisez|interviendrez|participez)\b|\btu (?:es|as|travailles|participes)\b|\b(?:tienes|eres)\b|\b(?:vous (?:serez|aurez)|tu (?:seras|auras))\b|\bjij (?:gaat|bent)\b|\bserás\b|\bharás\b|\bbudeš |\bbudete\b|\b(?:ti occuperai|sarai|avrai|si occuperà)\b|\bvocê |\bbędziesz\b|\b(?:du kommer att|du (?:vil|skal|får))\b/,
+  /\b(?:years?(?:'|s)? (?:of )?(?:.{0,30} )?experience|experience (?:in|with|of|as)|proven (?:track|experience)|ability to|proficien(?:t|cy) (?:in|with)|knowledge of|degree in|familiarity with)\b|\b(?:berufserfahrung|kenntnisse|abgeschlossen(?:es|e)|kenntnissen|erfahrung)\b|\b(?:expérience|maîtrise|diplôme)\b|\b(?:ervaring|kennis van)\b|\b(?:experiencia|conocimientos|titulación)\b|\b(?:praxe|znalost|zkušenosti)\b|\b(?:escolaridad|estudios mínimos|formación)\b|\b(?:esperienza|conoscenza|laurea|diploma)\b|\b(?:experiência|conhecimentos?|ensino (?:médio|superior))\b|\b(?:doświadczenie|znajomość|wykształcenie)\b|\b(?:erfarenhet|erfaring|utbildning|uddannelse|utdanning)\b/,
+  /\b(?:full[- ]time|part[- ]time|permanent|vollzeit|teilzeit|unbefristet|cdi|cdd|temps plein|voltijd|fulltime|jornada|contrato indefinido|plný úvazek|tiempo (?:completo|parcial)|tempo (?:pieno|indeterminato|determinato|integral)|full time|umowa o|pełny etat|heltid|deltid|tillsvidare|wochenstunden|durée (?:in)?déterminée|hybrid|remote|on-?site|télétravail|homeoffice)\b/,
   /\b(?:responsible for|reports? (?:directly )?to|this (?:role|position) (?:is|will|requires|may|offers)|the (?:ideal|successful) candidate|in this (?:role|position))\b|\bverantwortlich\b|\brattaché/,
-  /\b(?:salary|compensation|health insurance|paid time off|401\(?k\)?|benefits include|equity|pto|vacation days|urlaubstage|rémunération|salaire|tickets? restaurant|salaris|vakantiedagen|salario|vacaciones|stravenky|dovolená)\b/,
-  /\b(?:equal opportunity|reasonable accommodation|without regard to|all qualified applicants|gleichberechtigung|handicap|bewirb dich|postule[rz]?|solliciteer|apply (?:now|for|via|by|here|to)|your (?:cv|resume|résumé|application)|lebenslauf|životopis)\b/,
+  /\b(?:salary|compensation|health insurance|paid time off|401\(?k\)?|benefits include|equity|pto|vacation days|urlaubstage|rémunération|salaire|tickets? restaurant|salaris|vakantiedagen|salario|sueldo|wages?|vacaciones|prestaciones|retribuzione|stipendio|salário|wynagrodzeni[ea]|vale[- ]transporte|lön|løn|lønn|vergütung|gehalt|stravenky|dovolená)\b/,
+  /\b(?:equal opportunity|reasonable accommodation|without regard to|all qualified applicants|gleichberechtigung|handicap|bewirb dich|postule[rz]?|solliciteer|apply (?:now|for|via|by|here|to)|your (?:cv|resume|résumé|application)|lebenslauf|životopis|bewerbungsunterlagen|candidature|(?:send|submit|forward|e-?mail) .{0,30}(?:cv|resume|résumé)|curr[ií]culum|igualdad de oportunidades|no discriminamos|candidati|candidate-se|inscreva-se|aplikuj|prześlij|ansök|ansøg|søknad)\b/,
 ];
 /** What articles and handbooks say of hiring, and a posting does not. */
 const ABOUT_HIRING =
@@ -84,6 +84,8 @@ export function features({ blocks, segments, facetKinds, title }: Evidence) {
   for (const block of blocks) {
     const part = partNamed(block.text);
     if (part && block.kind !== 'item') parts.set(part, (parts.get(part) ?? 0) + 1);
+    const runIn = part ? null : runInPart(block.text);
+    if (runIn && !parts.has(runIn)) parts.set(runIn, 1);
     if (!block.isLink && block.text.length >= 25) letters += block.text.length;
     if (isOpening(block, title)) openings++;
     text.push(block.text);
@@ -124,6 +126,14 @@ export function features({ blocks, segments, facetKinds, title }: Evidence) {
     repeats: Math.min(parts.get('needs') ?? 0, parts.get('tasks') ?? 0),
   };
 }
+
+/** A part's name that runs into its text: "Duties: open the shop · count the till". */
+function runInPart(text: string): Part | null {
+  const name = text.length > MIN_PART ? RUN_IN.exec(text)?.[1] : undefined;
+  return name ? partNamed(name) : null;
+}
+
+const RUN_IN = /^(\p{L}[^:·•|.!?]{3,40}?)\s?(?::|[·•|])\s/u;
 
 /** Facts that a posting states and a text about work in general seldom does. */
 const TERMS: readonly string[] = ['experience', 'education', 'employment', 'salary', 'work-mode', 'location'];

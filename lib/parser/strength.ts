@@ -19,6 +19,12 @@ const REACH = 100;
 /** How far a parenthesis may stand from what it softens, in letters. */
 const BESIDE = 60;
 const WORD = /\p{L}+/gu;
+/** What joins the softener to its subject, in our languages. */
+const COPULA =
+  /(?<!\p{L})(?:is|are|would be|will be|ist|sind|wären?|est|sont|serait|seraient|sera|es|son|será|serán|sería|zijn|zou|è|sono|sarà|sarebbe|é|são|seria|jest|są|będzie|będą)(?!\p{L})/u;
+/** A second statement joined to the first has the softener for itself. */
+const JOINS =
+  /(?<!\p{L})(?:and|but|und|aber|et|mais|y|pero|en|maar|e|ma|mas|i|oraz|ale|which|that|die|qui|que)(?!\p{L})/u;
 
 /**
  * How firmly a whole sentence asks what it asks: words that soften all of it first, then its section.
@@ -80,10 +86,13 @@ export function isTakenBack(
   const [from, to] = clauseAround(text, start, end);
   const before = folded.slice(Math.max(from, start - 50), start);
   const after = folded.slice(end, Math.min(to, end + 60));
-  return lexicons.some(({ kinds }) => {
+  return lexicons.some(({ kinds, language }) => {
     const words = kinds?.strength;
     const ahead = findAll(before, words?.noneAhead).at(-1);
-    if (ahead && wordsIn(before.slice(ahead[1])) <= 3 && !/[,:(]/.test(before.slice(ahead[1]))) return true;
+    // "No" is a preposition in Portuguese and Italian: a foreign word as short says nothing.
+    const isForeign = language !== lexicons[0]!.language && ahead && ahead[1] - ahead[0] < 3;
+    if (ahead && !isForeign && wordsIn(before.slice(ahead[1])) <= 3 && !/[,:(]/.test(before.slice(ahead[1])))
+      return true;
     const behind = findAll(after, words?.noneBehind)[0];
     return behind !== undefined && !/[,(]/.test(after.slice(0, behind[0]));
   });
@@ -117,15 +126,33 @@ function softens(
   const isInside = around !== null && span[0] > around[0] && span[1] < around[1];
   if (around && !isInside) {
     // "Go (preferred)" softens Go; "a degree (preferably in physics)" softens nothing before it.
-    const rest = folded.slice(around[0], at[0]) + folded.slice(at[1], around[1]);
+    const inner = folded.slice(at[1], around[1]);
+    const rest = folded.slice(around[0], at[0]) + inner;
     const isBeside = around[0] - span[1] <= BESIDE && !folded.slice(span[1], around[0]).includes(')');
-    return wordsIn(rest) <= 1 && isBeside && isListBefore(folded, around[0], span, peers);
+    // "Git (ideally Gitea)" and "a tracker (Jira is a plus)" soften what stands inside.
+    const isOther =
+      (side === 'ahead' && wordsIn(inner) > 0) ||
+      peers.some(([from, to]) => from > around[0] && to <= around[1]);
+    return !isOther && wordsIn(rest) <= 1 && isBeside && isListBefore(folded, around[0], span, peers);
   }
   const lead = folded.slice(around ? around[0] + 1 : clauseStart, at[0]);
   const isAhead = side === 'ahead' || wordsIn(lead) === 0;
-  if (isAhead) return span[0] >= at[1] && !hasMust(folded.slice(at[1], span[0]), lexicons);
+  if (isAhead) return span[0] >= at[1] && !isFirm(folded.slice(at[1], span[0]), lexicons);
   if (span[1] > at[0]) return false;
-  return !hasMust(folded.slice(span[1], at[0]), lexicons) && isListBefore(folded, at[0], span, peers);
+  if (hasMust(folded.slice(span[1], at[0]), lexicons)) return false;
+  return isListBefore(folded, at[0], span, peers) || isSubject(folded, at, span, clauseStart);
+}
+
+/** True when words between a softener and a statement make it firm again; "at least" before a number does not. */
+function isFirm(between: string, lexicons: readonly Lexicon[]): boolean {
+  if (between.includes(',')) return hasMust(between, lexicons);
+  return lexicons.some(({ must }) => findAll(between, must).some(([, end]) => between.length - end > 4));
+}
+
+/** True when the softener is said of all that its clause names: "Go in the context of games is a plus". */
+function isSubject(folded: string, at: Span, span: Span, clauseStart: number): boolean {
+  if (at[0] - span[1] > BESIDE || !COPULA.test(folded.slice(Math.max(0, at[0] - 12), at[1]))) return false;
+  return !/[,:()]/.test(folded.slice(clauseStart, at[0])) && !JOINS.test(folded.slice(span[1], at[0]));
 }
 
 /** True when the span belongs to the list that stands last before `before`. */

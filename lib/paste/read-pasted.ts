@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading';
 import { isLinkable } from '../model/saved-posting';
 import type { LoadLexicon } from '../page/read-page';
 import { readText } from '../page/read-text';
+import { loadLexiconScript } from './load-lexicon';
 
 /** What the reader pasted, and what they may have said about it. */
 export interface Pasted {
@@ -27,7 +28,7 @@ const MAX_TITLE = 300;
  */
 export async function readPasted(
   { text, url, title }: Pasted,
-  loadLexicon: LoadLexicon = loadAnyLexicon,
+  loadLexicon: LoadLexicon = loadLexiconScript,
 ): Promise<Result<Reading>> {
   if (text.trim() === '') return fail('paste.empty');
   if (!/\p{L}/u.test(text.slice(0, MAX_PASTED))) return fail('paste.noWords');
@@ -62,10 +63,4 @@ function cut(text: string): string {
   if (text.length <= MAX_PASTED) return text;
   const end = text.lastIndexOf('\n', MAX_PASTED);
   return text.slice(0, end > MAX_PASTED / 2 ? end : MAX_PASTED);
-}
-
-/** An extension page may import what a content script has to have injected; only when such a text is met. */
-async function loadAnyLexicon(language: string) {
-  const { LEXICONS } = await import('../parser/lexicons/all');
-  return LEXICONS.find((lexicon) => lexicon.language === language) ?? null;
 }

@@ -1,10 +1,10 @@
-import { pathParts } from './match';
+import { byId, digits, endAfter } from './match';
 import type { Site, SiteLayout } from './site';
 
 /**
  * Greenhouse's hosted boards, American and European: `boards.greenhouse.io/acme/jobs/123`,
- * `job-boards.eu.greenhouse.io/acme/jobs/123`, and the form that employers embed in a frame,
- * `boards.greenhouse.io/embed/job_app?for=acme&token=123`.
+ * `job-boards.eu.greenhouse.io/acme/jobs/123`; the form that employers embed in a frame,
+ * `job-boards.greenhouse.io/embed/job_app?for=acme&token=123`; and the employer's page around it, `?gh_jid=123`.
  */
 export const greenhouse: Site = {
   id: 'greenhouse',
@@ -14,23 +14,35 @@ export const greenhouse: Site = {
     'boards.eu.greenhouse.io',
     'job-boards.eu.greenhouse.io',
   ],
-  isPosting: (url) => postingId(url) !== null,
-  postingId,
+  embeddedBy: 'gh_jid',
+  ...byId((url) => {
+    const { searchParams } = url;
+    const token = endAfter(url, 'embed') === 'job_app' ? searchParams.get('token') : null;
+    return digits(endAfter(url, 'jobs')) ?? digits(token) ?? digits(searchParams.get('gh_jid'));
+  }),
 };
 
-function postingId(url: URL): string | null {
-  const [company, kind, id] = pathParts(url);
-  const isJob = company !== 'embed' && kind === 'jobs' && id !== undefined && /^\d{1,20}$/.test(id);
-  const token = company === 'embed' && kind === 'job_app' ? url.searchParams.get('token') : null;
-  return isJob ? id : token && /^\d{1,20}$/.test(token) ? token : null;
-}
-
-/** The React boards of `job-boards.`, then the older ones of `boards.`, then the embedded form. */
+/** The React boards of `job-boards.`; the form stands under the posting. */
 export const greenhouseLayout: SiteLayout = {
   id: 'greenhouse',
-  root: ['main .job-post', '#app_body', '#content'],
-  title: ['.job__title h1', 'h1.app-title', '.section-header'],
-  company: ['.company-name'],
-  place: ['.job__location', '#header .location', '.location'],
-  evidence: 'unseen',
+  root: ['main.job-post'],
+  title: ['.job__title h1'],
+  company: [],
+  place: ['.job__location'],
+  evidence: [
+    {
+      repository: 'pleasedodisturb/web-agent-comparison',
+      path: 'fixtures/snapshots/greenhouse_2026-05-22/anthropic/jobs/5023394008.html',
+      commit: '1cf426d3b8b253e4e67bcf1e99eebbeafe2f4277',
+      date: '2026-05-22',
+      note: '`job-boards.`; the older boards unseen',
+    },
+    {
+      repository: 'rob435/JobToFill',
+      path: 'tests/fixtures/jobs/gh-embed-cookies.html',
+      commit: 'e95bc857de26644616bc5cf80e4b8580173df586',
+      date: '2026-10-02',
+      note: "an employer's page around the frame",
+    },
+  ],
 };

@@ -1,27 +1,30 @@
-import { pathParts } from './match';
+import { byId, pathParts, uuid } from './match';
 import type { Site, SiteLayout } from './site';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Lever's hosted boards: `jobs.lever.co/acme/UUID`; the list is `/acme`, the form `/acme/UUID/apply`. */
 export const lever: Site = {
   id: 'lever',
   hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
-  isPosting: (url) => postingId(url) !== null,
-  postingId,
+  ...byId((url) => {
+    const [, id, ...rest] = pathParts(url);
+    return rest.length === 0 ? uuid(id) : null;
+  }),
 };
 
-function postingId(url: URL): string | null {
-  const [, id, ...rest] = pathParts(url);
-  return id !== undefined && rest.length === 0 && UUID.test(id) ? id.toLowerCase() : null;
-}
-
-/** One page shape for all employers: headline, then sections in `.posting-page`. */
+/** One page shape for all employers: a headline, then sections; the employer is in the logo alone. */
 export const leverLayout: SiteLayout = {
   id: 'lever',
-  root: ['.posting-page', '.content-wrapper.posting-page'],
-  title: ['.posting-headline h2'],
-  company: [],
-  place: ['.posting-categories .location', '.posting-category.location'],
-  evidence: 'unseen',
+  root: ['.content-wrapper'],
+  title: ['.posting-header h2', '.posting-headline h2'],
+  company: ['.main-header-logo img'],
+  place: ['.posting-categories .location'],
+  evidence: [
+    {
+      repository: 'rob435/JobToFill',
+      path: 'tests/fixtures/jobs/lever-apply.html',
+      commit: '5feeced15584c9c9ed955d07d82c9b83ec67f4e8',
+      date: '2026',
+      note: "the head, which the form's page shares; the text below it unseen",
+    },
+  ],
 };

@@ -1,4 +1,4 @@
-import { pathParts } from './match';
+import { byId, digits, endAfter, lastDigits, pathParts } from './match';
 import type { Site, SiteLayout } from './site';
 
 /**
@@ -8,32 +8,37 @@ import type { Site, SiteLayout } from './site';
 export const linkedin: Site = {
   id: 'linkedin',
   hosts: ['linkedin.com'],
-  isPosting: (url) => postingId(url) !== null,
-  postingId,
+  ...byId((url) => {
+    const [jobs, page] = pathParts(url);
+    if (jobs !== 'jobs') return null;
+    return page === 'view' ? lastDigits(endAfter(url, 'view')) : digits(url.searchParams.get('currentJobId'));
+  }),
 };
 
-function postingId(url: URL): string | null {
-  const [jobs, page, name] = pathParts(url);
-  if (jobs !== 'jobs') return null;
-  const id =
-    page === 'view' ? /(?:^|-)(\d{1,20})$/.exec(name ?? '')?.[1] : url.searchParams.get('currentJobId');
-  return id && /^\d{1,20}$/.test(id) ? id : null;
-}
+/** In the signed-in pages all class names are made anew by each build. */
+const PANE = '[data-sdui-screen="com.linkedin.sdui.flagshipnav.jobs.SemanticJobDetails"]';
 
-/** The guest's page, first as it is described now, then as of 2020, and the pane of the signed-in list. */
+/** The pane beside a signed-in list, then the page that guests are shown. */
 export const linkedinLayout: SiteLayout = {
   id: 'linkedin',
-  root: [
-    '.jobs-search__job-details--container',
-    '.jobs-details__main-content',
-    '.scaffold-layout__detail .jobs-details',
+  root: [PANE, '.core-rail > .details', 'main .core-rail'],
+  title: [`${PANE} p > a[href*="/jobs/view/"]`, '.top-card-layout__title', '.topcard__title'],
+  company: [`${PANE} [aria-label^="Company, "] p`, '.topcard__org-name-link', '.topcard__flavor'],
+  place: [`${PANE} p:has(> a[href*="/jobs/view/"]) + p > span`, '.topcard__flavor--bullet'],
+  evidence: [
+    {
+      repository: 'leifengzhou/linkedin-job-scraper-chrome-extension',
+      path: 'UI-differences/search-result-page-HTML.html',
+      commit: '85f098b00ecdf6dad7f03e3b35a77b871984e44f',
+      date: '2026-03',
+      note: 'signed in, the pane beside a search; a signed-in page of one posting unseen',
+    },
+    {
+      repository: 'dinie/coverletterer',
+      path: 'tests/fixtures/linkedin_job.html',
+      commit: '5448aadcaae952534a75a6faf48a1e698647867f',
+      date: '2026-08',
+      note: 'the page that guests are shown',
+    },
   ],
-  title: ['.job-details-jobs-unified-top-card__job-title', '.top-card-layout__title', '.topcard__title'],
-  company: [
-    '.job-details-jobs-unified-top-card__company-name',
-    '.topcard__org-name-link',
-    '.topcard__flavor',
-  ],
-  place: ['.topcard__flavor--bullet'],
-  evidence: 'guest pages of 2020; the pane and the newer guest page unseen',
 };

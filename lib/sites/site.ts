@@ -1,5 +1,5 @@
 /**
- * What a page's address tells on one site, and nothing else: the gate loads these in every page of the
+ * What a page's address tells on one site, and nothing else: the gate loads these in every page of every
  * site, so selectors stand apart (`SiteLayout`).
  */
 export interface Site {
@@ -7,9 +7,16 @@ export interface Site {
   id: string;
   /**
    * Hosts, each with all its subdomains. They are the extension's host permissions too, so a site names
-   * no host that mostly serves other things.
+   * no host here that mostly serves other things.
    */
   hosts: readonly string[];
+  /** Hosts that mostly serve other things: the extension runs there only where the reader allows it. */
+  optionalHosts?: readonly string[];
+  /**
+   * Parameter by which an employer's own page, on any host, names the posting it embeds. No permission
+   * comes of it: such a page is read by hand, or where the reader allowed its site.
+   */
+  embeddedBy?: string;
   /** True where the address is one open posting, on its own or in a pane beside a list. */
   isPosting(url: URL): boolean;
   /** The site's own name for the posting, the same in every address it is reached by; null if none. */
@@ -18,7 +25,8 @@ export interface Site {
 
 /**
  * Where things stand in a site's pages: selectors, tried in order. One that finds nothing costs
- * nothing: the general reader goes on as if the site were unknown.
+ * nothing: the general reader goes on as if the site were unknown. Only what was seen in a page of the site
+ * is named, and only by what holds: ids, roles, data attributes, class names made by hand.
  */
 export interface SiteLayout {
   id: Site['id'];
@@ -26,6 +34,20 @@ export interface SiteLayout {
   title: readonly string[];
   company: readonly string[];
   place: readonly string[];
-  /** Where this page shape was seen, or `unseen` when it is only known from descriptions. */
-  evidence: string;
+  /** Elements that each hold a posting of their own, on pages with many. */
+  postings?: string;
+  /** The pages that this was taken from; `unseen` says that there is no selector. */
+  evidence: readonly Evidence[] | 'unseen';
+}
+
+/** A saved page of the site that anyone can look at. */
+export interface Evidence {
+  /** `owner/name` on GitHub. */
+  repository: string;
+  path: string;
+  commit?: string;
+  /** Day, month or year the page is of: `2026-05-22`, `2026-05`, `2020`. */
+  date: string;
+  /** Which part of the site's pages it shows, and what is not in it. */
+  note?: string;
 }

@@ -4,6 +4,17 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../browsers/driver';
 import { BROWSERS, Road } from './road';
 
+const GERMAN = `Schleusenwärter (m/w/d)
+
+Ihre Aufgaben
+- Sie bedienen die Schleuse und halten sie in Stand
+
+Ihr Profil
+- Mindestens 3 Jahre Berufserfahrung an Wasserstraßen
+- Gute Kenntnisse der Schifffahrtszeichen
+
+Wir bieten
+- 30 Tage Urlaub und eine unbefristete Anstellung`;
 const POSTING = `Harbour Pilot
 Tidewater Guild · Porto, Portugal
 
@@ -199,6 +210,19 @@ for (const name of BROWSERS) {
         const [posting] = (await kept()).postings;
         return posting?.notes === 'Ask about the tide.' && posting.status === 'applied';
       });
+      await page.close();
+    });
+
+    test('a pasted posting in another language has its lexicon fetched', async () => {
+      const page = await road.driver.extensionPage('saved.html');
+      await press(page, 'Paste a posting');
+      await page.waitForSelector('#paste-text');
+      await page.evaluate((text) => {
+        document.querySelector<HTMLTextAreaElement>('#paste-text')!.value = text;
+      }, GERMAN);
+      await press(page, 'Read this text');
+      await says(page, 'At least 3 years');
+      assert.ok(await page.evaluate(() => document.querySelector('.notice-warning') === null));
       await page.close();
     });
 

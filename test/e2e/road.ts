@@ -126,6 +126,11 @@ export class Road {
     );
   }
 
+  /** What the toolbar badge says of a tab. */
+  badge(tabId: number): Promise<string> {
+    return this.office.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+  }
+
   /** The panel of one tab, in a tab of its own. */
   panel(tabId: number): Promise<Page> {
     return this.driver.extensionPage(`sidepanel.html?tab=${tabId}`);

@@ -38,4 +38,55 @@ describe('isPosting', () => {
     const one = `Responsibilities\n${FILLER}\nRequirements\n${FILLER}\n`;
     expect(isPosting(evidence(one.repeat(3), { title: 'Ferry Pilot' })).decidedBy).toBe('listing');
   });
+
+  it('knows a part whose name runs into its text', () => {
+    const duties = `Duties · ${FILLER}`;
+    const needs = `Requirements: ${FILLER} We are urgently seeking a pilot; you will have a full-time post.`;
+    const text = `${duties}\n${needs}\nPlease send your updated resume. Wages by agreement.`;
+    expect(isPosting(evidence(text, { title: 'Ferry Pilot' })).isPosting).toBe(false);
+    const stated = evidence(text, { title: 'Ferry Pilot', facetKinds: ['employment'] });
+    expect(isPosting(stated)).toEqual({ isPosting: true, decidedBy: 'sections' });
+    const loose = evidence(text.replace('Duties ·', 'Gulls,').replace('Requirements:', 'Terns,'), {
+      title: 'Ferry Pilot',
+      facetKinds: ['employment'],
+    });
+    expect(isPosting(loose).isPosting).toBe(false);
+  });
+
+  it.each([
+    [
+      'es',
+      'Responsabilidades',
+      'Requisitos',
+      'Únete al barco. Sueldo base, tiempo completo. Escolaridad: primaria. Envía tu currículum.',
+    ],
+    [
+      'it',
+      'Responsabilità',
+      'Requisiti',
+      'Cerchiamo chi ama il mare. Ti occuperai del molo. Esperienza gradita, tempo pieno, retribuzione fissa.',
+    ],
+    [
+      'pt',
+      'Responsabilidades',
+      'Requisitos',
+      'Estamos contratando. Você abre o cais. Experiência no mar, tempo integral, salário fixo.',
+    ],
+    [
+      'sv',
+      'Arbetsuppgifter',
+      'Kvalifikationer',
+      'Vi söker dig. Du kommer att öppna bryggan. Erfarenhet av hav, heltid, fast lön. Ansök nu.',
+    ],
+  ])('reads what a posting says in %s', (language, tasks, needs, says) => {
+    const text = `${tasks}\n${FILLER}\n${needs}\n${FILLER}\n${says}`;
+    const found = evidence(text, { language, title: 'Lotse (m/w/d)', facetKinds: ['employment'] });
+    expect(isPosting(found)).toEqual({ isPosting: true, decidedBy: 'sections' });
+    const bare = evidence(`${FILLER}\n${says}`, {
+      language,
+      title: 'Lotse (m/w/d)',
+      facetKinds: ['employment'],
+    });
+    expect(isPosting(bare).isPosting).toBe(false);
+  });
 });

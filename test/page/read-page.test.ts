@@ -136,16 +136,16 @@ describe('readPage: where the posting stands', () => {
 
 describe('readPage: bad input', () => {
   it('names a language it cannot read, and reads on', async () => {
-    const finnish =
-      'Etsimme leipomoomme yövuoron vetäjää, joka tuntee hapanjuuren oikut ja pitää uunit kuumina aamuun asti. '.repeat(
+    const hungarian =
+      'Olyan péket keresünk az éjszakai műszak élére, aki ismeri a kovász szeszélyeit, és a kemencét reggelig melegen tartja. '.repeat(
         8,
       );
     const { reading } = await read(
-      page(`<main><h1>Yövuoron vetäjä</h1><p>${finnish}</p></main>`),
+      page(`<main><h1>Műszakvezető pék</h1><p>${hungarian}</p></main>`),
       undefined,
       { force: true },
     );
-    expect(reading.language).toBe('fi');
+    expect(reading.language).toBe('hu');
     expect(reading.notes.map(({ key }) => key)).toContain('note.unreadLanguage');
     expect(reading.blocks.length).toBeGreaterThan(0);
   });

@@ -28,6 +28,10 @@ it.each([
   ['nb', 'Vi søker en person som vil ta vare på broer og ikke er redd for høyder, og som kan jobbe hos oss.'],
   ['da', 'Du får ansvar for broer og arbejder sammen med gode kolleger, der hjælper dig på vej.'],
   ['nb', 'Du får ansvar for broer og jobber sammen med gode kolleger som hjelper deg på vei.'],
+  [
+    'fi',
+    'Haemme henkilöä, joka pitää huolta silloista ja ei pelkää korkeita paikkoja, sillä ne ovat korkeita.',
+  ],
   // Languages without a lexicon are told all the same, so that the reader can be told which it is.
   ['pl', 'Szukamy osoby, która będzie dbać o mosty i nie boi się wysokości.'],
   ['ja', '橋を点検する人を探しています。高いところが好きな方はぜひ'],

@@ -52,16 +52,17 @@ describe('kinds', () => {
 
 /**
  * Languages that are started, with the slots they may still miss; a language that is not here is whole.
- * All of these fill every slot, but no gold, or next to none, was there to measure them by.
+ * No gold, or next to none, was there to measure any of them by.
  */
 const STARTED: Readonly<Record<string, readonly string[]>> = {
-  nb: ['travel'],
-  da: ['travel'],
-  sv: ['travel'],
   cs: ['travel'],
+  da: ['travel'],
+  fi: ['travel'],
   it: [],
+  nb: ['travel'],
   pl: [],
   pt: [],
+  sv: ['travel'],
 };
 
 describe('lexicons', () => {

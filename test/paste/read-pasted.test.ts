@@ -11,7 +11,7 @@ const TEXT = `Lamp keeper
 Requirements
 - At least 3 years of tending lamps`;
 const paste = (text: string, more: { url?: string; title?: string } = {}) =>
-  readPasted({ text, url: '', title: '', ...more });
+  readPasted({ text, url: '', title: '', ...more }, loadLexicon);
 
 /** What a reading says, whatever blocks it was read from. */
 const factsOf = ({ facets, blocks }: Reading) =>

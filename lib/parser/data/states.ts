@@ -20,6 +20,10 @@ export const STATES: Readonly<Record<string, States>> = {
       'ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|newfoundland and labrador|prince edward island|yukon|nunavut|northwest territories',
     codes: 'ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NU|NT',
   },
+  GB: {
+    names:
+      'yorkshire|north yorkshire|south yorkshire|west yorkshire|east yorkshire|east riding of yorkshire|berkshire|buckinghamshire|oxfordshire|bedfordshire|cambridgeshire|cheshire|cornwall|cumbria|county durham|derbyshire|devon|dorset|east sussex|west sussex|sussex|essex|gloucestershire|hampshire|herefordshire|hertfordshire|isle of wight|kent|lancashire|leicestershire|lincolnshire|merseyside|norfolk|northamptonshire|northumberland|nottinghamshire|shropshire|somerset|staffordshire|suffolk|surrey|tyne and wear|warwickshire|wiltshire|worcestershire|greater manchester|greater london|aberdeenshire|fife|lanarkshire|midlothian|west lothian|county antrim|county down',
+  },
   AU: {
     names:
       'new south wales|queensland|south australia|tasmania|western australia|northern territory|australian capital territory',
@@ -30,26 +34,55 @@ export const STATES: Readonly<Record<string, States>> = {
       'baden-wurttemberg|bayern|bavaria|brandenburg|hessen|hesse|mecklenburg-vorpommern|niedersachsen|lower saxony|nordrhein-westfalen|north rhine-westphalia|rheinland-pfalz|rhineland-palatinate|saarland|sachsen|saxony|sachsen-anhalt|schleswig-holstein|thuringen|thuringia|nrw',
   },
   AT: {
-    names: 'tirol|tyrol|steiermark|styria|karnten|vorarlberg|burgenland|oberosterreich|niederosterreich',
+    names:
+      'tirol|tyrol|steiermark|styria|karnten|vorarlberg|burgenland|oberosterreich|niederosterreich|salzkammergut',
   },
   FR: {
     names:
-      'ile-de-france|auvergne-rhone-alpes|bretagne|hauts-de-france|nouvelle-aquitaine|occitanie|pays de la loire|normandie|grand est',
+      'ile-de-france|auvergne-rhone-alpes|bretagne|hauts-de-france|nouvelle-aquitaine|occitanie|pays de la loire|normandie|grand est|bourgogne-franche-comte|centre-val de loire|provence-alpes-cote d azur|paca|alsace|auvergne|corse|loire-atlantique|seine-saint-denis|hauts-de-seine|val-de-marne|val-d oise|seine-et-marne|yvelines|essonne|haute-garonne|bouches-du-rhone|alpes-maritimes|bas-rhin|haut-rhin|haute-savoie|savoie|ille-et-vilaine|maine-et-loire|pas-de-calais|puy-de-dome|indre-et-loire|seine-maritime|isere|herault|gironde|finistere|morbihan|vendee|moselle|vaucluse',
   },
   NL: {
     names:
-      'noord-holland|zuid-holland|noord-brabant|gelderland|overijssel|north holland|south holland|randstad',
+      'noord-holland|zuid-holland|noord-brabant|brabant|gelderland|overijssel|flevoland|drenthe|friesland|zeeland|twente|achterhoek|veluwe|west-brabant|north holland|south holland|randstad',
   },
-  BE: { names: 'flanders|vlaanderen|wallonie|wallonia|flandre' },
+  BE: {
+    names:
+      'flanders|vlaanderen|wallonie|wallonia|flandre|brabant wallon|vlaams-brabant|oost-vlaanderen|west-vlaanderen|hainaut|federation wallonie-bruxelles',
+  },
   ES: {
     names:
-      'catalonia|cataluna|catalunya|andalucia|andalusia|pais vasco|galicia|comunidad de madrid|comunidad valenciana|islas canarias|canary islands|asturias',
+      'catalonia|cataluna|catalunya|andalucia|andalusia|pais vasco|galicia|comunidad de madrid|comunidad valenciana|islas canarias|canary islands|asturias|castilla y leon|castilla-la mancha|extremadura|aragon|euskadi|navarra|cantabria|bizkaia|vizcaya|gipuzkoa|guipuzcoa|alava|mallorca|tenerife|gran canaria|islas baleares',
   },
-  IT: { names: 'lombardy|lombardia|piemonte|toscana|tuscany|lazio|veneto|emilia-romagna' },
+  IT: {
+    names:
+      'lombardy|lombardia|piemonte|toscana|tuscany|lazio|veneto|emilia-romagna|liguria|campania|puglia|sicilia|sardegna|calabria|abruzzo|umbria|friuli venezia giulia|trentino-alto adige|alto adige|basilicata|molise|valle d aosta',
+  },
   IN: {
-    names: 'karnataka|maharashtra|telangana|tamil nadu|haryana|uttar pradesh|kerala|gujarat|west bengal',
+    names:
+      'karnataka|maharashtra|telangana|tamil nadu|haryana|uttar pradesh|kerala|gujarat|west bengal|andhra pradesh|rajasthan|madhya pradesh|punjab|odisha|delhi ncr',
   },
+  BR: {
+    names:
+      'minas gerais|rio grande do sul|santa catarina|parana|pernambuco|mato grosso|mato grosso do sul|espirito santo|distrito federal|rio grande do norte|bahia|ceara|goias',
+  },
+  MX: {
+    names:
+      'nuevo leon|jalisco|estado de mexico|edo mex|edo de mex|edo de mexico|edomex|coahuila|sonora|sinaloa|baja california|quintana roo|yucatan|tamaulipas|michoacan|tabasco',
+  },
+  PL: {
+    names:
+      'mazowieckie|malopolskie|slaskie|dolnoslaskie|wielkopolskie|pomorskie|lodzkie|zachodniopomorskie|kujawsko-pomorskie|lubelskie|podkarpackie|podlaskie|warminsko-mazurskie|opolskie|lubuskie|swietokrzyskie',
+  },
+  CH: {
+    names: 'aargau|thurgau|graubunden|appenzell|solothurn|schaffhausen|vaud|valais|wallis|ticino|tessin',
+  },
+  PT: { names: 'alentejo|algarve' },
+  SE: { names: 'skane|vastra gotaland' },
 };
+
+/** Written after "Co." or "County". */
+export const IRISH_COUNTIES =
+  'carlow|cavan|clare|cork|donegal|dublin|galway|kerry|kildare|kilkenny|laois|leitrim|limerick|longford|louth|mayo|meath|monaghan|offaly|roscommon|sligo|tipperary|waterford|westmeath|wexford|wicklow';
 
 /** Parts of a country that are no city and no state; only the country is taken from them. */
 export const AREAS: Readonly<Record<string, string>> = {
@@ -57,7 +90,7 @@ export const AREAS: Readonly<Record<string, string>> = {
   GB: 'home counties|west midlands|east midlands|north west england|thames valley',
   DE: 'ruhrgebiet|rhein-main-gebiet|rhein-main|rhein-neckar|bundesweit|deutschlandweit|bodensee|raum dach',
   AT: 'osterreichweit',
-  CH: 'schweizweit|suisse romande|romandie',
+  CH: 'schweizweit|suisse romande|romandie|deutschschweiz',
   FR: 'france entiere|region parisienne|toute la france',
   ES: 'toda espana|territorio nacional',
 };
@@ -120,6 +153,9 @@ export const WEAK_NAMES: ReadonlySet<string> = new Set(
     'essen|nice|reading|mobile|orange|split|tours|cork|natal|surprise|enterprise|independence|paradise|hull|lens|bath|hamm|derby|' +
     'providence|buffalo|oss|bend|best|gent|ede|corona|union|jordan|jordanie|chad|sucre|valence|marl|male|sale|geel|draper|pau|cali|mali|' +
     'victoria|florence|lincoln|madison|jackson|aurora|salem|hamilton|regina|preston|warwick|chester|york|lancaster|garland|gilbert|' +
-    'chandler|irving|henderson|newport|halle|hagen|leon|vitoria|santos|rosario|mendoza|kingston|naples|columbia|worms|houten|assen|emmen|tiel'
+    'chandler|irving|henderson|newport|halle|hagen|leon|vitoria|santos|rosario|mendoza|kingston|naples|columbia|worms|houten|assen|emmen|tiel|kent|sonora|tabasco|bahia|brabant|fife|aragon|march|rugby|crewe|wells|ware|hove|deal|bury|hof|' +
+    'burton|wil|baden|gap|como|asti|fano|most|pinto|mol|lier|huy|ath|vic|rho|pila|konin|george|goa|clark|cavite|laguna|nelson|napier|' +
+    'salvador|concepcion|providencia|guarda|maia|moss|pilar|salta|landau|freiberg|worth|corby|stade|peine|minden|lingen|ales|bron|gard|veracruz|' +
+    'bedford|stafford|camden|hackney|harlow|langley|dover|hastings|stirling|livingston|swords|shannon|ennis|naas|goes|elst|veghel|carpi|lodi|latina|ascot|lubin|natal|palmas|beja|evora|sion|bastia|arles|laval|windsor|vaughan|burlington|most|loires|albi|sitges|rubi|parla|reus|tudela|cuenca|leiria|amora|seixal|cham|brugg|wells'
   ).split('|'),
 );

@@ -1,8 +1,10 @@
 import { phrase } from '../../model/phrase';
 import { BENEFIT_CATEGORIES, type BenefitCategory } from '../../model/profile';
+import type { SectionLabel } from '../../model/section';
 import { z } from '../../model/zod';
 import { type BenefitMention, findBenefits, hasOffer, isOfProduct } from '../benefits/find-benefits';
 import type { BenefitWords } from '../benefits/words';
+import { fold } from '../fold';
 import { type Context, defineExtractor, defineKind, type Sentence } from '../kind';
 
 const schema = z.object({ category: z.enum(BENEFIT_CATEGORIES) });
@@ -12,6 +14,11 @@ type Benefit = z.infer<typeof schema>;
 /** What pay is said to depend on ("set by experience and certifications"), so no offer by itself. */
 const PAY_HINGES_ON: readonly BenefitCategory[] = ['learning', 'remote-work', 'relocation'];
 
+/** So many benefits in a sentence about the candidate are no skills of a payroll clerk. */
+const ROW = 3;
+/** Sections that tell of the work and its candidate, where the words of benefits are mostly those of duties. */
+const OF_CANDIDATE: ReadonlySet<SectionLabel> = new Set(['requirements', 'preferred', 'responsibilities']);
+
 const camelCase = (category: BenefitCategory): string =>
   category.replace(/-(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase());
 
@@ -19,7 +26,17 @@ const camelCase = (category: BenefitCategory): string =>
 export const benefitExtractor = defineExtractor<Benefit>({
   id: 'benefit',
   tone: 'benefit',
-  sections: ['benefits', 'compensation', 'logistics', 'about', 'role'],
+  sections: [
+    'benefits',
+    'compensation',
+    'logistics',
+    'about',
+    'role',
+    'process',
+    'requirements',
+    'preferred',
+    'responsibilities',
+  ],
   hasStrength: false,
 
   extract(sentence, context) {
@@ -63,7 +80,11 @@ const read = new WeakMap<Sentence, BenefitMention[]>();
 function mentionsOf(sentence: Sentence, context: Context): BenefitMention[] {
   let found = read.get(sentence);
   if (!found) {
-    found = findIn(sentence, context);
+    const company = ` ${fold(context.company ?? '')} `;
+    // What the employer is named after is its trade: a nursery does not offer childcare by its name.
+    found = findIn(sentence, context).filter(
+      ({ isSure, start, end }) => isSure || !company.includes(` ${sentence.folded.slice(start, end)} `),
+    );
     read.set(sentence, found);
   }
   return found;
@@ -82,8 +103,28 @@ function findIn(sentence: Sentence, context: Context): BenefitMention[] {
     );
   }
   // A heading outside the lists of benefits names a section, or the position itself.
-  if (sentence.isHeading || isOfProduct(folded, words)) return [];
-  return findBenefits(folded, words, hasOffer(folded, words) ? 'listed' : 'sure');
+  if (sentence.isHeading) return [];
+  const isOffer = hasOffer(folded, words) || isUnderOffer(sentence, context, words);
+  if (OF_CANDIDATE.has(section)) {
+    const sure = findBenefits(folded, words, 'sure');
+    if (sure.length === 0) return [];
+    if (isOffer) return findBenefits(folded, words, 'listed');
+    // One or two may be duties ("administer 401(k) plans"); a row of them is an offer under the wrong heading.
+    return section !== 'responsibilities' && sure.length >= ROW ? sure : [];
+  }
+  if (isOfProduct(folded, words)) return [];
+  return findBenefits(folded, words, isOffer ? 'listed' : 'sure');
+}
+
+/** True when the same line has said before that something is offered: "We offer you: …". */
+function isUnderOffer(sentence: Sentence, context: Context, words: readonly BenefitWords[]): boolean {
+  const at = context.sentences.indexOf(sentence);
+  for (let before = at - 1; before >= 0; before--) {
+    const earlier = context.sentences[before]!;
+    if (earlier.block !== sentence.block) return false;
+    if (/[:?]$/.test(earlier.folded) && hasOffer(earlier.folded, words)) return true;
+  }
+  return false;
 }
 
 /** Categories that earlier sentences of the same line have told. */

@@ -27,8 +27,8 @@ interface Mention {
 
 /** How far from a name the words may stand that make it a language to be spoken, in letters. */
 const REACH = 60;
-const AND = /(?:^|[ ,])(?:and|und|sowie|et|en|y|e|plus|&|\+)(?: |$)/;
-const OR = /(?:^|[ ,/])(?:or|oder|bzw\.?|ou|of|o|u)(?: |$)/;
+const AND = /(?:^|[ ,])(?:and|und|sowie|et|en|én|y|e|ed|i|oraz|og|och|plus|&|\+)(?: |$)/;
+const OR = /(?:^|[ ,/])(?:or|oder|bzw\.?|ou|of|o|u|lub|albo|oppure|eller)(?: |$)/;
 const edges = new WeakMap<readonly string[], RegExp>();
 
 /**

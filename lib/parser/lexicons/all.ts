@@ -4,6 +4,7 @@ import { da } from './da';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
+import { fi } from './fi';
 import { fr } from './fr';
 import { it } from './it';
 import { nb } from './nb';
@@ -12,5 +13,5 @@ import { pl } from './pl';
 import { pt } from './pt';
 import { sv } from './sv';
 
-/** Every lexicon, for Node and the tests; the annotator gets all but English injected one by one. */
-export const LEXICONS: readonly Lexicon[] = [en, cs, da, de, es, fr, it, nb, nl, pl, pt, sv];
+/** Every lexicon, for Node and the tests; in the browser all but English are scripts, loaded one by one when met. */
+export const LEXICONS: readonly Lexicon[] = [en, cs, da, de, es, fi, fr, it, nb, nl, pl, pt, sv];

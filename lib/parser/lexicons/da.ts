@@ -15,51 +15,51 @@ export const da: Lexicon = {
   numbers: asks.numbers,
   headings: {
     preferred: [
-      '(det er |det vil være )?(en |et )?(fordel|plus|bonus|ønskeligt|nice to have|fordelagtigt)(,? (hvis|at|med|er|men)( .{2,30})?)?',
-      '(ønskede|foretrukne) (kvalifikationer|kompetencer)|(vi ser gerne|gerne)(,? at du)?( .{0,20})?',
+      '(det er |det vil være )?(en |et )?(fordel|plus|bonus|ønskeligt|nice to have|fordelagtigt)(,? (hvis|at|med|er|men)( .{0,30})?)?',
+      '(ønskede|foretrukne) (kvalifikationer|kompetencer)|(vi ser gerne|gerne)(,? at du)?( .{0,30})?',
     ],
     requirements: [
-      '(dine |vores |faglige |personlige |formelle |nødvendige |ønskede )?(faglige |og personlige |personlige )?(kvalifikationer|krav|kompetencer|egenskaber|forventninger|erfaring|baggrund|uddannelse|forudsætninger|færdigheder|kvalifikationskrav|sprog|styrker)( (og|&) (erfaring|egenskaber|kvalifikationer|kompetencer|personlighed|baggrund|uddannelse))?( (til|for) .{2,30})?',
+      '(dine |vores |faglige |personlige |formelle |nødvendige |ønskede )?(faglige |og personlige |personlige )?(kvalifikationer|krav|kompetencer|egenskaber|forventninger|erfaring|baggrund|uddannelse|forudsætninger|færdigheder|kvalifikationskrav|sprog|styrker)( (og|&) (erfaring|egenskaber|kvalifikationer|kompetencer|personlighed|baggrund|uddannelse))?( (til|for) .{0,30})?',
       '(din |faglig |ønsket )?(profil|baggrund|personlighed|kompetenceprofil)( som person)?',
-      '(hvem|hvad|hvilke .{2,20}) (er du|søger vi|leder vi efter|vi søger|vi leder efter|forventer vi|vi forventer|kan du|du kan|har du|du har|skal du kunne|kræver det|bringer du|medbringer du|du skal)( .{0,30})?',
-      '(vi )?(søger|leder efter|forventer|forestiller os|ønsker|lægger vægt på|efterspørger)(,? (vi|dig|en|at|af dig|os)( .{0,25})?)?',
-      '(er (det )?)?(du|dig)( .{0,30})?|om dig|som person|(vi|det) (håber|tror),? .{2,25}|for at (lykkes|trives|få succes).{0,25}',
+      '(hvem|hvad|hvilke .{0,30}) (er du|søger vi|leder vi efter|vi søger|vi leder efter|forventer vi|vi forventer|kan du|du kan|har du|du har|skal du kunne|kræver det|bringer du|medbringer du|du skal)( .{0,30})?',
+      '(vi )?(søger|leder efter|forventer|forestiller os|ønsker|lægger vægt på|efterspørger)(,? (vi|dig|en|at|af dig|os)( .{0,30})?)?',
+      '(er (det )?)?(du|dig)( .{0,30})?|om dig|som person|(vi|det) (håber|tror),? .{0,30}|for at (lykkes|trives|få succes).{0,30}',
     ],
     responsibilities: [
-      '(dine |primære |vigtigste |de |daglige |konkrete |nogle af dine )?(primære |kommende |vigtigste |daglige )?(arbejdsopgaver|opgaver|ansvarsområder|ansvar|hovedopgaver|opgaverne|arbejdsområder|funktioner|kerneopgaver)( (og|&) (ansvar|ansvarsområder|opgaver))?( (bliver|vil|er|omfatter|består|som|i|hos)( .{2,25})?)?',
+      '(dine |primære |vigtigste |de |daglige |konkrete |nogle af dine )?(primære |kommende |vigtigste |daglige )?(arbejdsopgaver|opgaver|ansvarsområder|ansvar|hovedopgaver|opgaverne|arbejdsområder|funktioner|kerneopgaver)( (og|&) (ansvar|ansvarsområder|opgaver))?( (bliver|vil|er|omfatter|består|som|i|hos)( .{0,30})?)?',
       '(hvad|hvordan|det) (skal|kommer|vil|får|bliver|laver|går|indebærer|ser|består|byder) (du|dit|din|stillingen|jobbet|rollen|ud|en)( .{0,30})?',
       '(du (kommer til|skal|får ansvar|vil|bliver)|i rollen|i stillingen|dit (job|ansvar|arbejde)|din (rolle|hverdag|arbejdsdag|funktion)|en (typisk )?(hverdag|arbejdsdag)|jobbet (indebærer|består|byder)|stillingen (indebærer|omfatter))( .{0,30})?|(arbejds|job|stillings)indhold',
     ],
     compensation: [
-      '(din )?(løn|lønnen|lønpakke|lønniveau|aflønning|gage|løn ?- ?og ansættelses(vilkår|forhold)|løn ?(-|og) .{2,25}|timeløn|månedsløn)( .{0,20})?',
+      '(din )?(løn|lønnen|lønpakke|lønniveau|aflønning|gage|løn ?- ?og ansættelses(vilkår|forhold)|løn ?(-|og) .{0,30}|timeløn|månedsløn)( .{0,30})?',
     ],
     benefits: [
-      '(vores |dine |attraktive |personale|medarbejder)?(goder|fordele|personalegoder|medarbejderfordele|frynsegoder|benefits)( .{0,25})?',
+      '(vores |dine |attraktive |personale|medarbejder)?(goder|fordele|personalegoder|medarbejderfordele|frynsegoder|benefits)( .{0,30})?',
       '(hvad|det|derfor|her|hos os) (tilbyder vi|kan vi tilbyde|vi tilbyder|vi kan tilbyde|får du|du får)( .{0,30})?',
-      '(vi |vi kan )?(tilbyder|tilbyde)( vi| dig| bl\\.a\\.| blandt andet)?( .{0,20})?|(til gengæld|hos os)( .{0,25})?|hvorfor .{2,35}|vores tilbud( til dig)?|du får|vi giver dig',
+      '(vi |vi kan )?(tilbyder|tilbyde)( vi| dig| bl\\.a\\.| blandt andet)?( .{0,30})?|(til gengæld|hos os)( .{0,30})?|hvorfor .{0,30}|vores tilbud( til dig)?|du får|vi giver dig',
     ],
     legal: [
-      '(persondata|gdpr|databeskyttelse|privatlivspolitik|behandling af (personoplysninger|persondata)|ligestilling|mangfoldighed( og .{2,20})?|diversitet.{0,20}|persondatapolitik|straffeattest.{0,20}|børneattest|referencer og .{2,20})',
+      '(persondata|gdpr|databeskyttelse|privatlivspolitik|behandling af (personoplysninger|persondata)|ligestilling|mangfoldighed( og .{0,30})?|diversitet.{0,30}|persondatapolitik|straffeattest.{0,30}|børneattest|referencer og .{0,30})',
     ],
     process: [
-      '(din |send (din )?|sådan )?(ansøgning|ansøger du|søger du)( .{0,30})?|(hvordan|sådan) (søger|ansøger) (du|jeg).{0,15}|ansøgningsfrist.{0,25}|frist|søg (stillingen|jobbet).{0,15}',
-      '(vores |om )?(ansættelsesproces|ansættelsesprocessen|rekrutteringsproces|rekrutteringsprocessen|rekruttering|ansættelsesprocedure|udvælgelse)( .{0,20})?|samtaler|jobsamtaler|næste skridt',
-      '(er du )?interesseret.{0,20}|lyder det .{2,30}|kontakt( .{0,20})?|kontaktperson|kontaktoplysninger|(har du )?spørgsmål.{0,25}|(vil du vide|hør) mere.{0,20}|yderligere (oplysninger|information).{0,20}|flere oplysninger|nysgerrig.{0,5}',
+      '(din |send (din )?|sådan )?(ansøgning|ansøger du|søger du)( .{0,30})?|(hvordan|sådan) (søger|ansøger) (du|jeg).{0,30}|ansøgningsfrist.{0,30}|frist|søg (stillingen|jobbet).{0,30}',
+      '(vores |om )?(ansættelsesproces|ansættelsesprocessen|rekrutteringsproces|rekrutteringsprocessen|rekruttering|ansættelsesprocedure|udvælgelse)( .{0,30})?|samtaler|jobsamtaler|næste skridt',
+      '(er du )?interesseret.{0,30}|lyder det .{0,30}|kontakt( .{0,30})?|kontaktperson|kontaktoplysninger|(har du )?spørgsmål.{0,30}|(vil du vide|hør) mere.{0,30}|yderligere (oplysninger|information).{0,30}|flere oplysninger|nysgerrig.{0,5}',
     ],
     logistics: [
-      '(arbejdssted|arbejdsplads|sted|lokation|placering|adresse|tjenestested|arbejdsstedet|hvor)( .{0,15})?',
-      '(ansættelsesform|ansættelsestype|ansættelse|ansættelsesvilkår|ansættelsesforhold|vilkår|arbejdstid|arbejdstider|timetal|tiltrædelse|startdato|opstart|jobtype|arbejdsform|stillingstype|varighed|overenskomst|rejser|praktiske? (oplysninger|informationer?)|praktisk|fakta|fakta om .{2,15})( (og|&) .{2,20})?',
+      '(arbejdssted|arbejdsplads|sted|lokation|placering|adresse|tjenestested|arbejdsstedet|hvor)( .{0,30})?',
+      '(ansættelsesform|ansættelsestype|ansættelse|ansættelsesvilkår|ansættelsesforhold|vilkår|arbejdstid|arbejdstider|timetal|tiltrædelse|startdato|opstart|jobtype|arbejdsform|stillingstype|varighed|overenskomst|rejser|praktiske? (oplysninger|informationer?)|praktisk|fakta|fakta om .{0,30})( (og|&) .{0,30})?',
     ],
     role: [
-      '(om |beskrivelse af )?(stillingen|jobbet|rollen|opgaven|stilling|projektet|jobbeskrivelse|stillingsbeskrivelse|positionen|stillingsopslag|jobopslag)|rolle|resumé|kort om .{2,15}|introduktion',
+      '(om |beskrivelse af )?(stillingen|jobbet|rollen|opgaven|stilling|projektet|jobbeskrivelse|stillingsbeskrivelse|positionen|stillingsopslag|jobopslag)|rolle|resumé|kort om .{0,30}|introduktion',
     ],
     about: [
-      '(lidt |mere |kort |læs mere )?om (os|virksomheden|afdelingen|teamet|arbejdspladsen|vores .{2,20}|.{2,30})|(vi er|mød|lær) .{2,25}',
+      '(lidt |mere |kort |læs mere )?om (os|virksomheden|afdelingen|teamet|arbejdspladsen|vores .{0,30}|.{0,30})|(vi er|mød|lær) .{0,30}',
       'hvem (er vi|vi er)|(vores|din|dit|dine)( nye| kommende)? (virksomhed|team|kultur|historie|vision|værdier|kunder|arbejdsplads|organisation|afdeling|teknologi|produkt|kolleger|kollegaer)|virksomheden|teamet|afdelingen|virksomhedsprofil|arbejdsgiver|teknologier|(tech )?stack|værktøjer',
     ],
     chrome: [
-      '(ansøg|søg)( (nu|her|online|job|stillingen nu|via .{2,20}))|send ansøgning|(lignende|relaterede|flere|andre|ledige|alle|se (alle|flere)|vis (alle|flere)|seneste)( ledige)? (job|jobs|stillinger|jobopslag)( .{0,20})?|del( .{0,15})?|gem( .{0,15})?|print|udskriv|log ind|opret .{2,15}|menu|luk|læs mere|vis (mere|mindre)|tilbage( .{0,20})?|forside|følg os|anmeld .{2,15}|jobagent',
-      '(om )?(cookies|cookiepolitik|cookieindstillinger)( .{0,20})?|(vi|denne .{2,12}) bruger cookies.{0,20}',
+      '(ansøg|søg)( (nu|her|online|job|stillingen nu|via .{0,30}))|send ansøgning|(lignende|relaterede|flere|andre|ledige|alle|se (alle|flere)|vis (alle|flere)|seneste)( ledige)? (job|jobs|stillinger|jobopslag)( .{0,30})?|del( .{0,30})?|gem( .{0,30})?|print|udskriv|log ind|opret .{0,30}|menu|luk|læs mere|vis (mere|mindre)|tilbage( .{0,30})?|forside|følg os|anmeld .{0,30}|jobagent',
+      '(om )?(cookies|cookiepolitik|cookieindstillinger)( .{0,30})?|(vi|denne .{0,30}) bruger cookies.{0,30}',
     ],
   },
   cues: {

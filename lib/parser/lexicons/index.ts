@@ -14,6 +14,7 @@ export const READ_LANGUAGES: readonly string[] = [
   'da',
   'de',
   'es',
+  'fi',
   'fr',
   'it',
   'nb',

@@ -26,8 +26,8 @@ export const it: Lexicon = {
       '(il )?(tuo|nostro|suo|vostro) (profilo|background|identikit)( .{0,25})?',
       '(il )?profilo( (ideale|ricercato|richiesto|del candidato|che cerchiamo|desiderato|professionale))?( .{0,20})?',
       '(che )?(cosa|che cosa|quello che|ciò che) (cerchiamo|chiediamo|ci aspettiamo|ti serve|serve|porti|richiediamo|ti chiediamo|stiamo cercando|vorremmo|devi avere|porterai|ti rende .{2,20})( .{0,35})?',
-      '(chi (sei|cerchiamo|stiamo cercando)|stiamo cercando te|cerchiamo (te|una persona|persone|qualcuno).{0,20})( .{0,20})?',
-      '(hai|sei|possiedi|cerchiamo|ti riconosci|di te|su di te|parlaci di te|fa per te|fai per noi)( .{2,40})?',
+      '(chi (sei|cerchiamo|stiamo cercando)|stiamo cercando te|cerchiamo( (te|una persona|persone|qualcuno).{0,30})?)',
+      '(hai|sei|possiedi|ti riconosci|di te|su di te|parlaci di te|fa per te|fai per noi)( .{2,40})?',
       'lingue( straniere)?( .{0,15})?',
       '(indispensabile|necessario|è richiesto|si richiede|si richiedono|richiediamo|chiediamo)( .{0,30})?',
       '(il|la) candidat[oa]( /a)?( ideale| deve| possiede| dovrà).{0,25}',
@@ -84,9 +84,29 @@ export const it: Lexicon = {
       '(politica|informativa) (sui|sulla) (cookie|privacy)|cookie policy',
     ],
   },
+  firm: {
+    benefits: ['^(buoni pasto|ticket restaurant|welfare)'],
+    logistics: [
+      '(sede|luogo|zona|orario) (di lavoro|operativa)',
+      '^(contratto (a|di|iniziale|in|full|part|diretto|stagionale)|tempo (pieno|parziale|determinato|indeterminato)|orario (full|part|dalle|continuato|spezzato|:)|(full|part)[- ]?time|inserimento (diretto|immediato|iniziale)|assunzione|ccnl|inquadramento)',
+      'lunedì (al|a) (venerdì|sabato|domenica)',
+      'disponibilità (immediata|oraria|full|part|geografica|(a|ad|al|alle|nei) (lavor|turn|trasfert|straord|week|viagg|spost|effett|fine|part|giorn|trasfer)\\p{L}*)',
+      '(lavoro )?(su|in) (due|tre|2|3) turni|turni (di|rotanti|notturni|diurni|a ciclo)',
+      '(residen|domicili)\\p{L}+ (in|a|nelle|nei|vicin|limitrof)\\p{L}*',
+    ],
+    compensation: [
+      '(retribuzione|ral|stipendio|compenso) (lord|fiss|commisurat|competitiv|indicativ|in linea|da|di|mensil|annu)\\p{L}*',
+    ],
+    process: [
+      'invia\\p{L}* .{0,25}(cv|curriculum|candidatura)',
+      '(gli |le )?(interessati|interessate)( .{0,10})? (possono|sono|inviino|invitat)\\p{L}*|ti aspettiamo|non vediamo l ora|entro il \\d',
+    ],
+    legal: [
+      'ambosessi|ambo i sessi|entrambi i sessi|gdpr|dati personali|d\\.? ?lgs|informativa (sulla )?privacy|pari opportunità',
+    ],
+  },
   cues: {
     preferred: [
-      'titol[oi] preferenzial[ei]',
       'preferenzial[ei]|preferibil\\p{L}*',
       'gradit[oaie]',
       '(un|come) plus',
@@ -102,7 +122,7 @@ export const it: Lexicon = {
       '(ottima|buona|discreta|eccellente|ottime|buone|solida|solide) (conoscenz\\p{L}*|capacità|padronanza|competenz\\p{L}*|doti|dialettica|manualità|base)',
       '(hai|sei|possiedi|conosci|sai|ti piace|parli|ami) ',
       '(laurea|diploma|titolo di studio|laureat\\p{L}*|diplomat\\p{L}*|perito|qualifica)',
-      '(capacità|attitudine|predisposizione|propensione) (di|a|al|alla|organizzativ\\p{L}*|analitic\\p{L}*|relazional\\p{L}*|comunicativ\\p{L}*)',
+      '(capacità|attitudine|predisposizione|propensione|orientamento|familiarità|dimestichezza) (di|a|al|alla|con|organizzativ\\p{L}*|analitic\\p{L}*|relazional\\p{L}*|comunicativ\\p{L}*)',
       'indispensabil\\p{L}*|necessari[oa]|richiest[oa]|obbligatori[oa]|requisit[oi]',
       'anni di esperienza|\\d+ anni',
       '(proattiv\\p{L}*|autonomia|lavoro in team|lavorare in (team|gruppo|squadra)|precision\\p{L}*|problem solving|flessibilità oraria|serietà|affidabilità)',
@@ -110,8 +130,11 @@ export const it: Lexicon = {
     ],
     responsibilities: [
       '(ti occuperai|si occuperà|sarai|dovrai|gestirai|svilupperai|collaborerai|supporterai|lavorerai|seguirai|progetterai|contribuirai|svolgerà|dovrà|affiancherà|garantirà|curerai|realizzerai)',
-      '(sviluppare|progettare|gestire|collaborare|implementare|partecipare|guidare|assicurare|analizzare|coordinare|realizzare|mantenere|redigere|supportare|definire|creare|costruire|garantire|ottimizzare|migliorare|identificare|supervisionare|proporre|eseguire|monitorare|curare|seguire|svolgere|effettuare|controllare|preparare|organizzare|accogliere|assistere|documentare)',
-      '(sviluppo|gestione|progettazione|coordinamento|analisi|manutenzione|monitoraggio|supporto|controllo|redazione|predisposizione|verifica|assistenza|registrazione|preparazione|realizzazione|esecuzione|montaggio|elaborazione|ricerca|vendita) (di|del|della|dei|degli|delle|dell|e|al|alla|agli|ai|clienti)',
+      // Duties listed in the infinitive or as nouns, as a list of them starts its lines.
+      '(^|[;:•-] )(?!avere|essere|sapere|poter|posse|conosc|parlare|disporre|inviare|crescere|lavorare in|genere|entrare)\\p{L}{3,20}([aei]|r)re(?= )(?<!iere)',
+      '(^|[;:•-] )(?!forma|retribu|conosc|assicura|inserim|assunz|disposi|attenzion|incentiv)\\p{L}{3,20}(zione|sione|mento|aggio) (di|del|della|dei|degli|delle|dell|e|al|alla|agli|ai)',
+      '(sviluppare|progettare|gestire|coordinare|garantire|ottimizzare|supervisionare|monitorare|effettuare)',
+      '(sviluppo|gestione|analisi|supporto|controllo|verifica|assistenza|ricerca|vendita|stesura|utilizzo|uso) (di|del|della|dei|degli|delle|dell|e|al|alla|agli|ai|clienti)',
       '(responsabile|referente) (di|del|della|dei|per)',
       'mansioni|attività di',
     ],

@@ -15,51 +15,51 @@ export const nb: Lexicon = {
   numbers: asks.numbers,
   headings: {
     preferred: [
-      '(det er |det vil være )?(en |et )?(fordel|pluss|bonus|ønskelig|nice to have|fordelaktig)(,? (hvis|om|at|med|er|men|dersom)( .{2,30})?)?',
-      '(ønskede|ønskelige|foretrukne) (kvalifikasjoner|kompetanser?|egenskaper)|(vi ser gjerne|gjerne)(,? at du)?( .{0,20})?',
+      '(det er |det vil være )?(en |et )?(fordel|pluss|bonus|ønskelig|nice to have|fordelaktig)(,? (hvis|om|at|med|er|men|dersom)( .{0,30})?)?',
+      '(ønskede|ønskelige|foretrukne) (kvalifikasjoner|kompetanser?|egenskaper)|(vi ser gjerne|gjerne)(,? at du)?( .{0,30})?',
     ],
     requirements: [
-      '(dine |våre |faglige |personlige |formelle |nødvendige |ønskede )?(faglige |og personlige |personlige )?(kvalifikasjoner|krav|kompetanse|kompetansekrav|egenskaper|forventninger|erfaring|bakgrunn|utdanning|forutsetninger|ferdigheter|kvalifikasjonskrav|språk|språkkrav|utdanningsretning|utdanningsnivå|utdannelse|arbeidserfaring)( (og|&|\\/) (erfaring|egenskaper|kvalifikasjoner|kompetanse|personlighet|bakgrunn|utdanning|utdannelse))?( (til|for) .{2,30})?',
+      '(dine |våre |faglige |personlige |formelle |nødvendige |ønskede )?(faglige |og personlige |personlige )?(kvalifikasjoner|krav|kompetanse|kompetansekrav|egenskaper|forventninger|erfaring|bakgrunn|utdanning|forutsetninger|ferdigheter|kvalifikasjonskrav|språk|språkkrav|utdanningsretning|utdanningsnivå|utdannelse|arbeidserfaring)( (og|&|\\/) (erfaring|egenskaper|kvalifikasjoner|kompetanse|personlighet|bakgrunn|utdanning|utdannelse))?( (til|for) .{0,30})?',
       '(din |ønsket |faglig )?(profil|bakgrunn|personlighet|kompetanse)( som person)?|personlige egenskaper',
-      '(hvem|hva|hvilken .{2,20}) (er du|søker vi|ser vi etter|leter vi etter|vi søker|vi ser etter|forventer vi|vi forventer|kan du|du kan|har du|du har|krever vi|kreves|tar du med|bringer du|du må)( .{0,30})?',
-      '(vi )?(søker|ser etter|leter etter|forventer|krever|ønsker|legger vekt på|vektlegger)(,? (vi|deg|en|at|av deg|oss|noen)( .{0,25})?)?',
-      '(er (det )?)?(du|deg)( .{0,30})?|om deg|som person|(vi|det) (håper|tror),? .{2,25}|for å (lykkes|trives).{0,25}|(dette|dette må) (har|er|kan) du|må-krav',
+      '(hvem|hva|hvilken .{0,30}) (er du|søker vi|ser vi etter|leter vi etter|vi søker|vi ser etter|forventer vi|vi forventer|kan du|du kan|har du|du har|krever vi|kreves|tar du med|bringer du|du må)( .{0,30})?',
+      '(vi )?(søker|ser etter|leter etter|forventer|krever|ønsker|legger vekt på|vektlegger)(,? (vi|deg|en|at|av deg|oss|noen)( .{0,30})?)?',
+      '(er (det )?)?(du|deg)( .{0,30})?|om deg|som person|(vi|det) (håper|tror),? .{0,30}|for å (lykkes|trives).{0,30}|(dette|dette må) (har|er|kan) du|må-krav',
     ],
     responsibilities: [
-      '(dine |våre |primære |viktigste |de |daglige |sentrale )?(primære |viktigste |daglige )?(arbeidsoppgaver|oppgaver|ansvarsområder|ansvar|hovedoppgaver|ansvarsoppgaver|hovedansvar|arbeidsområder|ansvarsområde)( (og|&|\\/) (ansvar|ansvarsområder|oppgaver|arbeidsoppgaver))?( (vil|er|omfatter|består|som|i|hos|inkluderer)( .{2,25})?)?',
+      '(dine |våre |primære |viktigste |de |daglige |sentrale )?(primære |viktigste |daglige )?(arbeidsoppgaver|oppgaver|ansvarsområder|ansvar|hovedoppgaver|ansvarsoppgaver|hovedansvar|arbeidsområder|ansvarsområde)( (og|&|\\/) (ansvar|ansvarsområder|oppgaver|arbeidsoppgaver))?( (vil|er|omfatter|består|som|i|hos|inkluderer)( .{0,30})?)?',
       '(hva|hvordan|dette) (skal|kommer|vil|får|blir|gjør|går|innebærer|ser|består) (du|ditt|din|stillingen|jobben|rollen|ut|en)( .{0,30})?',
       '(du (kommer til|skal|får ansvar|vil|blir)|i rollen|i stillingen|din (jobb|rolle|hverdag|arbeidshverdag)|en (typisk |vanlig )?(dag|arbeidsdag|hverdag)|jobben (innebærer|består)|stillingen (innebærer|omfatter))( .{0,30})?|(arbeids|jobb|stillings)innhold',
     ],
     compensation: [
-      '(din )?(lønn|lønnen|lønnspakke|lønnsnivå|avlønning|betingelser|lønn ?(-|og) .{2,25}|timelønn|årslønn|månedslønn|lønnsplassering|godtgjørelse)( .{0,20})?',
+      '(din )?(lønn|lønnen|lønnspakke|lønnsnivå|avlønning|betingelser|lønn ?(-|og) .{0,30}|timelønn|årslønn|månedslønn|lønnsplassering|godtgjørelse)( .{0,30})?',
     ],
     benefits: [
-      '(våre |dine |gode |personal|ansatt|medarbeider)?(goder|fordeler|frynsegoder|ansattfordeler|betingelser og goder|benefits)( .{0,25})?',
+      '(våre |dine |gode |personal|ansatt|medarbeider)?(goder|fordeler|frynsegoder|ansattfordeler|betingelser og goder|benefits)( .{0,30})?',
       '(hva|dette|derfor|her|hos oss) (tilbyr vi|kan vi tilby|vi tilbyr|vi kan tilby|får du|du får|kan du forvente)( .{0,30})?',
-      '(vi |vi kan )?(tilbyr|tilby)( vi| deg| bl\\.a\\.| blant annet)?( .{0,20})?|(til gjengjeld|hos oss)( .{0,25})?|hvorfor .{2,35}|vårt tilbud( til deg)?|du får|vi gir deg',
+      '(vi |vi kan )?(tilbyr|tilby)( vi| deg| bl\\.a\\.| blant annet)?( .{0,30})?|(til gjengjeld|hos oss)( .{0,30})?|hvorfor .{0,30}|vårt tilbud( til deg)?|du får|vi gir deg',
     ],
     legal: [
-      '(personvern|gdpr|personvernerklæring|behandling av personopplysninger|likestilling.{0,25}|mangfold( og .{2,20})?|inkludering|politiattest.{0,20}|bakgrunnssjekk|offentlig søkerliste|offentlighet|offentleglova|sikkerhetsklarering|opplysninger om søkere.{0,15})',
+      '(personvern|gdpr|personvernerklæring|behandling av personopplysninger|likestilling.{0,30}|mangfold( og .{0,30})?|inkludering|politiattest.{0,30}|bakgrunnssjekk|offentlig søkerliste|offentlighet|offentleglova|sikkerhetsklarering|opplysninger om søkere.{0,30})',
     ],
     process: [
-      '(din |send (din )?|slik )?(søknad|søker du)( .{0,30})?|(hvordan|slik) (søker|søke)( du| jeg)?.{0,15}|søknadsfrist.{0,25}|frist|søk (stillingen|jobben).{0,15}',
-      '(vår |om )?(ansettelsesprosess|ansettelsesprosessen|rekrutteringsprosess|rekrutteringsprosessen|rekruttering|søknadsprosess|søknadsprosessen)( .{0,20})?|intervju\\p{L}{0,3}|neste steg|veien videre',
-      '(er du )?interessert.{0,20}|høres dette .{2,30}|kontakt( .{0,20})?|kontaktperson(er)?|kontaktinformasjon|(har du )?spørsmål.{0,25}|(vil du vite) mer.{0,20}|(ytterligere|nærmere|mer) (opplysninger|informasjon)( om .{2,20})?|nysgjerrig.{0,5}',
+      '(din |send (din )?|slik )?(søknad|søker du)( .{0,30})?|(hvordan|slik) (søker|søke)( du| jeg)?.{0,30}|søknadsfrist.{0,30}|frist|søk (stillingen|jobben).{0,30}',
+      '(vår |om )?(ansettelsesprosess|ansettelsesprosessen|rekrutteringsprosess|rekrutteringsprosessen|rekruttering|søknadsprosess|søknadsprosessen)( .{0,30})?|intervju\\p{L}{0,3}|neste steg|veien videre',
+      '(er du )?interessert.{0,30}|høres dette .{0,30}|kontakt( .{0,30})?|kontaktperson(er)?|kontaktinformasjon|(har du )?spørsmål.{0,30}|(vil du vite) mer.{0,30}|(ytterligere|nærmere|mer) (opplysninger|informasjon)( om .{0,30})?|nysgjerrig.{0,5}',
     ],
     logistics: [
-      '(arbeidssted|arbeidsplass|sted|lokasjon|lokalisering|adresse|arbeidsstedet|hvor|beliggenhet)( .{0,15})?',
-      '(ansettelsesform|ansettelsestype|ansettelse|arbeidstid|arbeidstider|varighet|tiltredelse|oppstart|startdato|stillingsprosent|stillingstype|heltid|arbeidsform|reise|reiser|sektor|bransje|stillingsfunksjon|antall stillinger|arbeidsspråk|vilkår|praktisk( informasjon)?|fakta|fakta om .{2,15}|nøkkelinformasjon|finn-kode|hjemmekontor)( (og|&|\\/) .{2,20})?',
+      '(arbeidssted|arbeidsplass|sted|lokasjon|lokalisering|adresse|arbeidsstedet|hvor|beliggenhet)( .{0,30})?',
+      '(ansettelsesform|ansettelsestype|ansettelse|arbeidstid|arbeidstider|varighet|tiltredelse|oppstart|startdato|stillingsprosent|stillingstype|heltid|arbeidsform|reise|reiser|sektor|bransje|stillingsfunksjon|antall stillinger|arbeidsspråk|vilkår|praktisk( informasjon)?|fakta|fakta om .{0,30}|nøkkelinformasjon|finn-kode|hjemmekontor)( (og|&|\\/) .{0,30})?',
     ],
     role: [
-      '(om |beskrivelse av )?(stillingen|jobben|rollen|oppgaven|stilling|prosjektet|jobbbeskrivelse|stillingsbeskrivelse|stillingstittel|utlysningen|oppdraget)|rolle|sammendrag|kort om .{2,15}|introduksjon|innledning',
+      '(om |beskrivelse av )?(stillingen|jobben|rollen|oppgaven|stilling|prosjektet|jobbbeskrivelse|stillingsbeskrivelse|stillingstittel|utlysningen|oppdraget)|rolle|sammendrag|kort om .{0,30}|introduksjon|innledning',
     ],
     about: [
-      '(litt |mer |kort |les mer )?om (oss|bedriften|selskapet|avdelingen|teamet|arbeidsgiveren|arbeidsgiver|arbeidsplassen|virksomheten|vår .{2,20}|.{2,30})|(vi er|møt|bli kjent med) .{2,25}',
+      '(litt |mer |kort |les mer )?om (oss|bedriften|selskapet|avdelingen|teamet|arbeidsgiveren|arbeidsgiver|arbeidsplassen|virksomheten|vår .{0,30}|.{0,30})|(vi er|møt|bli kjent med) .{0,30}',
       'hvem (er vi|vi er)|(vår|vårt|våre|din|ditt|dine)( nye| kommende)? (virksomhet|bedrift|selskap|team|kultur|historie|visjon|verdier|kunder|arbeidsplass|organisasjon|avdeling|teknologi|produkt|kolleger|kollegaer)|virksomheten|selskapet|bedriften|teamet|avdelingen|arbeidsgiver|teknologier|(tech )?stack|verktøy',
     ],
     chrome: [
-      '(søk)( (nå|her|online|på stillingen|på jobben|stilling|jobb|via .{2,20}))|send søknad|(lignende|relaterte|flere|andre|ledige|alle|se (alle|flere)|vis (alle|flere)|siste|anbefalte)( ledige)? (jobber|stillinger|annonser)( .{0,20})?|del( .{0,15})?|lagre( .{0,15})?|skriv ut|logg inn|registrer( .{0,15})?|meny|lukk|les mer|vis (mer|mindre)|tilbake( .{0,20})?|forside|hjem|følg oss|rapporter .{2,15}|legg til favoritt\\p{L}{0,3}',
-      '(om )?(cookies|informasjonskapsler)( .{0,20})?|(vi|denne .{2,12}) bruker (cookies|informasjonskapsler).{0,20}',
+      '(søk)( (nå|her|online|på stillingen|på jobben|stilling|jobb|via .{0,30}))|send søknad|(lignende|relaterte|flere|andre|ledige|alle|se (alle|flere)|vis (alle|flere)|siste|anbefalte)( ledige)? (jobber|stillinger|annonser)( .{0,30})?|del( .{0,30})?|lagre( .{0,30})?|skriv ut|logg inn|registrer( .{0,30})?|meny|lukk|les mer|vis (mer|mindre)|tilbake( .{0,30})?|forside|hjem|følg oss|rapporter .{0,30}|legg til favoritt\\p{L}{0,3}',
+      '(om )?(cookies|informasjonskapsler)( .{0,30})?|(vi|denne .{0,30}) bruker (cookies|informasjonskapsler).{0,30}',
     ],
   },
   cues: {
@@ -68,7 +68,7 @@ export const nb: Lexicon = {
       '(minimum|minst) \\p{L}*\\d*|\\p{L}*erfaring\\p{L}*|utdanning|utdannelse|\\p{L}*utdannet|autorisasjon|fagbrev|førerkort|sertifikat',
       '(kjennskap|kunnskap|innsikt|interesse|evne|evnen|lyst) (til|om|i|for|innen)|kompetanse|kvalifikasjoner',
       'du (er|har|kan|trives|behersker|snakker|liker|må)|vi søker (deg|en)|deg som|som person|personlig egnethet',
-      'krav|krever|kreves|må|flytende|skriftlig|muntlig|norsk|engelsk|strukturert|selvstendig\\p{L}*|ansvarsbevisst|fleksibel|serviceinnstilt|nøyaktig|løsningsorientert|samarbeidsevner|gode',
+      'krav|krever|kreves|flytende|skriftlig|muntlig|norsk|engelsk|strukturert|selvstendig\\p{L}*|ansvarsbevisst|fleksibel|serviceinnstilt|nøyaktig|løsningsorientert|samarbeidsevner',
     ],
     responsibilities: [
       'du (kommer til|skal|vil|får ansvar\\p{L}*|blir)|arbeidsoppgaver|oppgaver|ansvar(et)? for|ansvarlig for|i stillingen|innebærer|omfatter|bestå\\p{L}? (bl|av|i)',

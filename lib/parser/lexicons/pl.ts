@@ -22,7 +22,7 @@ export const pl: Lexicon = {
     requirements: [
       '(nasze |twoje |główne |podstawowe |pozostałe )?(wymagania|oczekiwania|kwalifikacje|kompetencje|umiejętności|doświadczenie|wykształcenie|predyspozycje|wymagane .{2,30}|profil( kandydat\\p{L}{0,3}| idealnego .{2,20})?|twój profil)( .{0,40})?',
       '(czego|kogo|co) (oczekujemy|wymagamy|potrzebujesz|szukamy|poszukujemy|od ciebie oczekujemy|cenimy|jest dla nas ważne|musisz .{2,15}|powinieneś .{2,20}|wnosisz)( .{0,35})?',
-      '(oczekujemy|wymagamy|poszukujemy|szukamy|liczymy na|zależy nam na)( .{0,40})?',
+      '(oczekujemy|wymagamy|liczymy na|zależy nam na)( .{0,40})?|(po)?szuk(uj)?emy|szukamy( (osób|kogoś|kandydat).{0,30})?',
       '(to )?(oferta|praca|stanowisko) (dla ciebie|jest dla ciebie),? .{2,30}',
       '(idealny|nasz idealny) kandydat( .{0,25})?',
       '(aplikuj|zgłoś się|dołącz do nas|pasujesz do nas),? ?(jeśli|jeżeli)( .{0,40})?',
@@ -80,6 +80,23 @@ export const pl: Lexicon = {
       'pliki cookie.{0,20}|polityka (cookies|prywatności)|regulamin',
     ],
   },
+  firm: {
+    benefits: [
+      '^(kart[aęy] (sportow|multi)|multisport|prywatn\\p{L}+ opiek|ubezpieczeni\\p{L} (na|grup))\\p{L}*',
+    ],
+    logistics: [
+      '^(umow[aęy] (o pracę|zlecenie|o dzieło|na|b2b)|b2b|(pełny|pełen|niepełny) etat|zatrudnienie (na|w|od)|miejsce pracy|godziny pracy|praca (od|w (godz|systemie|biurze|trybie|wymiarze)|na \\p{L}+ (zmian|etat)|zmianow|hybrydow|stacjonarn))\\p{L}*',
+      'poniedziałku do (piątku|soboty|niedzieli)',
+      '(gotowoś|dyspozycyjnoś|możliwoś|chęć|chęci)\\p{L}* (do )?(częst\\p{L}+ |służbow\\p{L}+ )?(podróż|wyjazd|delegacj|prac\\p{L} (zmian|w (system|weekend|godz|noc|święt|deleg))|w (weekend|godz|noc|dni))\\p{L}*',
+      '(praca|pracy|system\\p{L}*) (\\p{L}{3,5})?zmianow\\p{L}+',
+    ],
+    compensation: ['^(atrakcyjn|konkurencyjn|stał|terminow|godziw)\\p{L}* (wynagrodzeni|stawk|płac)\\p{L}*'],
+    process: [
+      '(prześlij|wyślij|prosimy o|przesyłać|przesłanie|składać|aplikuj) .{0,30}(cv|aplikacj|zgłosze|ofert|dokument|formularz|przycisk)\\p{L}*',
+      'zastrzegamy|skontaktujemy się|czekamy na|zainteresowan\\p{L}{1,3} (osob|kandydat|prosimy)\\p{L}*',
+    ],
+    legal: ['dan(e|ych) osobow(e|ych)|rodo|wyrażam zgodę|klauzul\\p{L}'],
+  },
   cues: {
     preferred: [
       'mile widzian\\p{L}{1,2}',
@@ -98,13 +115,15 @@ export const pl: Lexicon = {
       '(masz|znasz|potrafisz|posiadasz|jesteś|umiesz|lubisz|mówisz|cechuje)',
       'jeste(ś|śmy)? (osobą|otwart\\p{L}*|komunikatywn\\p{L}*|zaangażowan\\p{L}*)',
       'wymagan\\p{L}{1,3}|niezbędn\\p{L}{1,3}|konieczn\\p{L}{1,3}|biegł\\p{L}*|bardzo dobra|dobra (znajomość|organizacja)|swobodn\\p{L}*',
-      '(samodzieln\\p{L}*|komunikatywn\\p{L}*|dokładn\\p{L}*|zaangażowani\\p{L}*|odpowiedzialność|kreatywn\\p{L}*|prac\\p{L} w zespole|praca zespołowa|odporność|sumienn\\p{L}*|rzetelność|dyspozycyjność|punktualność)',
+      '(samodzieln\\p{L}*|komunikatywn\\p{L}*|dokładn\\p{L}*|zaangażowani\\p{L}*|odpowiedzialność|kreatywn\\p{L}*|prac\\p{L} w zespole|praca zespołowa|odporność|sumienn\\p{L}*|rzetelność|punktualność)',
       'prawo jazdy|język\\p{L}* (angielski\\p{L}*|niemiecki\\p{L}*)|angielski\\p{L}*',
       'lat(a)? (doświadczenia|praktyki)',
     ],
     responsibilities: [
       'będziesz (?!miał|miała|mieć|mógł|mogła|otrzym)\\p{L}+',
-      '(tworzenie|rozwijanie|rozwój|projektowanie|wdrażanie|utrzymanie|utrzymywanie|analiza|analizowanie|prowadzenie|przygotowywanie|przygotowanie|obsługa|współpraca|realizacja|koordynacja|koordynowanie|nadzór|nadzorowanie|zarządzanie|wsparcie|wspieranie|monitorowanie|planowanie|raportowanie|sporządzanie|budowanie|budowa|optymalizacja|opracowywanie|zapewnienie|dbanie|dbałość|pozyskiwanie|kontrola|weryfikacja|udział|uczestnictwo|testowanie|implementacja|organizacja|organizowanie|wykonywanie|kompletowanie|montaż|naprawa|sprzedaż|rozliczanie|księgowanie|doradztwo|udzielanie|pisanie|dokumentowanie|automatyzacja|serwisowanie|kierowanie|szkolenie) \\p{L}+',
+      '(rozwój|analiza|obsługa|współpraca|realizacja|koordynacja|nadzór|wsparcie|budowa|optymalizacja|dbałość|kontrola|weryfikacja|udział|uczestnictwo|implementacja|organizacja|montaż|naprawa|sprzedaż|doradztwo|automatyzacja) \\p{L}+',
+      // Duties listed as verbal nouns, as a list of them starts its lines.
+      '(^|[;:•-] )(bieżące |aktywne |samodzielne )?(?!doświadcz|wynagr|wykszt|ubezp|zatrudn|szkolen|dofinans|posiad|zaangaż|zamiłow|myślen|wymagan|oczekiw|mieszk|stypend)\\p{L}{3,20}[aei]nie(?= )',
       'odpowiedzialn\\p{L}{1,3} za|odpowiadać za|odpowiedzialność za|zajmować się|zajmiesz się',
       '(tworzyć|rozwijać|projektować|wdrażać|współpracować|prowadzić|dbać|wspierać|analizować|zarządzać|przygotowywać|koordynować|planować|realizować)',
       'współpraca z',

@@ -27,9 +27,9 @@ export const pt: Lexicon = {
       'perfil (pretendido|desejado|procurado|do candidato|da pessoa candidata|ideal).{0,20}',
       '(o )?que (você precisa|precisas?|procuramos|buscamos|esperamos|valorizamos|exigimos|pedimos|é necessário|é preciso|precisamos|queremos|você deve|você traz|trazes|deves ter|você tem|estamos (procurando|buscando|à procura)|é importante|te pedimos)( .{0,35})?',
       '(quem|a quem) (é você|és tu|procuramos|buscamos|estamos (procurando|buscando)|nós procuramos)( .{0,20})?',
-      '(você tem|você é|tens|és|procuramos|buscamos|estamos à procura de|precisamos que você|sobre (você|ti)|para .{2,30} você precisa)( .{0,40})?',
+      '(você tem|você é|tens|és|precisamos que você|sobre (você|ti)|para .{2,30} você precisa)( .{0,40})?',
       'para (esta vaga|esta função|isso|ter sucesso|se candidatar).{0,30}(precis|necess|esper|busc|procur).{0,20}',
-      'idiomas?|línguas',
+      '(procuramos|buscamos)( (alguém|pessoas?|profissiona(l|is)|perfil).{0,30})?|idiomas?|línguas',
       '(requisitos )?(obrigatórios?|imprescindíve(l|is)|indispensáve(l|is))',
     ],
     responsibilities: [
@@ -85,6 +85,29 @@ export const pt: Lexicon = {
       'política de (cookies|privacidade)',
     ],
   },
+  firm: {
+    benefits: [
+      '^(vale[- ]|plano (de saúde|odont)|assistência (médica|odont)|seguro (de )?(vida|saúde))\\p{L}*',
+    ],
+    logistics: [
+      '(vaga|trabalho|modelo|posição|função|regime|atuação) (é |será )?(100% )?(presencial|híbrid|remot|clt|pj|home)\\p{L}*',
+      '^(contrato (de trabalho|efetivo|sem|a|por|clt|temporário)|clt|efetivo|jornada|escala (\\dx\\d|de)|horário (de|comercial|das|rotativ)|período (integral|da)|tempo (inteiro|integral|parcial|completo)|local de trabalho|(início|entrada) imediat[oa])',
+      'segunda(-feira)? (a|à) (sexta|sábado|domingo)',
+      'disponibilidade (imediata|total|horária|(para|de|em) (viaj|viag|trabalh|turno|hor[aá]r|desloc|mud|fin|fim|escala|iní|atuar|resid)\\p{L}*)',
+      '(residir|residente|residência|morar) (em|na|no|nas|próxim|perto|ou)\\p{L}*',
+      'turnos? (rotativ|diurn|noturn|fix|d[ae])\\p{L}*',
+    ],
+    compensation: [
+      '(salário|remuneração|vencimento|ordenado) (base|fix|compatível|competitiv|a combinar|de acordo|mensal|bruto|inicial|atrativ)\\p{L}*',
+    ],
+    process: [
+      'envi\\p{L}* .{0,25}(cv|currículo|candidatura)',
+      '(candidat[ea]|inscreva|cadastre)-(se|te)|interessad[oa]s? .{0,20}(envi|dev|pod)\\p{L}*|aguardamos|entraremos em conta|prazo (de|para) (inscri|candidat)\\p{L}*',
+    ],
+    legal: [
+      'dados pessoais|lgpd|rgpd|igualdade de oportunidades|(pessoas|profissionais|candidatos) com deficiência|sem distinção',
+    ],
+  },
   cues: {
     preferred: [
       'diferencial',
@@ -112,12 +135,15 @@ export const pt: Lexicon = {
     ],
     responsibilities: [
       '(você (vai|irá|será)|irás|serás|vais|farás) (?!receber|ganhar|ter|poder)',
-      '(desenvolver|desenhar|gerir|gerenciar|colaborar|implementar|participar|liderar|assegurar|analisar|coordenar|realizar|manter|elaborar|apoiar|definir|criar|construir|garantir|otimizar|melhorar|identificar|supervisionar|propor|executar|atuar|acompanhar|auxiliar|preparar|planejar|planear|monitorar|monitorizar|prestar|efetuar|conduzir|organizar|controlar|atender|documentar)',
-      '(desenvolvimento|gestão|elaboração|coordenação|análise|manutenção|acompanhamento|execução|atendimento|preparação) (de|da|do|das|dos|e|a|ao)',
+      // Duties listed in the infinitive or as nouns, as a list of them starts its lines.
+      '(^|[;:•-] )(?!ser |estar|ter |haver|poder|possuir|contar|saber|conhecer|residir|morar|dispor|dominar|falar|gostar|viajar|fazer parte|crescer|enviar|lugar|máster|titular|particular|líder|cursar)\\p{L}{2,20}[aei]r(?= )',
+      '(^|[;:•-] )(?!forma|remun|capacita|comunica|organiza|promo|situa|gradua|alimenta|particip\\p{L}+ nos)\\p{L}{3,20}(ção|são|mento|agem) (de|da|do|das|dos|e|a|ao|aos|com|junto)',
+      '(desenvolver|gerir|gerenciar|implementar|assegurar|coordenar|elaborar|garantir|otimizar|supervisionar|efetuar)',
+      '(gestão|análise|apoio|suporte|controle|controlo|limpeza|venda|registo|registro) (de|da|do|das|dos|e|a|ao)',
       '(responsável|encarregad\\p{L}*) (por|pela|pelo)',
     ],
     compensation: [
-      'salário|salarial|remuneração|vencimento|ordenado',
+      'salário|salarial|remuneração|vencimento|ordenado|^comiss(ão|ões)|^1[34]º',
       'r\\$ ?\\d[\\d.]*|\\d[\\d.]*k? ?€',
       'brut[oa]s?',
       'bolsa-?auxílio',
@@ -134,7 +160,7 @@ export const pt: Lexicon = {
       'gympass|wellhub|totalpass|ginásio|academia|bem-estar',
       'descontos?|convênios|parcerias',
       'day ?off|folga (no|de) aniversário|dia (de folga )?de aniversário',
-      'plr|participação nos (lucros|resultados)|bônus|bónus|prémios?|14º|13º',
+      'plr|participação nos (lucros|resultados)|bônus|bónus|prémios?',
       'creche|licença (maternidade|paternidade|parental)',
       'previdência privada',
       '(team ?building|eventos|happy hour)',
@@ -158,7 +184,7 @@ export const pt: Lexicon = {
     logistics: [
       '(clt|pj|estágio|freelancer|tempo integral|meio período|full[- ]?time|part[- ]?time|tempo (inteiro|parcial|completo))',
       '(híbrido|remoto|presencial|home office|teletrabalho)',
-      '(localizad[oa]|sediad[oa]|residir|situad[oa]) (em|no|na)',
+      '(localizad[oa]|sediad[oa]|residir|situad[oa]) (em|n[oa]|ou)',
       '(entrada imediata|início imediato|data de início)',
       '(dias|vezes) (por|na) semana|segunda (a|à) sexta|horas semanais|escala \\dx\\d',
       'disponibilidade para (viagens|viajar)',

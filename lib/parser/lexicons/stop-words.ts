@@ -43,7 +43,7 @@ export const STOP_WORDS = {
   nb: 'og i å det er en til på som med for av de den vi du har et vår din ikke om hos deg eller kan vil være også samt skal oss etter mer hva bli gjerne våre ditt dine vårt søker jobbe jobber mellom'.split(
     ' ',
   ),
-  fi: 'ja on ei se että olet tai myös sekä kuin ovat meidän sinun sinulla me joka mutta jos meillä ole olla työ'.split(
+  fi: 'ja on ei se että olet tai myös sekä kuin ovat meidän sinun sinulla me joka mutta jos meillä ole olla työ sinulta sinut saat voit kanssa mukaan niin jossa sen tehtävään haemme etsimme tarjoamme tarjoaa hyvä sillä kun ne vähintään kokemusta osaamista pääset'.split(
     ' ',
   ),
   hu: 'a az és hogy egy nem is van meg de ha mint vagy illetve egyéb mi te számára valamint ez ki'.split(' '),

@@ -1,6 +1,8 @@
 import type { Context, Sentence } from '../kind';
 import { type Compiled, compile } from './compile';
 import { findPlaces, type Place } from './find-places';
+import { lookUp } from './gazetteer';
+import { localPlaces } from './towns';
 
 /** A place where the person must be or the job is, and what told so. */
 export interface AcceptedPlace extends Place {
@@ -24,12 +26,13 @@ const BEFORE = 110;
 const NEAR = 70;
 /** Words that a line of facts may have besides its places. */
 const FACT_WORDS = 8;
+/** The title's own line is among so many sentences. */
+const NEAR_TITLE = 5;
 /** Places in a line that names where the company is, not the job. */
 const MANY = 8;
 
 /** A postal code right before its town: "54568 ". */
 const POSTCODE = /(?:^|[ ,-])\d{4,5} $/;
-const HAS_POSTCODE = /(?:^|[ ,-])\d{4,5} \p{Lu}/u;
 /** The last sentences of a posting. */
 const CLOSING = 4;
 const ADDRESSED: readonly string[] = ['role', 'logistics', 'requirements', 'process'];
@@ -40,19 +43,55 @@ const ADDRESSED: readonly string[] = ['role', 'logistics', 'requirements', 'proc
  */
 export function acceptPlaces(sentence: Sentence, context: Context): AcceptedPlace[] {
   const told = toldPlaces(sentence, context);
-  if (told.length > 0 || !HAS_POSTCODE.test(sentence.text)) return told;
-  // The address to apply to is where the job is only if the posting names no place at all.
+  if (told.length > 0)
+    return told.filter(({ isArea, country, by }) => !(isArea && by === 'cue' && hasCityIn(country, context)));
+  const places = findPlaces(sentence.text, localPlaces(context));
+  const isAddress = isAddressed(sentence, context) && sentence.text.length <= FACTS_LENGTH;
+  const addresses = places.filter(
+    ({ start, isQualified, isPostal, city }) =>
+      isAddress &&
+      city &&
+      isQualified &&
+      (isPostal || POSTCODE.test(sentence.text.slice(Math.max(0, start - 10), start))),
+  );
+  const seats = addresses.length === 0 ? seatOf(sentence, context, places) : [];
+  if (addresses.length + seats.length === 0) return [];
+  // The address to apply to, and the seat of the office, is where the job is only if the posting names no place at all.
   const isAlone = !context.sentences.some(
     (_, at) => toldPlaces(context.sentences[at]!, { ...context, at }).length > 0,
   );
-  if (!isAlone || !isAddressed(sentence, context) || sentence.text.length > FACTS_LENGTH) return [];
-  return findPlaces(sentence.text)
-    .filter(
-      ({ start, isQualified, city }) =>
-        city && isQualified && POSTCODE.test(sentence.text.slice(Math.max(0, start - 10), start)),
-    )
-    .map((place): AcceptedPlace => ({ ...place, by: 'address' }));
+  return isAlone ? [...addresses, ...seats].map((place): AcceptedPlace => ({ ...place, by: 'address' })) : [];
 }
+
+/** A part of a country tells nothing more where the posting names a city in that country. */
+function hasCityIn(country: string | undefined, context: Context): boolean {
+  return context.sentences.some((sentence, at) =>
+    toldPlaces(sentence, { ...context, at }).some((place) => place.city && place.country === country),
+  );
+}
+
+/** "Our school is located in Ascot": the one town where the employer's place of work lies. */
+function seatOf({ text, folded, isHeading }: Sentence, context: Context, places: readonly Place[]): Place[] {
+  if (isHeading || text.length > MAX_LENGTH || places.length !== 1) return [];
+  const place = places[0]!;
+  if (!place.city || place.isWeak) return [];
+  const before = clauseBefore(folded, place.start);
+  const words = wordsOf(context);
+  const isSeat = words.some((one) => endsWith(one.seat, before) && !one.never.test(before.slice(-NEAR)));
+  return isSeat && !words.some(({ others }) => others.test(before.slice(-NEAR).replace(SEAT_OWNER, '')))
+    ? [place]
+    : [];
+}
+
+/** Who sits at that seat is no company of somebody else's. */
+const SEAT_OWNER = /^.{0,40}/;
+
+function endsWith(seat: RegExp, before: string): boolean {
+  return [...before.matchAll(seat)].some((match) => match.index + match[0].length === before.length);
+}
+
+const wordsOf = ({ lexicons }: Context): Compiled[] =>
+  lexicons.flatMap(({ kinds }) => (kinds?.places ? [compile(kinds.places)] : []));
 
 /** An address closes a posting, or stands where one applies. */
 function isAddressed({ section }: Sentence, { at, sentences }: Context): boolean {
@@ -73,13 +112,15 @@ function toldPlaces(sentence: Sentence, context: Context): AcceptedPlace[] {
 function readPlaces(sentence: Sentence, context: Context): AcceptedPlace[] {
   const { text } = sentence;
   if (text.length > MAX_LENGTH) return [];
-  const places = findPlaces(text);
+  const local = localPlaces(context);
+  const found = findPlaces(text, local);
+  const places = text === context.title ? found.map(withoutTrade) : found;
   if (places.length === 0) return [];
-  const words = context.lexicons.flatMap(({ kinds }) => (kinds?.places ? [compile(kinds.places)] : []));
+  const words = wordsOf(context);
   const lines = inLine(sentence, context, places, words);
   const accepted: AcceptedPlace[] = [];
   for (const [at, place] of places.entries()) {
-    const by = tells(sentence, context, place, words, lines.has(place));
+    const by = tells(sentence, context, place, words, lines.has(place), local.home);
     const last = accepted.at(-1);
     if (by) accepted.push({ ...place, by });
     else if (
@@ -91,6 +132,13 @@ function readPlaces(sentence: Sentence, context: Context): AcceptedPlace[] {
     }
   }
   return accepted;
+}
+
+/** "Account Manager, Germany": what opens a title is no town, but a city that we know. */
+function withoutTrade(place: Place): Place {
+  if (place.start > 0 || !place.isQualified || !place.city || lookUp(place.city).length > 0) return place;
+  const { city, ...country } = place;
+  return { ...country, start: Math.min(place.start + city.length + 2, place.end - 1), isQualified: false };
 }
 
 /** The place just before this one, when it was accepted. */
@@ -110,10 +158,11 @@ function isListed(folded: string, last: Place, place: Place, words: readonly Com
 
 function tells(
   { folded, section, heading, isHeading, text }: Sentence,
-  { title }: Context,
+  { title, at }: Context,
   place: Place,
   words: readonly Compiled[],
   isInLine: boolean,
+  home: string | null,
 ): AcceptedPlace['by'] | null {
   const before = clauseBefore(folded, place.start);
   const near = before.slice(-NEAR);
@@ -127,7 +176,10 @@ function tells(
   )
     return 'label';
   if (isInLine) return 'line';
-  if (place.isWeak || text === title) return null;
+  // "our school in Bath", in a posting of that country.
+  if (place.isWeak && (home === null || place.country !== home || !/ $/.test(before))) return null;
+  if (title && text.length <= FACTS_LENGTH && (text === title || (at < NEAR_TITLE && text.includes(title))))
+    return isTitleTail(folded, text, place, words) ? 'line' : null;
   const isBehind = section !== 'about' && words.some(({ behind }) => behind.test(after));
   if (!isBehind && isNameOfMore(text, place)) return null;
   if (!isHeading && words.some(({ firm }) => firm.test(before.slice(-BEFORE)))) return 'cue';
@@ -136,7 +188,21 @@ function tells(
   if (isBehind && (section !== 'responsibilities' || !place.region)) return 'behind';
   const isTold =
     !isHeading && ['role', 'logistics', 'requirements', 'benefits'].includes(section) && !place.region;
-  return isTold && words.some(({ told }) => told.test(before.slice(-BEFORE))) ? 'cue' : null;
+  const isSaid = ({ told, seat }: Compiled) => told.test(before.slice(-BEFORE)) || endsWith(seat, before);
+  return isTold && words.some(isSaid) ? 'cue' : null;
+}
+
+/** "Sales manager London", "Fahrer (m/w/d) in München": a city or country closes the title. */
+function isTitleTail(folded: string, text: string, place: Place, words: readonly Compiled[]): boolean {
+  if (place.region || place.isArea || /[\p{L}\p{N}]/u.test(text.slice(place.end))) return false;
+  const before = folded.slice(0, place.start);
+  if (/(?:^|[ (])(?:in|à|en|te|a|em|w|i|v|at|near|bei|raum|standort|regio|[·•|,(–-]) ?$/.test(before))
+    return true;
+  return (
+    place.city !== undefined &&
+    /[\p{L})] $/u.test(before) &&
+    !words.some(({ others }) => others.test(before.slice(-24)))
+  );
 }
 
 /** "Boston Consulting Group": a capitalised word behind the name makes it the name of something else. */
@@ -172,7 +238,7 @@ function isHeaded(heading: string | null, words: readonly Compiled[]): boolean {
 
 /** "Location: Berlin": a label before it, with a colon, or written like one, and nothing but places between. */
 function isLabelled(folded: string, text: string, place: Place, words: readonly Compiled[]): boolean {
-  const from = Math.max(0, place.start - 90);
+  const from = Math.max(0, place.start - 320);
   return words.some(({ label, modes, small }) => {
     const match = label.exec(folded.slice(from, place.start));
     if (!match) return false;

@@ -13,6 +13,11 @@ export interface Compiled {
   join: RegExp;
   modes: RegExp;
   small: RegExp;
+  /** A label and its colon at the start of a line. */
+  opener: RegExp;
+  seat: RegExp;
+  /** What tells a country, by its code. */
+  homes: (readonly [string, RegExp])[];
 }
 
 const compiled = new WeakMap<PlaceWords, Compiled>();
@@ -26,7 +31,7 @@ export function compile(words: PlaceWords): Compiled {
   const make = (source: string, flags = ''): RegExp => new RegExp(latin(source), flags);
   const fillers = `(?: ?${any(words.fillers)}(?![\\p{L}])){0,3} ?`;
   found = {
-    label: make(`(?<![\\p{L}\\p{N}])${any(words.labels)}( ?: ?| )[^.!?]{0,90}$`),
+    label: make(`(?<![\\p{L}\\p{N}])${any(words.labels)}( ?: ?| )[^.!?]{0,300}$`),
     heading: make(`^[^\\p{L}]{0,4}${any(words.labels)} ?:?$`),
     firm: make(`(?<![\\p{L}\\p{N}])${any(words.firm)}${fillers}$`),
     told: make(`(?<![\\p{L}\\p{N}])${any(words.told)}${fillers}$`),
@@ -38,6 +43,9 @@ export function compile(words: PlaceWords): Compiled {
     ),
     modes: make(whole(words.modes), 'g'),
     small: make(whole([...words.joins, ...words.fillers]), 'g'),
+    opener: make(`^[^\\p{L}]{0,4}${any(words.labels)} ?: ?`),
+    seat: words.seats ? make(`(?<![\\p{L}\\p{N}])${any(words.seats)} `, 'g') : /(?!)/g,
+    homes: Object.entries(words.homes ?? {}).map(([country, marks]) => [country, make(whole([marks]))]),
   };
   compiled.set(words, found);
   return found;

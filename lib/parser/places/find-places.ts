@@ -1,4 +1,15 @@
-import { cityName, countryOfLetters, type Entry, isSmallName, LONGEST_NAME, lookUp } from './gazetteer';
+import {
+  cityAmong,
+  cityName,
+  countryOfLetters,
+  type Entry,
+  isSmallName,
+  LONGEST_NAME,
+  lookUp,
+} from './gazetteer';
+import { findPostalTowns } from './postal';
+import { isTownName } from './town-names';
+import type { Local } from './towns';
 
 /** A place as the text names it: "Berlin, Germany" is one. */
 export interface Place {
@@ -11,7 +22,18 @@ export interface Place {
   isQualified: boolean;
   /** Needs a label or a line of its own: "Essen" is a meal too. */
   isWeak: boolean;
+  /** Cities of several countries have the name, and nothing beside it tells which. */
+  isNamesake?: boolean;
+  /** A postal code or a district's number stands beside it. */
+  isPostal?: boolean;
+  /** A state or province alone. */
+  isArea?: boolean;
+  /** Its country is said before it. */
+  isNarrowed?: boolean;
 }
+
+/** A text by itself tells nothing of other places. */
+const NOTHING: Local = { home: null, towns: new Map() };
 
 interface Token {
   text: string;
@@ -42,7 +64,8 @@ const OUTER_TOWN = /(?:^|[:;|·•(] ?)(\p{Lu}[\p{L}'’]{1,20}(?:[ -]\p{Lu}[\p{
 const BARE_TOWN = /^(?:[^:]{0,30}: ?)?(\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?) $/u;
 const LETTERS = /^,? ?\(?(\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.)(?![\p{L}\p{N}])/u;
 /** After a city: still that city's surroundings. */
-const AROUND = /^ ?(?:metropolitan |metro )?(?:area|region)\b/i;
+const AROUND =
+  /^ ?(?:metropolitan |metro )?(?:area|region|cbd|city cent(?:re|er)|city|cent(?:re|er)|downtown|innenstadt|zentrum|mitte|centrum|centre|centro|und umgebung|en omgeving|et alentours|e dintorni|y alrededores|i okolice)(?![\p{L}\p{N}])/iu;
 /** Before a town and no part of its name. */
 const NO_TOWN =
   /^(?:remote|hybrid|onsite|on-site|office|location|the|our|in|from|standort|lieu|home|anywhere|based|full|part|team|work|job|role)$/i;
@@ -55,7 +78,7 @@ function tokensOf(text: string): Token[] {
   }));
 }
 
-function namesOf(text: string): Name[] {
+function namesOf(text: string, { towns }: Local): Name[] {
   const tokens = tokensOf(text);
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -70,7 +93,7 @@ function namesOf(text: string): Name[] {
       const written = text.slice(first.start, end);
       const isCapital = /^[\p{Lu}'’]/u.test(written);
       if (!isCapital && !isSmallName(written)) continue;
-      const entries = lookUp(written);
+      const entries = lookUp(written, towns);
       if (entries.length > 0) found = { name: { start: first.start, end, entries }, next: last };
     }
     if (!found) continue;
@@ -90,17 +113,18 @@ const of = (name: Name | undefined, ...types: Entry['type'][]): Entry | undefine
  * All places that a text names, in order, whatever it says of them. Cities that we do not know are found
  * before a state or a country ("Abilene, TX", "54568 Gerolstein, Deutschland").
  * @param text as the page writes it: capitals tell names from words
+ * @param local what the posting tells of its country and towns
  */
-export function findPlaces(text: string): Place[] {
-  const names = namesOf(text);
+export function findPlaces(text: string, local: Local = NOTHING): Place[] {
+  const names = namesOf(text, local);
   const places: Place[] = [];
   for (let at = 0; at < names.length; at++) {
-    const read = readPlace(text, names, at, places.at(-1)?.end ?? 0);
+    const read = readPlace(text, names, at, places.at(-1)?.end ?? 0, local.home);
     if (!read) continue;
     places.push(read.place);
     at = read.last;
   }
-  return mergeTowns(text, places);
+  return narrow(text, mergeTowns(text, places, local.home));
 }
 
 function readPlace(
@@ -108,6 +132,7 @@ function readPlace(
   names: Name[],
   at: number,
   from: number,
+  home: string | null,
 ): { place: Place; last: number } | null {
   const name = names[at]!;
   const region = of(name, 'region');
@@ -116,13 +141,24 @@ function readPlace(
       place: { region: region.region!, start: name.start, end: name.end, isQualified: false, isWeak: false },
       last: at,
     };
-  const city = of(name, 'city');
+  const { city, isNamesake } = cityAmong(name.entries, text.slice(name.start, name.end), home);
   const wide = of(name, 'country') ?? of(name, 'state', 'area');
+  const isAfterTown = at > 0 ? names[at - 1]!.end < name.start - 2 : true;
+  const isOwnState =
+    wide !== undefined &&
+    city?.country !== wide.country &&
+    city?.country !== home &&
+    (wide.country === home ||
+      (wide.type === 'state' && isAfterTown && /\p{L}, $/u.test(text.slice(0, name.start))));
   const chain = chainAfter(text, names, at, city?.country);
-  if (city && (chain || !of(name, 'country'))) {
-    const isNamesake = /^(?:washington|georgia)$/i.test(text.slice(name.start, name.end));
-    const isState = of(name, 'state') && isNamesake && !chain;
-    if (!isState) return { place: cityPlace(text, name, city, chain), last: chain?.last ?? at };
+  if (city && !(isOwnState && !chain) && (chain || !of(name, 'country'))) {
+    const isNotOnly = /^(?:washington|georgia)$/i.test(text.slice(name.start, name.end));
+    const isState = of(name, 'state') && isNotOnly && !chain;
+    if (!isState) {
+      const place = cityPlace(text, name, city, chain);
+      const isOpen = isNamesake && !chain && city.country !== home;
+      return { place: isOpen ? { ...place, isNamesake } : place, last: chain?.last ?? at };
+    }
   }
   if (!wide) return null;
   // "Washington, DC": a state's name that is a city before its letters.
@@ -150,6 +186,7 @@ function readPlace(
     end,
     isQualified: town !== null,
     isWeak: wide.isWeak === true && !town,
+    isArea: wide.type === 'state' && !town,
   };
   const last = chain?.last ?? at;
   return town
@@ -255,6 +292,7 @@ function townBefore(
   const start = end - before.length + match.index + match[0].indexOf(match[1]!);
   const words = match[1]!.split(/[ -]/);
   if (words.some((word) => NO_TOWN.test(word)) || words.length > 4) return null;
+  if (!isState && !isTownName(match[1]!)) return null;
   return { name: match[1]!, start };
 }
 
@@ -262,8 +300,18 @@ function townBefore(
 const LETTERED =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.'’]{1,20}(?:[ -]\p{Lu}[\p{L}.'’]{0,20}){0,2}), (\p{Lu}{2})(?![\p{L}\p{N}])/gu;
 
-function mergeTowns(text: string, places: Place[]): Place[] {
-  const towns: Place[] = [];
+/** Its letters are the posting's own country's, or those of the country where a city we know lies: "Lugano (CH)". */
+function isSure({ isQualified, country, city }: Place, home: string): boolean {
+  return isQualified && (country === home || lookUp(city ?? '').some((entry) => entry.country === country));
+}
+
+function mergeTowns(text: string, places: Place[], home: string | null): Place[] {
+  const towns: Place[] = home
+    ? findPostalTowns(text, home).filter(
+        (town) =>
+          !places.some((place) => isSure(place, home) && place.start < town.end && town.start < place.end),
+      )
+    : [];
   for (const match of text.matchAll(LETTERED)) {
     const [start, end] = [match.index, match.index + match[0].length];
     // "Newport Beach, CA": the longer name is the town's.
@@ -271,12 +319,48 @@ function mergeTowns(text: string, places: Place[]): Place[] {
       from < end &&
       start < to &&
       (isQualified || from < start || !match[1]!.startsWith(text.slice(from, to)));
-    if (places.some(isTold)) continue;
+    if (places.some(isTold) || towns.some(isTold)) continue;
     const words = match[1]!.split(/[ -]/);
-    const country = ['US', 'CA'].find((code) => countryOfLetters(match[2]!, undefined) === code);
+    const country =
+      match[2] === home ? home : ['US', 'CA'].find((code) => countryOfLetters(match[2]!, undefined) === code);
     if (!country || words.some((word) => NO_TOWN.test(word))) continue;
     towns.push({ country, city: match[1]!, start, end, isQualified: true, isWeak: false });
   }
   const isInTown = ({ start, end }: Place) => towns.some((town) => town.start < end && start < town.end);
   return [...places.filter((place) => !isInTown(place)), ...towns].sort((a, b) => a.start - b.start);
+}
+
+/** From the wide to the narrow: "España, Madrid", "France - Paris - Montreuil". */
+const DOWN = /^(?:, ?| ?[>»:(] ?| [-–] )$/;
+const DOWN_AGAIN = /^(?: ?[>»] ?| [-–] )$/;
+
+/** A British postal code after a town or county. */
+const BRITISH = /^,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\p{N}])/u;
+
+/**
+ * A country before a city in it says where that city lies; a city between the two as well, and a province's
+ * city in brackets behind.
+ */
+function narrow(text: string, places: Place[]): Place[] {
+  const kept: Place[] = [];
+  for (const place of places) {
+    const last = kept.at(-1);
+    const gap = last ? text.slice(last.end, place.start) : '';
+    // "Paterna (Valencia)"
+    if (last?.city && place.city && last.country === place.country && gap === ' (' && text[place.end] === ')')
+      continue;
+    const isIn =
+      last !== undefined && place.city !== undefined && last.country === place.country && !last.region;
+    const isDown = isIn && !last.isQualified && !last.city && DOWN.test(gap);
+    if (isDown || (isIn && last.isNarrowed && DOWN_AGAIN.test(gap)))
+      kept.splice(-1, 1, { ...place, start: last.start, isWeak: false, isQualified: true, isNarrowed: true });
+    else if (place.country === 'GB' && BRITISH.test(text.slice(place.end, place.end + 12)))
+      kept.push({
+        ...place,
+        end: place.end + BRITISH.exec(text.slice(place.end))![0].length,
+        isPostal: true,
+      });
+    else kept.push(place);
+  }
+  return kept;
 }

@@ -1,6 +1,6 @@
 import { CITIES } from '../data/cities';
 import { COUNTRY_NAMES } from '../data/countries';
-import { AREAS, REGION_NAMES, STATES, WEAK_NAMES } from '../data/states';
+import { AREAS, IRISH_COUNTIES, REGION_NAMES, STATES, WEAK_NAMES } from '../data/states';
 
 /** What a name can mean. An area or a state tells the country and no more. */
 export interface Entry {
@@ -81,6 +81,8 @@ function build(): Map<string, Entry[]> {
   add('us|u s', { type: 'country', country: 'US' });
   add('u k', { type: 'country', country: 'GB' });
   for (const [country, { names }] of Object.entries(STATES)) add(names, { type: 'state', country });
+  for (const county of IRISH_COUNTIES.split('|'))
+    add(`co ${county}|county ${county}`, { type: 'state', country: 'IE' });
   for (const [country, names] of Object.entries(AREAS)) add(names, { type: 'area', country });
   for (const [region, names] of Object.entries(REGION_NAMES)) add(names, { type: 'region', region });
   for (const [country, names] of Object.entries(CITIES)) add(names, { type: 'city', country });
@@ -88,14 +90,43 @@ function build(): Map<string, Entry[]> {
   return map;
 }
 
+/** Country meant by a name that cities of several have, where nothing else tells. */
+const MEANT: Readonly<Record<string, string>> = {
+  cordoba: 'ES',
+  newcastle: 'GB',
+  liverpool: 'GB',
+  durham: 'US',
+  tamworth: 'GB',
+  burlington: 'US',
+  soest: 'NL',
+  laval: 'CA',
+  lincoln: 'US',
+};
+
+/** The city meant in a posting of that country; `isNamesake` tells that the name is not that city's alone. */
+export function cityAmong(
+  found: readonly Entry[],
+  written: string,
+  home: string | null,
+): { city: Entry | undefined; isNamesake: boolean } {
+  const cities = found.filter(({ type }) => type === 'city');
+  const meant = MEANT[placeKey(written)];
+  const city =
+    cities.find(({ country }) => country === home) ??
+    cities.find(({ country }) => country === meant) ??
+    cities[0];
+  return { city, isNamesake: cities.length > 1 };
+}
+
 /**
  * What the words name; nothing for words that are no place we know.
  * @param written as the text writes it, since short names count in capitals only
+ * @param towns names that hold for this text alone
  */
-export function lookUp(written: string): readonly Entry[] {
+export function lookUp(written: string, towns?: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] {
   entries ??= build();
   const key = placeKey(written);
-  const found = entries.get(key);
+  const found = towns?.get(key) ?? entries.get(key);
   if (!found) return [];
   if (CAPITALS.has(key) && written !== written.toUpperCase() && !SMALL.has(key)) return [];
   return found;

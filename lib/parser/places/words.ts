@@ -18,6 +18,10 @@ export interface PlaceWords {
   joins: readonly string[];
   /** What a line of facts has beside the place: mode, contract. */
   modes: readonly string[];
+  /** Right before the town where a place of work is, whatever town it is: "office is located in". */
+  seats?: readonly string[];
+  /** Institutions, papers and law of one country, by its code: one pattern each. */
+  homes?: Readonly<Record<string, string>>;
 }
 
 declare module '../lexicon' {

@@ -1,6 +1,7 @@
 import { currencyIn } from '../data/currencies';
 import type { Context } from '../kind';
 import { findPlaces } from '../places/find-places';
+import { homeCountry } from '../places/home';
 
 /** Languages that are spoken, but for countries that a posting would name, where the euro is. */
 const EURO_LANGUAGES = new Set(['de', 'fr', 'nl', 'it', 'fi']);
@@ -21,9 +22,12 @@ export function localCurrency(context: Context): string | null {
   return code;
 }
 
-function find({ sentences, language }: Context, stated: string): string | null {
+function find(context: Context, stated: string): string | null {
+  const { sentences, language } = context;
   const inFields = currenciesIn(stated);
   if (inFields.size > 0) return only(inFields);
+  const home = homeCountry(context);
+  if (home) return currencyIn(home);
   const told = sentences.filter(
     ({ section }) => section === 'logistics' || section === 'role' || section === 'compensation',
   );

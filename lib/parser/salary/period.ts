@@ -64,7 +64,7 @@ export function periodOfSize({ min, max }: Pick<Money, 'min' | 'max'>, code: str
   const low = (min ?? max ?? 0) / currency.scale;
   const high = (max ?? min ?? 0) / currency.scale;
   if (currency.isMonthly)
-    return low >= 60_000 && high < 1_500_000 ? 'year' : low >= 700 && high < 16_000 ? 'month' : null;
+    return low >= 60_000 && high < 1_500_000 ? 'year' : low >= 250 && high < 16_000 ? 'month' : null;
   if (low >= 14_000 && high < 1_500_000) return 'year';
   if (MONTHLY_TOO.has(code) && low >= 1000 && high < 12_000) return 'month';
   return HOURLY.has(code) && low >= 7 && high <= 200 ? 'hour' : null;

@@ -114,8 +114,13 @@ function softensAll(line: string, { index, 0: words }: RegExpMatchArray): boolea
   const at = index ?? 0;
   const before = line.slice(0, at);
   const after = line.slice(at + words.length);
-  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
+  // A bracket that closes the line speaks for all of it: "Teaching experience (preferred)".
+  const isInBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
+  if (isInBrackets && !/\($/.test(before)) return false;
+  if (isInBrackets && !/^\)[.;]?$/.test(after)) return false;
   if (before.split(CLAUSE).slice(0, -1).join('').length > 20) return false;
+  // "3 years in the trade, a certificate is a plus": the number is asked of everyone.
+  if (/\d/.test(before.slice(0, Math.max(0, before.lastIndexOf(','))))) return false;
   return (at < 13 && !before.includes(',')) || after.length < 12;
 }
 

@@ -1,7 +1,7 @@
 import type { SectionLabel, Segment } from '../../model/section';
 import type { Scores } from './cues';
 import type { Current } from './current';
-import { FIRM, HOLD, INERTIA, MAX_RUN_IN, MAY_BREAK_IN, NAMED, SOFT } from './weights';
+import { FIRM, HOLD, INERTIA, MAX_RUN_IN, MAX_TERM, MAY_BREAK_IN, NAMED, SOFT } from './weights';
 
 /** Everything that speaks for one section or another of a sentence. */
 export interface Evidence {
@@ -102,11 +102,12 @@ function weigh(evidence: Evidence): Scores {
 const TOLD: ReadonlySet<SectionLabel> = new Set(['role', 'about']);
 
 /** The section that the sentence names in so many words, where it is let in. */
-function firmOf({ firm, current, runIn, cues }: Evidence): SectionLabel | null {
+function firmOf({ firm, current, runIn, cues, length }: Evidence): SectionLabel | null {
   if (firm === null || runIn || firm === current.section) return null;
   if (firm === 'requirements') return TOLD.has(current.section) && !('legal' in cues) ? firm : null;
-  // Among the benefits it is one of them.
-  return current.section === 'benefits' && firm === 'logistics' ? null : firm;
+  // Among the benefits a perk is one of them, wherever and whenever it is enjoyed, and so is a text of many.
+  const isPerk = 'benefits' in cues || length > MAX_TERM;
+  return current.section === 'benefits' && firm === 'logistics' && isPerk ? null : firm;
 }
 
 /**
@@ -124,6 +125,8 @@ function mayBe(section: SectionLabel, evidence: Evidence): boolean {
   const { cues, current, runIn, isOfCompany } = evidence;
   if (isSummary(section, evidence)) return false;
   if (section === firmOf(evidence)) return true;
+  // What is a plus is worded like what is required.
+  if (section === 'requirements' && current.section === 'preferred' && section !== runIn) return false;
   if (!(section in cues) && !(section === 'about' && isOfCompany)) return false;
   const isLoose = current.hold < FIRM || current.section in SOFT;
   return section === current.section || section === runIn || section in MAY_BREAK_IN || isLoose;

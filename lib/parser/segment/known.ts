@@ -36,6 +36,11 @@ export class KnownNames {
     return hasPlace || PLACE_LINE.test(text) ? 'logistics' : null;
   }
 
+  /** Index of the first line that is the posting's title and nothing else, or -1. */
+  titleAt(blocks: readonly Block[]): number {
+    return this.title === '' ? -1 : blocks.findIndex(({ text }) => lettersOf(text) === this.title);
+  }
+
   /** "Acme is the leader in …": a sentence that opens with the employer's name speaks of the employer. */
   isOfCompany(text: string): boolean {
     const { company } = this;

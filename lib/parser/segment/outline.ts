@@ -10,6 +10,8 @@ export interface Outline {
   headings: (SectionLabel | null)[];
   /** Index of the last block that has to be the posting's: nothing up to it can be behind its end. */
   end: number;
+  /** Index of the last heading that only a posting has, or -1. */
+  lastCore: number;
   /** The sections that have a heading of their own. */
   headed: ReadonlySet<SectionLabel>;
 }
@@ -23,7 +25,7 @@ export function outlineOf(blocks: readonly Block[], lexicons: readonly Lexicon[]
   );
   // Without a heading that only a posting has, its end cannot be told.
   const end = lastCore < 0 ? blocks.length : Math.max(lastCore, lastProse);
-  return { headings, end, headed: new Set(headings.filter((section) => section !== null)) };
+  return { headings, end, lastCore, headed: new Set(headings.filter((section) => section !== null)) };
 }
 
 const LABEL_AND_VALUE = /[:：] ?\S.{2}/u;

@@ -11,16 +11,23 @@ import { KnownNames } from './known';
 import { mergedHeading } from './merged';
 import { type Outline, outlineOf } from './outline';
 import {
+  ABOVE_TITLE,
   AFTER_LIST,
   ASIDE_SECTIONS,
   CORE,
   LABEL_SECTIONS,
   MAX_ITEM,
   MAX_RUN_IN,
+  MAX_SLOGAN,
   MERGED,
   OPENED,
+  PAGE_HEAD,
 } from './weights';
 
+/** "Nurse (m/f/d)": a list of such lines names positions. */
+const IS_POSITION = /\([mfwhdx] ?[/|]/i;
+/** "01" above a heading is its number. */
+const NUMBER = /^\d{1,2}[.)]?$/;
 const ENDS_IN_COLON = /[:：]$/;
 
 /**
@@ -44,6 +51,8 @@ class Walk {
   private readonly outline: Outline;
   private previous: SectionLabel = 'role';
   private isOver = false;
+  /** Index of the first block that can be the posting's: what stands above its title is the page's own. */
+  private readonly start: number;
 
   constructor(
     private readonly blocks: readonly Block[],
@@ -52,6 +61,7 @@ class Walk {
   ) {
     this.names = new KnownNames(known);
     this.outline = outlineOf(blocks, lexicons);
+    this.start = this.findStart();
   }
 
   run(): Segment[] {
@@ -59,16 +69,27 @@ class Walk {
     return this.segments;
   }
 
+  private findStart(): number {
+    const title = this.names.titleAt(this.blocks);
+    if (title < PAGE_HEAD) return 0;
+    const isText = (block: Block, at: number) =>
+      at < title && (block.text.length > MAX_SLOGAN || CORE.has(this.outline.headings[at]!));
+    return this.blocks.some(isText) ? 0 : title - ABOVE_TITLE;
+  }
+
   private block(at: number): void {
     const block = this.blocks[at]!;
     const named = this.names.sectionOf(block, this.current.get().hold === 0);
-    const heading = this.outline.headings[at];
+    const isNumber = NUMBER.test(block.text);
+    const heading = this.outline.headings[isNumber ? at + 1 : at];
     if (block.zone !== 'main') this.whole(at, 'chrome', `zone:${block.zone}`);
+    else if (at < this.start) this.whole(at, 'chrome', 'before-posting');
     else if (this.isOver) this.whole(at, 'chrome', 'after-posting');
     else if (named) {
       this.current.useLine();
       this.whole(at, named, 'title-block');
-    } else if (heading) this.heading(at, heading);
+    } else if (heading && isNumber) this.whole(at, heading, `heading:${heading}`);
+    else if (heading) this.heading(at, heading);
     else if (this.isButton(block)) this.whole(at, 'chrome', 'cue:chrome');
     else this.body(at);
   }
@@ -80,6 +101,8 @@ class Walk {
     if (section === 'chrome') {
       // Other jobs, an application form: nothing of the posting comes after them.
       this.isOver = at > this.outline.end;
+      if (!this.isOver && formOf(block) === 'tag' && at > this.outline.lastCore)
+        this.current.open('chrome', OPENED.heading, block.level, { by: 'heading', block: at });
       return;
     }
     const opener: Opener = { by: 'heading', block: at };
@@ -94,7 +117,9 @@ class Walk {
 
   /** "Job description" right above a list, where nothing else is headed as the duties: these are them. */
   private isDutiesList(at: number, named: SectionLabel): boolean {
-    return named === 'role' && !this.outline.headed.has('responsibilities') && this.itemsFrom(at + 1) > 1;
+    const items = this.itemsFrom(at + 1);
+    if (named !== 'role' || this.outline.headed.has('responsibilities') || items < 2) return false;
+    return !this.blocks.slice(at + 1, at + 1 + items).some(({ text }) => IS_POSITION.test(text));
   }
 
   /** "Location", "Pay:" with a short line behind it: it speaks for that line and no more. */

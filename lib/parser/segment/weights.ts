@@ -69,3 +69,11 @@ export const LONG_PROSE = 160;
 export const MAX_ITEM = 240;
 /** Letters of a paragraph from which on a heading may have been merged into it. */
 export const MERGED = 100;
+/** Letters of a line among the benefits up to which it may be one of the job's terms. */
+export const MAX_TERM = 120;
+/** Lines right above the title that may belong to it: employer, place, a badge. */
+export const ABOVE_TITLE = 3;
+/** Lines above the title from which on the page's own head stands there too. */
+export const PAGE_HEAD = 8;
+/** Letters that a site's words about itself in the page's head have at most; more is somebody's text. */
+export const MAX_SLOGAN = 300;

@@ -1,6 +1,7 @@
 import type { Span } from '../sentences';
 
-const WORDS = 'and/or|and|or|und|oder|bzw\\.?|sowie|et|ou|en|of|y|o|e|plus|as well as';
+const WORDS =
+  'and/or|and|or|und|oder|bzw\\.?|sowie|et|ou|en|én|of|y|o|u|e|ed|i|oraz|lub|og|och|eller|plus|as well as';
 /** Text between two members of one list: "A and B", "A / B", "A, or B". */
 const JOINER = new RegExp(
   `^ {0,2}(?:(?:,|-|'s|-,)? {0,2}(?:(?:${WORDS}) |[/&+|]) {0,2}(?:(?:an? |in |der |die |das |l'|de |del |el |het |de l')){0,1})$`,

@@ -23,6 +23,9 @@ export interface Trust {
 }
 
 const NEAR = 32;
+/** "Home-based (1-2 days per week)": so much of the week and no more. */
+const SOME_DAYS =
+  /^ ?[(:,]? ?\d(?: ?(?:-|to|or|bis|à|a|tot) ?\d)? ?(?:days?|tage?|jours?|dagen|días?|giorni|dias)(?!\p{L})/u;
 const WORKING_DAYS = 5;
 
 interface Compiled {
@@ -95,7 +98,7 @@ function findMode(
     if (!match) continue;
     const start = match.index;
     const end = start + match[0].length;
-    if (isDenied(folded, start, end, words, lexicons)) continue;
+    if (isDenied(folded, start, end, words, lexicons) || isForSome(folded, mode, end)) continue;
     return { mode, start, end, by };
   }
   const match = trust.isFacts ? bare[mode].exec(folded) : null;
@@ -103,8 +106,12 @@ function findMode(
   if (!match || !word) return undefined;
   const end = match.index + match[0].length;
   const start = end - word.length;
-  if (isDenied(folded, start, end, words, lexicons)) return undefined;
+  if (isDenied(folded, start, end, words, lexicons) || isForSome(folded, mode, end)) return undefined;
   return { mode, start, end, by: 'bare' };
+}
+
+function isForSome(folded: string, mode: WorkMode, end: number): boolean {
+  return mode === 'remote' && SOME_DAYS.test(folded.slice(end, end + NEAR));
 }
 
 /**

@@ -122,6 +122,81 @@ const FOREIGN: readonly [language: string, text: string, categories: readonly Be
   ['es', 'Horario flexible, teletrabajo y clases de inglés', ['flexible-hours', 'remote-work', 'learning']],
   ['es', 'Tarjeta transporte, cheque guardería y ticket restaurante', ['commuter', 'childcare', 'meals']],
   ['es', 'Plan de pensiones y seguro de vida', ['retirement', 'life-disability-insurance']],
+  ['en', 'Plus super and rostered days off', ['retirement', 'paid-time-off']],
+  ['en', 'Provident fund, gratuity and mediclaim', ['retirement', 'health-insurance']],
+  [
+    'en',
+    '28 days annual leave, enhanced sick pay and a Blue Light Card',
+    ['paid-time-off', 'sick-leave', 'employee-discount'],
+  ],
+  ['en', 'Uniform provided and free meals on shift', ['equipment', 'meals']],
+  ['en', 'Full training provided and funded qualifications', ['learning']],
+  ['en', 'Company van, fuel card and tools provided', ['equipment', 'commuter']],
+  ['en', 'RRSP matching and extended health care', ['retirement', 'health-insurance']],
+  [
+    'de',
+    'Zusatzversorgung, Jahressonderzahlung und Regenerationstage',
+    ['retirement', 'bonus', 'paid-time-off'],
+  ],
+  ['de', 'Personalwohnung und Hilfe bei der Wohnungssuche', ['relocation']],
+  ['de', 'Hochwertige Arbeitskleidung und ein Diensthandy', ['equipment']],
+  ['de', 'Kolleg:innen werben Kolleg:innen', ['referral-bonus']],
+  ['de', 'Du darfst deinen Hund gern mitbringen', ['pets']],
+  ['de', 'Betriebssport, Rückenkurse und Grippeschutzimpfung', ['fitness', 'wellness']],
+  ['de', 'Fünf Wochen Ferien und ein Halbtax-Abo', ['paid-time-off', 'commuter']],
+  ['de', 'Fahrradleasing, Betriebsausflüge und Kita-Platz', ['commuter', 'company-events', 'childcare']],
+  ['de', 'Die Möglichkeit, mobil zu arbeiten', ['remote-work']],
+  ['nl', 'Telefoon van de zaak en werkkleding', ['equipment']],
+  [
+    'nl',
+    'Eindejaarsuitkering, ouderschapsverlof en studiefaciliteiten',
+    ['bonus', 'parental-leave', 'learning'],
+  ],
+  [
+    'nl',
+    'Ecocheques, hospitalisatieverzekering en groepsverzekering',
+    ['meals', 'health-insurance', 'retirement'],
+  ],
+  ['nl', 'Een jaarlijks teamuitje en sportieve activiteiten', ['company-events']],
+  ['fr', 'Prime de panier, 13e mois et tenue de travail fournie', ['meals', 'bonus', 'equipment']],
+  [
+    'fr',
+    'Complémentaire santé, CNAS et restauration collective',
+    ['health-insurance', 'employee-discount', 'meals'],
+  ],
+  ['es', 'Vales de despensa, aguinaldo y prima vacacional', ['meals', 'bonus']],
+  ['es', 'Uniformes sin costo y transporte de personal', ['equipment', 'commuter']],
+  ['es', 'Permisos con goce de sueldo y descuento para empleados', ['paid-time-off', 'employee-discount']],
+  ['es', 'Capacitación pagada y celular asignado', ['learning', 'equipment']],
+  ['pt', 'Vale-transporte, cesta básica e PLR', ['commuter', 'meals', 'bonus']],
+  ['pt', 'Subsídio de alimentação, seguro de saúde e fardamento', ['meals', 'health-insurance', 'equipment']],
+  ['pt', 'Descontos em academias e bolsas de estudo', ['fitness', 'learning']],
+  ['it', 'Buoni pasto, quattordicesima e premio di risultato', ['meals', 'bonus']],
+  ['it', 'Assistenza sanitaria integrativa e rimborso chilometrico', ['health-insurance', 'commuter']],
+  ['it', 'Divisa fornita e corsi di formazione', ['equipment', 'learning']],
+  ['pl', 'Odzież robocza, posiłki regeneracyjne i dowóz do pracy', ['equipment', 'meals', 'commuter']],
+  ['pl', 'Premia kwartalna, pakiet medyczny i karta MultiSport', ['bonus', 'health-insurance', 'fitness']],
+  ['pl', 'Szkolenia, PPK i zniżki pracownicze', ['learning', 'retirement', 'employee-discount']],
+];
+
+/** Lines of a list of benefits that name none of ours, by language. */
+const NOT_LISTED: readonly [language: string, text: string][] = [
+  ['en', 'Opportunities to grow your career'],
+  ['en', 'A vision that inspires'],
+  ['en', 'The role is 100% remote'],
+  ['en', 'A super team'],
+  ['de', 'Gute Entwicklungsmöglichkeiten und flache Hierarchien'],
+  ['de', 'Die Weiterentwicklung unserer Einrichtung mitgestalten'],
+  ['de', 'Gründliche Einarbeitung im Team der Kita'],
+  ['de', 'Mit St. Bonifatius als Träger'],
+  ['nl', 'Persoonlijke groei en doorgroeimogelijkheden'],
+  ['nl', 'Een salaris met 8% vakantietoeslag'],
+  ['fr', 'Une évolution de carrière rapide'],
+  ['es', 'Plan de carrera'],
+  ['es', 'Caja de ahorro'],
+  ['pt', 'Plano de carreira'],
+  ['it', 'Reale crescita professionale'],
+  ['pl', 'Możliwość rozwoju zawodowego'],
 ];
 
 /** Lines of a list of benefits, and what must not be read into them. */
@@ -166,6 +241,9 @@ const NOT_OFFERED: readonly [section: SectionLabel, text: string, language?: str
   ['logistics', 'Lunch break from 12 to 1.'],
   ['logistics', 'Relocation is not provided.'],
   ['responsibilities', 'Administer 401(k) plans and parental leave.'],
+  ['responsibilities', 'Keep track of PTO, sick leave and parental leave.'],
+  ['responsibilities', 'We offer coaching to our customers.'],
+  ['process', 'Bring lunch to the interview.'],
   ['requirements', 'Experience with stock options and payroll.'],
   ['compensation', 'Pay depends on experience, training and certifications.'],
 ];
@@ -179,6 +257,10 @@ describe('benefit', () => {
 
   it.each(FOREIGN)('reads %s: %s', (language, text, categories) => {
     expect(read(text, 'benefits', language)).toEqual(categories);
+  });
+
+  it.each(NOT_LISTED)('reads nothing in %s: %s', (language, text) => {
+    expect(read(text, 'benefits', language)).toEqual([]);
   });
 
   it.each(NOT_IN_LIST)('does not read into "%s" %s', (text, category) => {
@@ -195,8 +277,37 @@ describe('benefit', () => {
     ['logistics', 'Full-time with flexible hours', ['flexible-hours']],
     ['logistics', 'Hybrid or relocation support may be discussed', ['relocation']],
     ['compensation', '$100k to $120k, bonus and equity', ['bonus', 'equity']],
+    [
+      'requirements',
+      'We offer a pension plan, training and dental cover.',
+      ['retirement', 'learning', 'dental-vision'],
+    ],
+    [
+      'requirements',
+      'Annual leave, parental leave and a referral bonus.',
+      ['paid-time-off', 'parental-leave', 'referral-bonus'],
+    ],
+    ['responsibilities', "You'll receive 25 days of vacation.", ['paid-time-off']],
+    ['process', 'In return we offer stock options.', ['equity']],
   ] as const)('reads offers outside the lists: %s: %s', (section, text, categories) => {
     expect(read(text, section)).toEqual(categories);
+  });
+
+  it('reads on where the line has said that something is offered', () => {
+    const around = context([
+      { text: 'What do we offer?', section: 'about', block: 2 },
+      { text: 'Lunch and dental cover.', section: 'about', block: 2, offset: 18 },
+      { text: 'Lunch and dental cover.', section: 'about', block: 3 },
+    ]);
+    const told = around.sentences.map((sentence, at) => benefit.extract(sentence, { ...around, at }).length);
+    expect(told).toEqual([0, 2, 0]);
+  });
+
+  it("does not take the employer's own name for an offer", () => {
+    const around = context([{ text: 'Join the nursery', section: 'benefits' }]);
+    const [sentence] = around.sentences;
+    expect(benefit.extract(sentence!, { ...around, company: 'Brookside Nursery' })).toEqual([]);
+    expect(benefit.extract({ ...sentence! }, around)).toHaveLength(1);
   });
 
   it('marks the very words', () => {

@@ -66,6 +66,29 @@ const ACCEPTED: readonly Row[] = [
   ['Ubicación: Sevilla, España', ['ES Sevilla'], 'es'],
   ['Solo para residentes en México.', ['MX'], 'es'],
   ['100% remoto en Argentina', ['AR'], 'es'],
+  ['Adelaide CBD', ['AU Adelaide']],
+  ['Hitchin, Hertfordshire SG4 9AB', ['GB Hitchin']],
+  ['Hybrid · Dorking, Surrey', ['GB Dorking']],
+  ['Athy, Co. Kildare', ['IE Athy']],
+  ['Location: Otley, West Yorkshire', ['GB Otley']],
+  ['Location: Todmorden, salary £28,000', ['GB Todmorden']],
+  ['Spain - Madrid', ['ES Madrid']],
+  ['Standort: Wangerooge', ['DE Wangerooge'], 'de'],
+  ['Standorte: Wangerooge & Norderney', ['DE Wangerooge', 'DE Norderney'], 'de'],
+  ['Einsatzort: 99734 Nordhausen', ['DE Nordhausen'], 'de'],
+  ['Für unseren Betrieb in Bad Säckingen suchen wir Verstärkung.', ['DE Bad Säckingen'], 'de'],
+  ['Arbeitsort: Risch ZG, Lohn ab CHF 6000', ['CH Risch'], 'de'],
+  ['Vitrolles (13)', ['FR Vitrolles'], 'fr'],
+  ['Poste basé à Riom (63)', ['FR Riom'], 'fr'],
+  ['74 - Cluses', ['FR Cluses'], 'fr'],
+  ['Ons kantoor is gevestigd in Raalte en goed bereikbaar.', ['NL Raalte'], 'nl'],
+  ['Ubicación: Betanzos (A Coruña)', ['ES Betanzos'], 'es'],
+  ['Ubicación: Chalco, Edo. de Méx.', ['MX Chalco'], 'es'],
+  ['Sede di lavoro: Cernusco sul Naviglio (MI)', ['IT Cernusco sul Naviglio'], 'it'],
+  ['Chiavari GE', ['IT Chiavari'], 'it'],
+  ['Itapevi/SP - R$ 2.400', ['BR Itapevi'], 'pt'],
+  ['Miejsce pracy: Sulejówek', ['PL Sulejówek'], 'pl'],
+  ['62-800 Opatówek', ['PL Opatówek'], 'pl'],
 ];
 
 const REJECTED: readonly Row[] = [
@@ -91,6 +114,17 @@ const REJECTED: readonly Row[] = [
   ['join us and let us grow', []],
   ['We are opening an office in New York City.', [], 'en', 'about'],
   ['A small agency based in Salzburg', [], 'en', 'role'],
+  ['Location: Head Office, salary £28,000', []],
+  ['Location: Various, salary £28,000', []],
+  ['Location: Todmorden', []],
+  ['Standort: Hauptverwaltung', [], 'de'],
+  ['Du arbeitest in Teilzeit', [], 'de'],
+  ['Die Stelle ist in Vollzeit zu besetzen.', [], 'de'],
+  ['12500 Mitarbeiter weltweit', [], 'de', 'about'],
+  ['Lieu : Siège', [], 'fr'],
+  ['Standplaats: Thuis', [], 'nl'],
+  ['Lugar de trabajo: Presencial', [], 'es'],
+  ['Por un trabajo digno en México', [], 'es', 'responsibilities'],
 ];
 
 describe('places', () => {
@@ -103,6 +137,14 @@ describe('places', () => {
   it('reads the place at the end of a title', () => {
     const title = 'Baker (m/f) - Vienna, Austria';
     expect(read(title, 'en', 'role', title)).toEqual(['AT Vienna']);
+  });
+  it('reads the city that closes a title', () => {
+    const title = 'Night cleaner (m/f) in Bristol';
+    expect(read(title, 'en', 'role', title)).toEqual(['GB Bristol']);
+  });
+  it('takes no occupation for a town', () => {
+    const title = 'Account Director, Germany';
+    expect(read(title, 'en', 'role', title)).toEqual(['DE']);
   });
   it('takes no territory from a title', () => {
     const title = 'Head of Sales - EMEA';

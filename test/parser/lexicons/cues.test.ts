@@ -4,6 +4,12 @@ import { pickBest, scoreCues } from '../../../lib/parser/segment/cues';
 
 /** What a sentence says of its section by itself, with no heading over it. */
 it.each([
+  ['fi', 'legal', 'Käsittelemme henkilötietojasi tietosuojalain mukaan.'],
+  ['fi', 'benefits', 'Lounasetu, laaja työterveyshuolto ja liikuntaetu'],
+  ['fi', 'process', 'Lähetä hakemus ja cv, niin kutsumme haastatteluun.'],
+  ['fi', 'requirements', 'Kirjanpidon osaamista ja kokemusta tilintarkastuksesta'],
+  ['fi', 'compensation', 'Kuukausipalkka 2 900 euroa'],
+  ['fi', 'responsibilities', 'Vastaat korjausten aikataulusta ja johdat verstasta.'],
   ['nb', 'legal', 'Vi behandler personopplysningene dine etter GDPR.'],
   ['nb', 'benefits', 'Helseforsikring, pensjonsordning og kantineordning'],
   ['nb', 'process', 'Send søknad og CV, så kaller vi inn til intervju.'],

@@ -48,10 +48,11 @@ describe('segment with firm cues', () => {
     expect(sectionOf('The ideal', blocks)).toBe('requirements');
   });
 
-  it('lets travel out of the requirements, but not out of the benefits', () => {
+  it('lets the terms of the job out of the requirements, and a perk stay among the benefits', () => {
     const lines = [item('Knowledge of steel'), item('Willing to travel twice a year')];
     expect(sectionOf('Willing', [heading('Requirements'), ...lines])).toBe('logistics');
-    expect(sectionOf('Willing', [heading('Benefits'), ...lines])).toBe('benefits');
+    const perks = [item('Free lunch'), item('This role is remote, with unlimited vacation')];
+    expect(sectionOf('This role', [heading('Benefits'), ...perks])).toBe('benefits');
   });
 });
 

@@ -46,7 +46,7 @@ export const strength: StrengthWords = {
     'nepotřebuješ',
   ],
   noneBehind: [
-    '(?:není|nejsou) (?:nutn\\p{L}{1,4}|podmínkou|potřeba|vyžadován\\p{L}?)',
+    '(?:není|nejsou) (?:nutn\\p{L}{0,4}|podmínkou|potřeba|vyžadován\\p{L}?)',
     'nevyžadujeme|nepotřebuješ',
   ],
 };
@@ -70,7 +70,7 @@ export const experience: ExperienceWords = {
   notWith: ['založen[aoyá]', 'na trhu', 'tradic\\p{L}', 'působíme', 'starší 18'],
   employer: ['my', 'jsme', 'naše', 'náš', 'našeho', 'společnost', 'firma', 'máme'],
   candidate: [
-    'ty|máš|máte|hledáme|uchazeč\\p{L}{0,2}|požadujeme|požadavky|alespoň|minimálně|min\\.|očekáváme|jsi',
+    'ty|máš|máte|hledáme|uchazeč\\p{L}{0,4}|požadujeme|požadavky|alespoň|minimálně|min\\.|očekáváme|jsi',
   ],
 };
 
@@ -101,39 +101,39 @@ export const spoken: SpokenWords = {
     hu: language('maďarsk', 'maďarštin'),
   },
   cues: [
-    'jazy(?:k|ka|ce|kem|ky|ků)|znalost(?:i|í)?|úrov(?:eň|ni)|slovem|písmem|mluv\\p{L}{1,4}|domluv\\p{L}{1,4}|komunik\\p{L}{2,10}',
-    'plyn\\p{L}{2,4}|aktivn[íě]|pasivn[íě]|pokročil\\p{L}|základ(?:y|ní)|dobr[áé]|výborn[áě]|výhodou|výhoda|rodil\\p{L}{1,3}|umíš|ovládáš',
+    'jazy(?:k|ka|ce|kem|ky|ků)|znalost(?:i|í)?|úrov(?:eň|ni)|slovem|písmem|mluv\\p{L}{0,4}|domluv\\p{L}{0,4}|komunik\\p{L}{2,10}',
+    'plyn\\p{L}{2,4}|aktivn[íě]|pasivn[íě]|pokročil\\p{L}|základ(?:y|ní)|dobr[áé]|výborn[áě]|výhodou|výhoda|rodil\\p{L}{0,4}|umíš|ovládáš',
   ],
   after: [
-    'a|i|nebo|či|na|slovem|aktivně|plynně|pasivně|plynule|komunikativn\\p{L}|je|není|bude|výhodou|výhoda|nutn\\p{L}{1,3}',
-    'alespoň|minimálně|min\\.?|úrov\\p{L}{1,2}|ideálně|podmínkou|vítán\\p{L}|[abc][12]|[&(]',
+    'a|i|nebo|či|na|slovem|aktivně|plynně|pasivně|plynule|komunikativn\\p{L}|je|není|bude|výhodou|výhoda|nutn\\p{L}{0,4}',
+    'alespoň|minimálně|min\\.?|úrov\\p{L}{0,4}|ideálně|podmínkou|vítán\\p{L}|[abc][12]|[&(]',
   ],
   labels: ['jazyk(?:y|ové znalosti|ové požadavky|ové dovednosti)?|požadované jazyky|znalost jazyků'],
   not: [
-    '(?:cv|životopis\\p{L}{0,2})(?: [^.]{0,30})? v (?:angl|češ|něm|česk|německ)\\p{L}+',
-    '(?:kurzy?|výuk[au]|lekc[ei]|lekcí|hodiny)(?: [^.]{0,20})? ?(?:anglič|němč|jazyk)\\p{L}*|jazykov\\p{L}{1,3} (?:kurz|výuk|vzděláv)\\p{L}*',
+    '(?:cv|životopis\\p{L}{0,4})(?: [^.]{0,30})? v (?:angl|češ|něm|česk|německ)\\p{L}+',
+    '(?:kurzy?|výuk[au]|lekc[ei]|lekcí|hodiny)(?: [^.]{0,20})? ?(?:anglič|němč|jazyk)\\p{L}*|jazykov\\p{L}{0,4} (?:kurz|výuk|vzděláv)\\p{L}*',
   ],
   levels: {
-    native: ['rodil\\p{L}{1,3}|mateřsk\\p{L}{1,3}'],
+    native: ['rodil\\p{L}{0,4}|mateřsk\\p{L}{0,4}'],
     fluent: [
-      'plynn\\p{L}{1,2}|plynul\\p{L}{1,2}|(?<!mírně |středně )pokročil\\p{L}{1,3}|výborn\\p{L}{1,2}|velmi dobr\\p{L}{1,3}',
+      'plynn\\p{L}{0,4}|plynul\\p{L}{0,4}|(?<!mírně |středně )pokročil\\p{L}{0,4}|výborn\\p{L}{0,4}|velmi dobr\\p{L}{0,4}',
     ],
-    professional: ['komunikativn\\p{L}|aktivn\\p{L}|dobr\\p{L}{1,3}|středně pokročil\\p{L}{1,3}|domluvíš'],
-    basic: ['základ\\p{L}{1,3}|pasivn\\p{L}|mírně pokročil\\p{L}{1,3}|porozumění'],
+    professional: ['komunikativn\\p{L}|aktivn\\p{L}|dobr\\p{L}{0,4}|středně pokročil\\p{L}{0,4}|domluvíš'],
+    basic: ['základ\\p{L}{0,4}|pasivn\\p{L}|mírně pokročil\\p{L}{0,4}|porozumění'],
   },
 };
 
 export const education: EducationWords = {
   levels: {
     secondary: [
-      'maturit\\p{L}{1,3}|středoškolsk\\p{L}{1,3}(?: vzdělání)?|střední (?:odborné )?(?:vzdělání|škol\\p{L})|úso|sš',
+      'maturit\\p{L}{0,4}|středoškolsk\\p{L}{0,4}(?: vzdělání)?|střední (?:odborné )?(?:vzdělání|škol\\p{L})|úso|sš',
     ],
     vocational: [
-      'vyučen(?:í|ý|á|i)?|výučn\\p{L}{1,3} list\\p{L}{0,2}|vyšší odborn\\p{L}{1,3}(?: vzdělání)?|voš|sou',
+      'vyučen(?:í|ý|á|i)?|výučn\\p{L}{0,4} list\\p{L}{0,4}|vyšší odborn\\p{L}{0,4}(?: vzdělání)?|voš|sou',
     ],
-    bachelor: ['bakalářsk\\p{L}{1,3}|vysokoškolsk\\p{L}{1,3}(?: vzdělání)?|vysok(?:á|é|ou) škol[ayu]|vš'],
-    master: ['magistersk\\p{L}{1,3}|inženýrsk\\p{L}{1,3} (?:titul|vzdělání|studium)'],
-    doctorate: ['doktorsk\\p{L}{1,3} (?:titul|studium|vzdělání)|doktorát'],
+    bachelor: ['bakalářsk\\p{L}{0,4}|vysokoškolsk\\p{L}{0,4}(?: vzdělání)?|vysok(?:á|é|ou) škol[ayu]|vš'],
+    master: ['magistersk\\p{L}{0,4}|inženýrsk\\p{L}{0,4} (?:titul|vzdělání|studium)'],
+    doctorate: ['doktorsk\\p{L}{0,4} (?:titul|studium|vzdělání)|doktorát'],
   },
   degree: ['vysokoškolský titul'],
   orEquivalent: ['nebo (?:(?:odpovídající|ekvivalentní|relevantní) )?(?:praxe|zkušenost\\p{L}?)'],

@@ -17,14 +17,14 @@ export const numbers = {
   ti: 10,
 } as const;
 
-export const must = ['(?:skal|krav|kræves|kræver(?: vi)?|nødvendigt|påkrævet|minimum|mindst)'] as const;
+export const must = ['(?:krav|kræves|kræver(?: vi)?|nødvendigt|påkrævet|minimum|mindst)'] as const;
 
 export const strength: StrengthWords = {
   ahead: ['gerne|helst|ideelt|ønskeligt|nice to have', '(?:en|et) (?:fordel|plus|bonus) (?:hvis|at|er|med)'],
   behind: [
     '(?:er |er det |vil være |ses som )?(?:også |klart )?(?:en (?:klar |stor )?(?:fordel|bonus)|et (?:stort )?plus|ønskeligt|foretrukket)',
   ],
-  noneAhead: ['(?:ingen|intet|uden|ikke)(?: krav om)?', 'behøver ikke(?: at)?'],
+  noneAhead: ['(?:ingen|intet|uden|ikke(?! kun| bare| alene))(?: krav om)?', 'behøver ikke(?: at)?'],
   noneBehind: [
     '(?:kræves|er) ikke(?: et)?(?: krav| nødvendigt| påkrævet)?',
     '(?:er )?(?:intet|ikke et) krav',
@@ -57,7 +57,16 @@ export const experience: ExperienceWords = {
     'på bagen',
     'jubilæum',
   ],
-  notWith: ['grundlagt', 'stiftet', 'på markedet', 'fyldt 18', 'over 18', 'tidsbegrænset', 'vikariat'],
+  notWith: [
+    'kørekort i',
+    'grundlagt',
+    'stiftet',
+    'på markedet',
+    'fyldt 18',
+    'over 18',
+    'tidsbegrænset',
+    'vikariat',
+  ],
   employer: ['vi', 'vores', 'virksomheden', 'firmaet', 'stifterne'],
   candidate: [
     'du',
@@ -69,7 +78,6 @@ export const experience: ExperienceWords = {
     'kvalifikationer',
     'ansøger',
     'kandidat\\p{L}*',
-    'har',
   ],
 };
 

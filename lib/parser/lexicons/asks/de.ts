@@ -36,6 +36,22 @@ export const must = [
 
 export const strength: StrengthWords = {
   ahead: [
+    '(?<=^|[*.,;(:] ?|- )gern(?:e)?(?= (?:auch|mit|erste|erfahrung|kenntnisse|bereits|schon|eine?n?|im|in|aus|vorhanden))',
+    'optimalerweise',
+    'im besten fall(?:e)?',
+    'am besten',
+    'nach möglichkeit',
+    'eventuell',
+    'evtl\\.?',
+    'ggf\\.?',
+    'gegebenenfalls',
+    'wünschenswert(?:erweise)? (?:sind|ist|wären?)',
+    '(?:schön|toll|super|ideal|prima|gut|klasse|von vorteil|vorteilhaft|hilfreich) (?:wären?|ist es|sind|ist)(?= |,)',
+    'wir freuen uns(?: auch| außerdem)?,? (?:über|wenn)',
+    'wünschen wir uns',
+    '(?:ein|das|dein) (?:pluspunkt|plus|vorteil|bonus)(?= ?:| ist| sind| wäre)',
+    'bevorzugen wir',
+
     'idealerweise',
     'im idealfall',
     'bestenfalls',
@@ -53,6 +69,12 @@ export const strength: StrengthWords = {
     'darüber freuen wir uns',
   ],
   behind: [
+    '(?:ist|sind|wären?|wird|werden) (?:auch |zudem |dabei |hier |sehr |uns )?(?:von (?:großem |hohem )?(?:vorteil|nutzen)|wünschenswert|vorteilhaft|hilfreich|nützlich|willkommen|gerne? gesehen|begrüßt|bevorzugt|erwünscht|toll|schön|super|ideal|prima|klasse|gut|nice|optional|ein (?:großes |echtes |klares |nettes )?(?:plus(?:punkt)?|vorteil|bonus|mehrwert|pluspunkt))',
+    '(?:aber )?(?:nicht (?:zwingend|unbedingt|bedingung)|keine (?:bedingung|voraussetzung)|kein (?:muss|must-have))(?= ?[.,;)]| ?$)',
+    'begrüßenswert',
+    '(?:runde[nt]) (?:dein|ihr|das|euer) (?:\\p{L}+ )?profil (?:\\p{L}+ )?ab',
+    'oder (?:die |bist )?(?:bereitschaft|bereit,?|lust|interesse),?(?: dich| sich| diese| dies| hier)?(?: \\p{L}+){0,3} (?:anzueignen|einzuarbeiten|zu (?:lernen|erlernen|erwerben|machen)|weiterzuentwickeln)',
+
     '(?:ist |sind |wäre |wären )?(?:auch )?(?:von (?:großem )?vorteil|wünschenswert|vorteilhaft|hilfreich|willkommen|gern(?:e)? gesehen|ein (?:großes )?plus|ein (?:pluspunkt|vorteil|bonus)|kein muss|optional|ideal|erwünscht)',
     'bevorzugt',
     'runden (?:dein|ihr) profil ideal ab',
@@ -310,6 +332,15 @@ export const spoken: SpokenWords = {
 export const education: EducationWords = {
   levels: {
     secondary: [
+      '(?:(?:guter?|erfolgreich\\p{L}{0,2}|qualifizierte[rn]?|qualifizierender|mittlere[rn]?|allgemeinbildende[rn]?) )?(?:haupt|real|mittel|gesamt|regel|ober|pflicht|werkreal)?-?(?:/haupt-?|/real)?schulabschl(?:uss|üsse)',
+      'mittlere[rn]? (?:reife|bildungsabschluss|abschluss)',
+      '(?:(?:fach|allgemeine |allg\\. )?(?:hoch|fachhoch))schulreife',
+      '(?:fach)?abi(?:tur)?',
+      '(?:abgeschlossene )?schulbildung',
+      'berufs(?:bildungs)?reife',
+      '(?:berufs|fach)?maturit?(?:ät|a)?',
+      '(?:fach|beruf)s?oberschule',
+
       '(?:allgemeine |fach)?(?:abitur|hochschulreife)',
       'mittlere reife',
       '(?:real|haupt)?schulabschluss',
@@ -318,6 +349,20 @@ export const education: EducationWords = {
       'sekundarabschluss',
     ],
     vocational: [
+      '(?:abgeschlossene[rnms]?|erfolgreich\\p{L}{0,2}|qualifizierte|dreijährige|2-jährige|3-jährige|kaufmännische[rn]?|gewerblich\\p{L}{0,3}|pädagogische[rn]?|medizinische[rn]?|pflegerische[rn]?|soziale[rn]?|landwirtschaftliche[rn]?|einschlägige[rn]?|passende[rn]?|entsprechende[rn]?|relevante[rn]?|anerkannte[rn]?|fachspezifische[rn]?|eine) (?:[\\p{L}/-]{3,30}(?:,| und| oder|/)? ){0,4}(?:berufs|fach|lehr|pflege|it-|kfz-)?-?ausbildung',
+      '(?:berufs|fach|pflege|pflegefach|erzieher|handwerks|koch|techniker|metall|elektro|lehr|helfer|assistenz)-?ausbildung',
+      'ausbildung(?= ?(?:als|zum|zur|zu[mr]/|im|in|oder|mit|bzw|/|\\())',
+      '(?:abgeschlossene[rn]? )?(?:berufs)?lehre(?= ?(?:als|im|in|oder|zum|zur|mit|/|\\(|,|\\.|$))',
+      '(?:berufs|fachschul|ausbildungs|lehr|ihk-?|gesellen|facharbeiter)abschluss(?:prüfung)?',
+      '(?:gesellen|meister|facharbeiter|techniker)(?:brief|titel|prüfung)',
+      '(?:(?:industrie|handwerks|elektro|kfz|bau)-?)?meister(?=(?:[/*:_]?in)? ?(?:oder|/|,|bzw|\\(|$))',
+      'staatlich (?:geprüft|anerkannt|examiniert)e?[rn]?(?:[/*:_-]r|\\(r\\))? (?!sozial(?:päd|arb)|heilpäd|kindheit)\\p{L}{3,30}',
+      '(?:examiniert|gelernt|ausgebildet)e[rn]?(?:[/*:_-][rn]|\\([rn]\\))? \\p{Ll}{4,30}',
+      'fachwirt(?:in)?',
+      'efz(?:-abschluss)?',
+      'htl(?=-|/| |,|$)(?:-?abschluss|-matura)?',
+      'techniker(?=(?:[/*:_]?in|schule)? ?(?:oder|/|,|bzw|\\(|für|im|$))',
+
       '(?:abgeschlossene[rn]? |kaufmännische[rn]? |technische[rn]? |gewerbliche[rn]? |handwerkliche[rn]? )?(?:\\p{L}{0,20}-? ?)?berufsausbildung',
       '(?:abgeschlossene[rn]?|erfolgreiche[rn]?|kaufmännische[rn]?|technische[rn]?|vergleichbare[rn]?|einschlägige[rn]?|fundierte[rn]?|handwerkliche[rn]?|fachliche[rn]?|it-) ?(?:\\p{L}{3,20} ){0,1}ausbildung',
       'ausbildung (?:als|zum|zur|im|in|oder|mit)',
@@ -329,6 +374,14 @@ export const education: EducationWords = {
       'lehrabschluss',
     ],
     bachelor: [
+      '(?:abgeschlossenes )?(?:fach-?/?)?(?:hochschul|universitäts|fh|uni)-?(?:/?(?:fachhochschul|fh|hochschul)-?)?(?:studium|abschl(?:uss|üsse)|ausbildung|diplom|absolvent(?:in|en)?)',
+      'bachelor-? ?(?:/|oder|und|bzw\\.?)(?= )',
+      'bachelor-?(?:abschluss|studium|studiengang|niveau|grad)?',
+      'dipl(?:om)?\\.?-?(?:ing|kfm|inf|betriebsw|wirt|päd|soz)\\p{L}{0,14}\\.?(?: ?\\(fh\\))?',
+      '(?:akademisch|universitär)e[rnms]? (?:abschluss|grad|ausbildung|hintergrund|studium|bildung|laufbahn)',
+      '(?:tertiär|höhere fachschul)\\p{L}{0,12}',
+      'abgeschlossenes duales studium',
+
       'bachelor(?:abschluss|studium|-abschluss|studiengang)?(?: of (?:science|arts|engineering))?',
       '(?:fach)?hochschul(?:abschluss|studium|ausbildung|diplom)',
       'universitätsabschluss',
@@ -338,6 +391,13 @@ export const education: EducationWords = {
       'diplom(?:-?(?:studium|abschluss|ingenieur(?:in)?))?',
     ],
     master: [
+      '(?:abgeschlossenes )?wissenschaftliche[ns]? (?:hochschul)?(?:studium|bildung|abschluss|hochschulabschluss)',
+      '(?:erstes |zweites |beide |1\\. |2\\. |erste |zweite )?(?:juristische[sn]? )?staats(?:examen|prüfung)',
+      'volljurist(?:in)?',
+      'magister(?:abschluss|studium)?',
+      'masterniveau',
+      'lehramt(?:sstudium)?',
+
       'master(?:abschluss|studium|-abschluss|studiengang)',
       '(?<=bachelor(?:-|abschluss)?(?: oder |/| / |- oder |-/| bzw\\. | und ))master(?:abschluss|studium|-abschluss)?',
       'master (?:of science|of arts|in|oder phd|oder promotion)',
@@ -368,9 +428,13 @@ export const education: EducationWords = {
     'während (?:deines|des) studiums',
   ],
   not: [
+    'ausbildung(?:s(?:leiter|beauftragte|betreuung|erfahrung|stelle|beginn|dauer|vergütung|start)\\p{L}{0,6})',
+    'ausbildung (?:von|der|unserer) (?:azubis|auszubildende\\p{L}*|mitarbeite\\p{L}*|lehrling\\p{L}*)',
+    '(?:deine|ihre|während der|in der|unsere|einer|für die|duale|beginn der) ausbildung(?! oder)',
+
     'scrum master',
     'master ?data',
-    'duales studium',
+    '(?<!abgeschlossene[ns]? )duales studium',
     'masterarbeit',
     'bachelorarbeit',
     'masterthesis',

@@ -34,6 +34,15 @@ export const must = [
 
 export const strength: StrengthWords = {
   ahead: [
+    'prefer(?=(?:ence)? (?:candidates|applicants|someone|people|those|is|an?|to|for)(?! (?:strong|good) ))',
+    'preference (?:for|of|to|will)',
+    '(?:desirable|desired|advantageous|optional|a plus|an? (?:added )?(?:advantage|bonus|asset))(?= ?:)',
+    "(?:it )?(?:would|'d) be (?:great|nice|good|helpful|useful|an? (?:advantage|plus|bonus|asset)) (?:if|to)",
+    "it(?:'s| is) (?:great|nice|an? (?:advantage|plus|bonus|asset)) (?:if|to)",
+    '(?:brownie|extra|bonus) points',
+    'if possible',
+    'desirable but not (?:essential|required)',
+
     'ideally',
     'preferabl[ey]',
     'nice[- ]to[- ]haves?',
@@ -50,6 +59,14 @@ export const strength: StrengthWords = {
     'preferred(?= ?:| (?:but not required|candidates?|qualifications?|skills?|experience))',
   ],
   behind: [
+    'or (?:(?:you )?(?:are|be|a) )?(?:willing(?:ness)?|eager(?:ness)?|keen(?:ness)?|ready) to (?:learn|obtain|work towards?|acquire|train|complete|gain)',
+    '(?:is|are|would be|will be) (?:also |highly |very |particularly )?(?:valued|well regarded|(?:viewed|looked upon|regarded) favou?rably|given preference|an? (?:added )?(?:benefit|value))',
+    '(?:would|will|is|are|be) (?:also |highly |very |particularly |especially )(?:desirable|desired|advantageous|beneficial|helpful|useful|welcome|valuable)',
+    'would help',
+    '(?:will be|would be|is|are) an (?:added|extra|additional) (?:advantage|bonus|plus|asset)',
+    'nice to know',
+    'but not (?:essential|required|necessary|mandatory)',
+
     '(?:(?:is|are|would be|will be|considered|as) (?:also )?(?:considered )?)?(?:an?|your) (?:(?:big|huge|strong|major|definite|distinct|real|added|nice|significant) )?(?:plus|bonus|advantage|asset)(?: point)?(?! if)',
     '(?:is|are|would be|will be) (?:also )?(?:(?:big|huge|strong|major|definite|distinct|real|added|nice|significant) )?(?:plus|bonus|advantage|asset)(?: point)?(?:e?s)?(?! if)',
     '(?:big|huge|strong|major|definite|distinct|real|significant) (?:plus|bonus|advantage|asset)(?: point)?(?! if)',
@@ -499,6 +516,18 @@ export const spoken: SpokenWords = {
 export const education: EducationWords = {
   levels: {
     secondary: [
+      '(?:h\\.?s\\.?|high[- ]?school) ?(?:diploma|equivalency)(?: or (?:g\\.?e\\.?d\\.?|equivalent))?',
+      '(?:secondary|grammar) school (?:diploma|certificate|leaving certificate)',
+      '(?:school |junior |senior )?(?:leaving|school) cert(?:ificate)?',
+      '(?:junior|senior) cert(?:ificate)?',
+      'o[- ]levels?',
+      "gcse(?:'?s)?",
+      'a[- ]levels?',
+      'matric(?:ulation)?(?: certificate| pass)?',
+      '(?:grade|year) ?1[0-2](?= |\\)|,|\\.|$)',
+      '(?:10|12)th (?:pass|grade|standard)',
+      '\\+2(?= |$)',
+
       'high[- ]?school(?: (?:diploma|degree|graduate|education|equivalen(?:cy|t)))?',
       'g\\.?e\\.?d\\.?(?: certificate)?',
       'secondary (?:school|education)(?: diploma)?',
@@ -506,6 +535,18 @@ export const education: EducationWords = {
       'a-level (?:or|in|education|standard)',
     ],
     vocational: [
+      'n\\.?v\\.?q\\.?(?: level [1-4])?',
+      'btec',
+      'city (?:&|and) guilds',
+      '(?:trade|apprentice(?:ship)?|vocational)[- ](?:certificat(?:e|ion)|qualifi(?:ed|cation)|diploma|ticket|papers|trained)',
+      '(?:completed|recognised|formal|served|finished)(?: an?| your| their)? (?:[a-z]{3,14} ){0,2}apprenticeship',
+      'apprenticeship (?:completed|or equivalent|training|trained)',
+      'time[- ]served',
+      'cert(?:ificate|\\.)? (?:i{2,3}|iv|[2-4])(?= in| or|,|$)',
+      '(?:qqi|fetac|qcf|rqf)(?: level)? [2-6]',
+      'level [2-4] (?:diploma|qualification|certificate|award|nvq)(?: in)?',
+      'iti(?= |$)',
+
       'vocational (?:training|degree|qualification|education|school|diploma)',
       'trade school(?: diploma)?',
       'completed apprenticeship',
@@ -514,6 +555,15 @@ export const education: EducationWords = {
       "journeyman(?:'s)? (?:license|card)",
     ],
     associate: [
+      '(?:community |technical |junior |two-year |2-year )?college (?:diplomas?|certificates?)',
+      'post-?secondary (?:diploma|education|certificate|training|degree)',
+      'hn[dc](?: level)?',
+      'foundation degree',
+      'higher national (?:diploma|certificate)',
+      '(?<=degrees?(?: or |/| / |, | or an? |\\/an? |, or an? )(?:college |university )?)diploma',
+      '(?:advanced |college |polytechnic )?diploma(?= in [a-z])',
+      "associates?'?s?(?= degree)",
+
       "associate'?s?'? (?:'?s )?degrees?",
       'associate of (?:arts|science|applied science)',
       "associate's",
@@ -522,6 +572,20 @@ export const education: EducationWords = {
       'associate(?=(?:,| ?/| or)(?: an?)? bachelor)',
     ],
     bachelor: [
+      'educated to (?:a )?degree[- ](?:level|standard)',
+      'degree[- ](?:level|educated|qualified|standard)(?: education| qualifications?)?',
+      '(?:any )?graduates?(?= (?:calibre|level|in (?:any|a)|of any|from an? ))',
+      'graduation(?= (?:in|degree|from)|,|$)',
+      '(?:honou?rs|hons|first|undergraduate|professional|tertiary)(?: [a-z]{3,12})? (?:degrees?|qualifications?|education)',
+      '(?:university|tertiary|third[- ]level|college)[- ](?:level )?(?:educated|qualifications?|educations?|studies|degrees?)',
+      'b\\.? ?com\\.?',
+      'b\\.?b\\.?a\\.?(?= |,|/|\\.|$)',
+      'b\\.?c\\.?a\\.?(?= |,|/|$)',
+      'b\\.e\\.?(?= |,|/|$)',
+      'll\\.?b\\.?',
+      'b\\.?ed\\.?(?= |,|/|\\)|$)',
+      'nqf(?: level)? 7',
+
       "bachelor ?'?s?'?(?: of (?:science|arts|engineering|business administration|technology|commerce))?(?: or university)?(?: ?(?:'s )?(?:-?level )?degrees?)?",
       'b\\.s\\.?c?\\.?(?: degree)?',
       'b\\.a\\.?(?: degree)?',
@@ -535,6 +599,15 @@ export const education: EducationWords = {
       'third[- ]level (?:degree|qualification)',
     ],
     master: [
+      "master ?'?s?'?[- ](?:degrees?|level|qualifications?)",
+      "masters?'?(?=,? (?:degree|in|or|and|level|preferred|desir|required|is|a plus)|[,/)] ?| ?$)(?<!(?:scrum|quarter|head|web|post|data) ?masters?'?)",
+      'post[- ]?grad(?:uate|uation)?(?: (?:degree|diploma|qualifications?|studies|education|level))',
+      'm\\.? ?com\\.?(?= |,|/|$)',
+      'm\\.? ?tech\\.?',
+      'll\\.?m\\.?(?= |,|/|$)',
+      'pgdm',
+      'nqf(?: level)? 9',
+
       "master ?'s?(?: degrees?| d egree)?",
       "masters'?(?: degrees?| in| or| and|(?=[,/) ]{0,2}$)|(?=,? (?:preferred|is|a plus|or|level|program)))",
       'master(?: |-)(?:degree|level|thesis)s?',
@@ -550,6 +623,8 @@ export const education: EducationWords = {
       "(?<=bachelor(?:'s)?(?:/| / | or |, ))masters?",
     ],
     doctorate: [
+      'd\\.?phil',
+
       "ph\\.? ?d\\.?s?'?(?: degree)?",
       'doctorate(?: degree)?',
       'doctoral(?: [a-z]{3,16})?(?: degree| level)?',
@@ -595,6 +670,10 @@ export const education: EducationWords = {
     'in the process of (?:earning|completing)',
   ],
   not: [
+    '(?:college|university|diploma|high school|a-level) (?:students|graduates from|football)',
+    'college credits?',
+    'graduates? (?:employer|jobs|recruit\\w{0,6})',
+
     '(?:high|higher|large|great|greater|certain|significant|exceptional|some|strong|any|varying|similar|same|reasonable|fair|good|considerable)(?: [a-z]{3,12})? degrees?(?= of)',
     '(?:to|with) (?:a|some|the) (?:[a-z]{3,14} )?degree(?= of|\\.|,| that)',
     "(?<!bachelor'?s? |master'?s? |associate'?s? )degrees? of(?! (?:bachelor|master|doctor))",

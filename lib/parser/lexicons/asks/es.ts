@@ -22,6 +22,8 @@ export const numbers = {
 } as const;
 
 export const must = [
+  '(?<!no )excluyentes?',
+
   '(?<!no (?:es |son )?)(?:imprescindibles?|obligatori[oa]s?|necesari[oa]s?|requerid[oa]s?|indispensables?|exigid[oa]s?)',
   'al menos',
   'como mínimo',
@@ -30,6 +32,17 @@ export const must = [
 
 export const strength: StrengthWords = {
   ahead: [
+    'se (?:valorar[áa]n?|valoran?|apreciar[áa]|considerar[áa]n?|tendr[áa]n?)(?: (?:muy |especialmente |también )?(?:positivamente|en cuenta|un plus|mérito|como (?:plus|mérito|ventaja)))?',
+    'valoraremos',
+    'de preferencia',
+    '(?:con )?preferencia (?:por|con|en)',
+    'se dará (?:preferencia|prioridad)',
+    '(?:sería|es|será) (?:ideal|genial|deseable|un plus|una ventaja|conveniente)(?= (?:que|si|contar|tener|poseer|disponer|conocer))',
+    '(?:opcional|a valorar|plus|ideal|un plus|puntos? (?:extra|a favor)|deseables?|valorables?)(?= ?:| si )',
+    'deseables?(?= (?:conocimiento|experiencia|formación|manejo|nivel|inglés|dominio|título|licenciatura))',
+    'nos (?:encantaría|gustaría)',
+    'en caso de (?:tener|contar)',
+
     'idealmente',
     'preferiblemente',
     'preferentemente',
@@ -44,8 +57,13 @@ export const strength: StrengthWords = {
     'puntos extra',
   ],
   behind: [
+    '(?:es |son |será |sería |serán |serían |como )?(?:también |muy |altamente )?(?:un (?:gran |buen )?(?:plus|extra|punto (?:extra|a favor))|una (?:gran )?ventaja|un (?:diferencial|valor añadido)|deseables?|valorables?|valorad[oa]s?|valor añadido|a valorar|recomendables?|conveniente)',
+    'no (?:excluyente|imprescindible|indispensable|obligatori[oa])s?',
+    'suma(?:rá)? puntos',
+    'se considerará (?:como )?(?:un )?(?:plus|ventaja|mérito)',
+
     '(?:es |son |será |sería |serán )?(?:también |muy )?(?:un (?:gran )?(?:plus|extra|punto a favor)|una ventaja|deseables?|valorables?|valorad[oa]s?|opcional(?:es)?)',
-    'se valorará(?:n)?',
+    'se valorará(?:n)?(?: (?:muy )?positivamente)?(?= ?[.;)]| ?$)',
     'nice to have(?=[.) ]{0,2}$|\\))',
     'preferible',
   ],
@@ -299,6 +317,14 @@ export const spoken: SpokenWords = {
 export const education: EducationWords = {
   levels: {
     secondary: [
+      'preparatoria(?: (?:concluida|terminada|completa|trunca))?',
+      'prepa(?= )',
+      '(?:estudios|educación|enseñanza|nivel|formación) (?:secundari[oa]s?|medi[oa](?: superior)?|básic[oa]s?|obligatori[oa]s?|primari[oa]s?)(?: complet[oa]s?| obligatori[oa])?',
+      '(?:secundari[oa]|primaria|bachillerato|bachiller)(?: (?:complet[oa]|concluid[oa]|terminad[oa]))?',
+      '(?:graduado|título|titulación|certificado) (?:en|de|mínim[oa] ?:?)?(?: ?la)? ?(?:eso|escolar|educación secundaria(?: obligatoria)?)',
+      'e\\.?s\\.?o\\.?(?= o|,|\\.|/| ?$)',
+      '(?:4º|cuarto) medio',
+
       'bachillerato',
       'bachiller',
       '(?:título de )?eso(?= o| ,|$)',
@@ -307,6 +333,14 @@ export const education: EducationWords = {
       'graduado escolar',
     ],
     vocational: [
+      '(?:f\\.?p\\.?|c\\.?f\\.?g\\.?[sm]\\.?|ciclos? formativos?|formación profesional)(?: (?:de )?(?:grado )?(?:i{1,2}|superior|medi[oa]|[12]|grado (?:superior|medio)))?',
+      '(?:título de )?técnic[oa](?:/a)? (?:superior|medi[oa]|auxiliar|especialista|profesional)(?: en)?',
+      'técnic[oa](?= en (?:electr|mecán|contab|admin|inform|cuidados|farm|sistemas|mantenim|refrig|logíst))',
+      '(?:carrera|formación|bachillerato|nivel|preparatoria|estudios?) técnic[oa]s?',
+      'grado (?:medio|superior)',
+      'certificado de profesionalidad',
+      'tecnólog[oa]|tecnicatura',
+
       'formación profesional',
       '(?:fp|cfgs|cfgm|ciclo formativo)(?: (?:de )?(?:grado )?(?:i{1,2}|superior|medio))?',
       'grado (?:medio|superior)',
@@ -314,6 +348,18 @@ export const education: EducationWords = {
       'módulo superior',
     ],
     bachelor: [
+      '(?:licenciatura|lic\\.)(?: (?:concluida|terminada|completa|trunca))?',
+      '(?:licenciad|graduad|diplomad)(?:[oa]s?|@|o/a|a/o|o\\(a\\))(?= (?:en|universitari|superior|o )|,|/)',
+      'carrera(?= ?:| (?:de|en|profesional|afín|afines|concluida|terminada|universitaria|completa|relacionada))(?: (?:profesional|universitaria))?',
+      'egresad[oa](?:/a|\\(a\\))?s?(?= (?:de|en))',
+      'profesionales?(?= (?:en|universitari|titulad|de las? (?:carrera|área)))',
+      'profesionista',
+      'titulad[oa](?:/a|s)? (?:en|superior|universitari[oa])',
+      '(?:estudios|educación|nivel|formación|titulación|grado) (?:superior(?:es)?|universitari[oa]s?|licenciatura|de licenciatura)(?! de)',
+      '(?:título|titulación|formación|estudios|grado)s? (?:de )?(?:grado )?universitari[oa]s?',
+      'ingenier(?:ía|[oa])(?:/a)?(?= (?:en|industrial|informátic|civil|mecánic|eléctric|químic|agr|de sistemas|electr|técnic|superior))',
+      '(?:doble )?grado(?= en \\p{L})(?! en (?:un|el|la|que))',
+
       '(?:título|titulación|formación|estudios?|carrera|grado|licenciatura)s? universitari[oa]s?(?: superior(?:es)?)?',
       'titulación superior',
       'titulad[oa] (?:superior|universitari[oa])',
@@ -327,7 +373,17 @@ export const education: EducationWords = {
       'ingenier[oa]s? (?:técnic[oa]|superior)',
       'bachelor',
     ],
-    master: ['máster', 'master(?= en| universitario|,| o |$)', 'posgrado', 'postgrado', 'mba', 'maestría'],
+    master: [
+      'm[áa]ster(?:es)?(?= (?:en|de|oficial|universitario|habilitante|o )|,|\\.|\\)|/| ?$)',
+      '(?:estudios de )?(?:postgrado|posgrado|maestría)s?',
+      'mba',
+      'máster',
+      'master(?= en| universitario|,| o |$)',
+      'posgrado',
+      'postgrado',
+      'mba',
+      'maestría',
+    ],
     doctorate: ['doctorado', 'phd', 'doctor en'],
   },
   degree: ['titulación', 'título'],

@@ -30,6 +30,15 @@ export const must = [
 
 export const strength: StrengthWords = {
   ahead: [
+    '(?:con )?preferenza (?:per|verso|a)',
+    '(?:gradit|apprezzat|ben accett|preferit|preferibil|opzional)[aeio](?= |:)',
+    '(?:costituir(?:à|anno)|costituisc(?:e|ono)|rappresent(?:a|erà))(?: (?:un )?(?:plus|titolo preferenziale|elemento preferenziale|vantaggio))?(?= )',
+    '(?:sar(?:à|anno)|verr(?:à|anno)|è|sono) (?:inoltre )?(?:considerat[aeio] |valutat[aeio] )(?:positivamente|(?:come )?(?:un )?(?:plus|titolo preferenziale))',
+    'valut(?:iamo|eremo) positivamente',
+    'meglio se',
+    'se possibile',
+    '(?:plus|requisiti preferenziali)(?= ?:)',
+
     'idealmente',
     'preferibilmente',
     'di preferenza',
@@ -44,6 +53,12 @@ export const strength: StrengthWords = {
     'eventuale',
   ],
   behind: [
+    '(?:ulteriore |costituir(?:à|anno) |rappresent(?:a|erà) )?(?:titol[oi]|requisit[oi]|element[oi]) preferenzial[ei]',
+    'ben accett[aeio]',
+    'valutat[aeio] positivamente',
+    '(?:è |sono |sarà |saranno )?(?:molto |particolarmente )?(?:apprezzat|gradit|auspicabil|preferibil|preferit)[aeio]',
+    '(?:ma )?non (?:vincolante|indispensabile|obbligatori[oa])',
+
     '(?:è |sono |sarà |saranno |sarebbe |costituisce |costituiscono |costituirà |rappresenta |verrà |verranno )?(?:anche |molto |considerat[oaie] |ritenut[oaie] )?(?:come )?(?:un )?(?:(?:gran )?(?:plus|vantaggio|valore aggiunto|punto (?:a favore|in più))|titol[oi] preferenzial[ei]|requisito preferenziale|preferenzial[ei]|gradit[oaie]|apprezzat[oaie]|preferibil[ei]|opzional[ei])',
     'nice to have(?=[.) ]{0,2}$|\\))',
   ],
@@ -275,6 +290,12 @@ export const spoken: SpokenWords = {
 export const education: EducationWords = {
   levels: {
     secondary: [
+      '(?:licenza|terza) media',
+      "scuola dell'obbligo",
+      '(?:istituto|liceo|diploma) (?:tecnic|scientific|classic|commercial|linguistic|alberghier)[oie]{1,2}',
+      '(?:scuola|istruzione) (?:media )?(?:superiore|secondaria)(?: di (?:secondo|ii) grado)?',
+      '(?:geometra|ragioniere?)(?= |,|$)',
+
       'diploma(?: di (?:scuola (?:media )?superiore|maturità|istruzione secondaria|liceo)| superiore| tecnico| quinquennale| di perito| in ragioneria| di ragioneria)?(?! (?:universitari|di laurea|its|di qualifica|professional))',
       'scuola (?:media )?superiore',
       'diplomat[oaie]',
@@ -283,12 +304,18 @@ export const education: EducationWords = {
       'perito (?=\\p{L})',
     ],
     vocational: [
+      '(?:qualifica|attestato|diploma|titolo|formazione|istruzione) (?:di )?(?:professionale|oss|qualifica professionale|operatore socio[- ]?sanitario)',
+      'scuola (?:alberghiera|professionale)',
+
       '(?:diploma |qualifica )?(?:its|ifts)(?! )',
       'qualifica professionale',
       'diploma (?:professionale|di qualifica|its)',
       'istituto professionale',
     ],
     bachelor: [
+      '(?:titolo|percorso|studi|formazione) universitari[oa]?',
+      'laurea(?:t[oaie])?(?= (?:in|triennale|o|ad? indirizzo|tecnic|scientific|economic|umanistic|giuridic)|,|\\.|/|;| ?$|\\))',
+
       'laurea(?: triennale| di primo livello| breve)?(?! (?:magistrale|specialistica|di secondo|quinquennale|a ciclo unico))',
       'laureat[oaie]',
       'formazione universitaria',

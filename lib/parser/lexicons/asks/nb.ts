@@ -18,7 +18,7 @@ export const numbers = {
   ti: 10,
 } as const;
 
-export const must = ['(?:må|skal|krav|kreves|krever(?: vi)?|nødvendig|påkrevd|minimum|minst)'] as const;
+export const must = ['(?:må|krav|kreves|krever(?: vi)?|nødvendig|påkrevd|minimum|minst)'] as const;
 
 export const strength: StrengthWords = {
   ahead: [
@@ -28,7 +28,7 @@ export const strength: StrengthWords = {
   behind: [
     '(?:er |er det |vil være |anses som )?(?:også )?(?:en (?:klar |stor )?(?:fordel|bonus)|et (?:stort )?pluss|ønskelig|foretrukket)',
   ],
-  noneAhead: ['(?:ingen|intet|uten|ikke)(?: krav om| krav til)?', 'trenger ikke(?: å)?'],
+  noneAhead: ['(?:ingen|intet|uten|ikke(?! bare| kun))(?: krav om| krav til)?', 'trenger ikke(?: å)?'],
   noneBehind: [
     '(?:kreves|er) ikke(?: et)?(?: krav| nødvendig| påkrevd)?',
     '(?:er )?(?:ikke et|ikke noe) krav',
@@ -63,6 +63,7 @@ export const experience: ExperienceWords = {
     'vikariat',
   ],
   notWith: [
+    'førerkort i',
     'grunnlagt',
     'etablert i',
     'på markedet',
@@ -83,7 +84,6 @@ export const experience: ExperienceWords = {
     'kvalifikasjoner',
     'søkere',
     'kandidat\\p{L}*',
-    'har',
   ],
 };
 

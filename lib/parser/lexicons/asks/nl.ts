@@ -33,6 +33,15 @@ export const must = [
 
 export const strength: StrengthWords = {
   ahead: [
+    '(?:een )?streepje voor(?=,? als| ?:| bij)',
+    'het is (?:een (?:pré|pre|plus|voordeel)|mooi meegenomen|fijn|leuk|handig|prettig) (?:als|wanneer|om)',
+    '(?:een )?(?:pré|pre|plus|pluspunt|voordeel)(?= ?:| is| zijn| als| indien)',
+    'eventueel',
+    '(?:de )?voorkeur (?:gaat (?:uit )?naar|voor)',
+    '(?:gewenst|wenselijk|pré|pre|leuk|handig)(?= ?:)',
+    'indien mogelijk',
+    'wij zouden het (?:fijn|leuk|mooi|waarderen)',
+
     'bij voorkeur',
     'idealiter',
     'liefst',
@@ -45,6 +54,14 @@ export const strength: StrengthWords = {
     'optioneel',
   ],
   behind: [
+    '(?:heb|hebt|heeft|krijg|krijgt|geeft)(?: je| u| jij| dan| al| een)* streepje voor',
+    'streepje voor',
+    '(?:is |zijn |vormt |als )?(?:ook |zeker |zeer |wel )?(?:een )?(?:(?:grote|groot|dikke|duidelijke|echte|mooie|sterke|extra|absolute) )?(?:pré|pre|pluspunt|voordeel|pluspunten)',
+    '(?:is|zijn) (?:ook |zeker |zeer |wel )?(?:handig|fijn|prettig|mooi|leuk|nuttig|welkom|gewenst|wenselijk|een plus)',
+    'strekt tot (?:de )?aanbeveling',
+    '(?:maar )?geen must',
+    'of (?:je )?(?:bent )?bereid (?:bent )?(?:om )?(?:\\p{L}+ ){0,3}te (?:leren|behalen|halen|volgen)',
+
     '(?:is |zijn |vormt |vormen |geldt als )?(?:ook )?(?:een (?:grote |groot |duidelijke |echte )?(?:pré|pre|plus|pluspunt|voordeel|bonus)|gewenst|wenselijk|mooi meegenomen|meegenomen|welkom)',
     '(?:heeft|hebben|krijgt|met|geniet) (?:de |een |onze )?voorkeur',
   ],
@@ -267,13 +284,35 @@ export const spoken: SpokenWords = {
 
 export const education: EducationWords = {
   levels: {
-    secondary: ['vmbo', 'havo', 'vwo', 'middelbare school(?:diploma)?'],
+    secondary: [
+      '(?:gymnasium|mavo|lbo|vmbo-?(?:bb|kb|tl|gt)?)(?:[- ](?:diploma|niveau|opleiding))?',
+      '(?:hoger |lager )?secundair (?:onderwijs|diploma)',
+      'diploma (?:hoger )?secundair(?: onderwijs)?',
+      'voortgezet onderwijs',
+      'humaniora',
+      'vmbo',
+      'havo',
+      'vwo',
+      'middelbare school(?:diploma)?',
+    ],
     vocational: [
+      'mbo(?:[- ]?(?:niveau )?[1-4](?:/[1-4])?)?\\+?(?:[- ](?:niveau|diploma|opleiding|werk- en denkniveau|denkniveau))?',
+      '(?:diploma|opleiding) (?:tot )?(?:verzorgende|helpende|doktersassistent|kapper|kok|monteur|timmer|elektric)\\p{L}{0,8}(?: ig| plus)?',
+      '(?:vak|beroeps|technische |lagere )opleiding',
+      '(?:verzorgende ig|helpende plus|niveau [2-4])(?=(?: in de zorg)? ?diploma| ?$|,| of )',
+      '(?:bso|tso)(?= |,|/|$)',
+
       'mbo(?:[- ]?[1-4](?:\\+)?)?\\+?(?:[- ](?:niveau|diploma|opleiding))?',
       'middelbaar beroepsonderwijs',
     ],
-    associate: ['associate degree'],
+    associate: ['graduaat', '(?:hbo-)?ad-opleiding', 'associate degree'],
     bachelor: [
+      '(?:afgeronde |relevante |minimaal )?hbo\\+?(?:[/ -]*(?:of )?wo)?[- ]?(?:bachelor|diploma|opleiding|niveau|werk- en denkniveau|denkniveau|studie|geschoold|getuigschrift)?',
+      'hbo-v',
+      '(?:professionele|academische) bachelor',
+      '(?:universitair|academisch)e? (?:\\p{L}{3,12} )?(?:opleiding|diploma|niveau|achtergrond|denkniveau|geschoold|studie|graad|werk- en denkniveau)',
+      'pabo',
+
       'hbo\\+?(?:-| )?(?:bachelor|diploma|opleiding|niveau)?',
       'wo(?=-| |/|,|\\.|\\)|$)(?: bachelor)?(?: ?-? ?(?:diploma|opleiding|niveau))?',
       'bachelor(?:diploma|graad|opleiding)?',
@@ -282,6 +321,11 @@ export const education: EducationWords = {
       'academisch(?:e)? (?:opleiding|niveau|denkniveau|werk- en denkniveau|achtergrond)',
     ],
     master: [
+      'master(?:diploma|graad|opleiding|titel|niveau|studie)',
+      '(?:wo|universitaire|academische)[- ]master',
+      'master(?= (?:in|of science|diploma|opleiding|degree))',
+      'doctorandus',
+
       'master(?:diploma|graad|opleiding|titel)',
       'wo-master',
       '(?<=bachelor(?:-| of | of een |/|- of ))master(?:diploma|graad)?',
@@ -296,6 +340,12 @@ export const education: EducationWords = {
     'of (?:door )?(?:werk)?ervaring verkregen',
   ],
   pursuing: ['studeert', 'studerend', 'student(?:e)?', 'volgt een', 'laatstejaars'],
-  not: ['scrum master', 'master ?data', "mbo's"],
+  not: [
+    '(?:ma|di|do|vr)(?:,|\\.| |/|-| en )+wo|wo(?:,|\\.| |/|-| en )+(?:do|vr|di|ma)',
+    'hbo[- ]stagiair\\p{L}*',
+    'scrum master',
+    'master ?data',
+    "mbo's",
+  ],
   notWith: ['vergoeden wij', 'wij betalen'],
 };

@@ -33,6 +33,13 @@ export const must = [
 
 export const strength: StrengthWords = {
   ahead: [
+    '(?:dodatkow\\p{L}{1,3} |duż\\p{L}{1,3} )?(?:atut(?:em|y|ami)?|plus(?:em|y)?|zalet[ąa])(?= ?:| będzie| będą| jest)',
+    'preferujemy',
+    'w idealnym przypadku',
+    'chętnie (?:widzimy|powitamy)?',
+    'mile widzian\\p{L}{1,3}',
+    '(?:będzie|jest|to) (?:dodatkowym |dużym )?(?:atutem|plusem)(?= ?:)',
+
     'mile widzian[aeyi]',
     'idealnie',
     'najlepiej',
@@ -45,6 +52,10 @@ export const strength: StrengthWords = {
     'docenimy',
   ],
   behind: [
+    '(?:będzie|będą|jest|stanowi(?:ć)?|to) (?:\\p{L}+ )?(?:dodatkow\\p{L}{1,3} |duż\\p{L}{1,3} )?(?:atut(?:em)?|plus(?:em)?|zalet[ąa]|walor(?:em)?)',
+    '(?:ale )?nie (?:jest )?(?:koniecznie|konieczn\\p{L}|wymagan\\p{L}|warunkiem)(?= ?[.,;)]| ?$)',
+    'lub chęć (?:\\p{L}+ )?(?:zdobycia|nauki|uzyskania|wyrobienia)',
+
     '(?:jest |są |będzie |będą )?(?:bardzo )?(?:mile widzian[aeyi]|(?:dodatkowym |dużym |twoim )?(?:atutem|plusem)|preferowan[aeyi]|pożądan[aeyi]|opcjonaln[aeyi])',
     'nice to have(?=[.) ]{0,2}$|\\))',
   ],
@@ -283,17 +294,27 @@ export const spoken: SpokenWords = {
 export const education: EducationWords = {
   levels: {
     secondary: [
+      '(?:wykształcenie )?(?:min(?:imum|\\.)? |co najmniej |przynajmniej )?(?:średni(?:e|ego|m)|ponadpodstawow\\p{L}{1,3}|ponadgimnazjaln\\p{L}{1,3})(?: (?:techniczne|ogólne|zawodowe|ekonomiczne))?(?! (?:i|lub) (?:małe|duże)| przedsię| szczeb| firm)(?= wykształceni| ?[,.;(/]| lub| lub| techn| ogóln| zawod| ekonom| w zakresie| o | i | ?$)',
+
       '(?:wykształcenie )?(?:min\\. |minimum |co najmniej )?średnie(?! (?:i|lub) (?:małe|duże)| przedsię)',
       'matur[aęy]',
       'liceum',
     ],
     vocational: [
+      '(?:wykształcenie )?(?:min(?:imum|\\.)? |co najmniej )?(?:zasadnicze )?zawodowe(?= wykształceni| ?[,.;(/]| lub| ?$| w )',
+      'wykształcenie (?:min(?:imum|\\.)? |co najmniej )?(?:zasadnicze )?(?:zawodowe|techniczne|branżowe)',
+      'szkoł\\p{L}{1,2} (?:zawodow|branżow|policealn)\\p{L}{1,3}',
+
       'wykształcenie (?:zasadnicze )?zawodowe',
       'wykształcenie techniczne',
       'technikum',
       'szkoł[ay] zawodow[aej]{1,2}',
     ],
     bachelor: [
+      '(?:wykształcenie|studia|studiów|wykształcenia) (?:min(?:imum|\\.)? )?(?:\\p{L}{3,16} )?(?:wyższ(?:e|ego|ych|ym))(?: (?:techniczne|kierunkowe|ekonomiczne|medyczne|prawnicze|informatyczne))?',
+      'studia(?= na kierunku| techniczne| ekonomiczne| \\(|$)',
+      'ukończon[ey] studi[aó]\\p{L}?',
+
       '(?:wykształcenie|studia|studiów)(?: \\p{L}{3,14})? (?:wyższe|wyższych)',
       'wyższe(?: (?:techniczne|kierunkowe|ekonomiczne|medyczne|prawnicze|pedagogiczne|informatyczne|magisterskie)| wykształcenie)',
       'wyższe(?= ?(?:\\(|,|;|\\.|$|o kierunku|z zakresu))',

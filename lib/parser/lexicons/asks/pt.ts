@@ -30,6 +30,15 @@ export const must = [
 
 export const strength: StrengthWords = {
   ahead: [
+    '(?:é|será|são) (?:um )?(?:diferencial|vantagem|plus|desejável)(?= (?:ter|possuir|se|que|conhec|experi))',
+    '(?:vantagem|diferencial|diferenciais|plus|desejáve(?:l|is)|mais-valia|fator preferencial|valorizado)(?= ?:| se )',
+    'valoriza(?:m)?-se',
+    '(?:será|serão|é) valorizad[oa]s?(?= )',
+    'se possível',
+    'dá-se preferência|daremos preferência|preferência (?:por|para)',
+    'gostaríamos',
+    'constitui (?:vantagem|fator)',
+
     'idealmente',
     'preferencialmente',
     'de preferência',
@@ -43,6 +52,10 @@ export const strength: StrengthWords = {
     'pontos? extras?',
   ],
   behind: [
+    '(?:é |são |será |serão |seria |constitui |como )?(?:também |muito |considerad[oa]s? )?(?:um |uma )?(?:grande )?(?:diferencia(?:l|is)|mais[- ]valia|fator (?:preferencial|de (?:preferência|valorização))|valorizad[oa]s?|recomendáve(?:l|is)|vantagem|vantajos[oa]s?)',
+    'não (?:eliminatóri|obrigatóri|imprescindíve)(?:[oa]s?|l|is)',
+    'pontos? extras?',
+
     '(?:é |são |será |serão |seria |serem )?(?:também |muito |considerad[oa]s? )?(?:um |uma )?(?:(?:grande )?(?:diferencial|plus|vantagem|mais-valia|ponto a favor)|diferenciais|desejáve(?:l|is)|desejad[oa]s?|valorizad[oa]s?|opciona(?:l|is)|preferencial)',
     'nice to have(?=[.) ]{0,2}$|\\))',
     'preferível',
@@ -270,12 +283,21 @@ export const spoken: SpokenWords = {
 export const education: EducationWords = {
   levels: {
     secondary: [
+      '(?:ensino|nível|grau|2º grau|segundo grau) (?:médio|fundamental|secundário|básico)(?: completo| incompleto)?(?! técnico)',
+      '(?:2º|segundo|1º) grau(?: completo)?',
+      '(?:médio|secundário|fundamental) completo',
+      '(?:12|9|11)\\.?[ºo]\\.? ano',
+      'escolaridade (?:mínima|obrigatória|mínima obrigatória)',
+
       'ensino médio(?! técnico)(?: completo)?',
       'ensino secundário',
       '(?:12\\.?º|9\\.?º) ano',
       'secundário completo',
     ],
     vocational: [
+      '(?:ensino|curso|nível|formação|médio|diploma) (?:médio )?(?:técnic[oa]|profissionalizante|profissional|tecnológic[oa])',
+      'técnic[oa] em (?=\\p{L})',
+
       'ensino (?:médio )?técnico',
       'curso (?:técnico|profissional|tesp)',
       'formação (?:técnica|profissional)',
@@ -284,6 +306,12 @@ export const education: EducationWords = {
     ],
     associate: ['tecnólogo'],
     bachelor: [
+      '(?:ensino |nível |curso |grau |formação |diploma )?superior(?= (?:complet[oa]|em|incomplet[oa]|cursando|concluído|na)|,|\\.| ?$)(?: complet[oa])?',
+      '(?:graduad|formad|licenciad|diplomad)[oa]s?(?:\\(a\\)|/a)? em',
+      '(?:formação|ensino|nível|curso|educação) superior(?: completa?o?)?',
+      'bacharel(?:ado|ato)?|bacharelad[oa]',
+      'graduação(?= (?:em|complet|concluíd|na|nas|superior|ou|de)|,|\\.|;|\\)| ?$)(?<!pós[- ]graduação)',
+
       '(?:ensino|curso|nível|formação|graduação|diploma) (?:superior|universitári[oa])(?: completo| completa)?',
       'superior completo',
       '(?<!pós-|pós )graduação(?: completa)?(?= em | completa|,|;|\\.|$| concluída| ou )',

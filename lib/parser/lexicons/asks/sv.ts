@@ -18,7 +18,7 @@ export const numbers = {
 } as const;
 
 export const must = [
-  '(?:ska|måste|krav(?:et)?|krävs|kräver(?: vi)?|nödvändigt|obligatoriskt|minst|skallkrav)',
+  '(?:måste|krav(?:et)?|krävs|kräver(?: vi)?|nödvändigt|obligatoriskt|minst|skallkrav)',
 ] as const;
 
 export const strength: StrengthWords = {
@@ -30,7 +30,7 @@ export const strength: StrengthWords = {
     '(?:är |är det |ses som )?(?:starkt |mycket |extra |även )?(?:meriterande|önskvärt|en (?:fördel|merit|bonus)|ett (?:stort )?plus)',
   ],
   noneAhead: [
-    '(?:inga|inget|ingen|utan|inte)(?: krav på)?',
+    '(?:inga|inget|ingen|utan|inte(?! bara| enbart))(?: krav på)?',
     'behöver inte(?: ha| kunna)?',
     'vi kräver (?:inte|ingen|inga)',
   ],
@@ -70,9 +70,18 @@ export const experience: ExperienceWords = {
     'av studier',
     'av tillväxt',
   ],
-  notWith: ['grundades', 'grundat', 'på marknaden', 'fyllt', 'över 18', 'visstid', 'vikariat'],
+  notWith: [
+    'körkort (?:i|sedan)',
+    'grundades',
+    'grundat',
+    'på marknaden',
+    'fyllt',
+    'över 18',
+    'visstid',
+    'vikariat',
+  ],
   employer: ['vi', 'våra?', 'företaget', 'bolaget', 'vårt', 'grundarna'],
-  candidate: ['du', 'dig', 'krav', 'söker', 'minst', 'kvalifikationer', 'sökande', 'kandidat\\p{L}*', 'har'],
+  candidate: ['du', 'dig', 'krav', 'söker', 'minst', 'kvalifikationer', 'sökande', 'kandidat\\p{L}*'],
 };
 
 export const spoken: SpokenWords = {

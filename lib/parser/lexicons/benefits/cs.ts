@@ -18,7 +18,7 @@ export const benefits: BenefitWords = {
       'týden dovolené navíc|dovolená navíc',
     ],
     'sick-leave': ['(\\d )?(placen[éý] )?(sick[- ]?days?|zdravotní volno)'],
-    'flexible-hours': ['(pružn|flexibiln|volnějš)\\p{L}{1,2} (pracovní\\p{L}? )?(dob\\p{L}|začát\\p{L}{2})'],
+    'flexible-hours': ['(pružn|flexibiln|volnějš)\\p{L}{0,4} (pracovní\\p{L}? )?(dob\\p{L}|začát\\p{L}{2})'],
     meals: [
       'stravenk[yaáo]\\p{L}{0,5}|stravenkový paušál|příspěvek na (stravu|stravování|obědy)|(dotované|závodní) (obědy|stravování)',
     ],
@@ -26,7 +26,7 @@ export const benefits: BenefitWords = {
     childcare: ['firemní školka|příspěvek na (školku|děti)'],
     fitness: ['(karta )?multisport( karta)?|multisportka|příspěvek na sport'],
     'employee-discount': [
-      '(zaměstnaneck|zvýhodněn)\\p{L}{1,2} (slevy?|ceny|tarify?|volání)|slevy? (na|pro) (produkty|zaměstnance|zboží)',
+      '(zaměstnaneck|zvýhodněn)\\p{L}{0,4} (slevy?|ceny|tarify?|volání)|slevy? (na|pro) (produkty|zaměstnance|zboží)',
     ],
     'referral-bonus': ['(odměna|bonus) za doporučení( \\p{L}+)?'],
   },
@@ -40,7 +40,7 @@ export const benefits: BenefitWords = {
     equipment: ['(služební |firemní )?(notebook|mobilní telefon|telefon|mobil)'],
     wellness: ['masáže|wellness'],
     fitness: ['posilovna|sportovní aktivity|joga|jóga'],
-    'mental-health': ['psychologick\\p{L}{1,2} (pomoc|podpora|poradenství)'],
+    'mental-health': ['psychologick\\p{L}{0,4} (pomoc|podpora|poradenství)'],
     meals: ['(občerstvení|ovoce|káva|snídaně|obědy)( (na pracovišti|zdarma))?'],
     commuter: ['(firemní )?parkování'],
     relocation: ['ubytování|příspěvek na (ubytování|bydlení)'],
@@ -55,9 +55,9 @@ export const benefits: BenefitWords = {
   ],
   product: [
     '(naši|našich|našim|pro) (\\p{L}+ )?(klient|zákazní|pacient|uživatel)\\p{L}{0,4}',
-    'vyvíjíme|prodáváme|vyrábíme|dodáváme|na trhu|prodej\\p{L}?|produkt\\p{L}{0,2}',
+    'vyvíjíme|prodáváme|vyrábíme|dodáváme|na trhu|prodej\\p{L}?|produkt\\p{L}{0,4}',
   ],
-  deniedBefore: ['bez', 'není', 'žádn\\p{L}{1,3}', 'nenabízíme', 'nemáme'],
+  deniedBefore: ['bez', 'není', 'žádn\\p{L}{0,4}', 'nenabízíme', 'nemáme'],
   deniedAfter: ['není|nejsou|nenabízíme'],
   denied: ['nemá nárok na'],
 };

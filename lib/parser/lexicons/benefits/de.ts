@@ -8,7 +8,10 @@ const spell = (pattern: string) => pattern.replace(/[äöüß]/g, (letter) => `(
 export const benefits: BenefitWords = withStems(
   {
     sure: {
-      'health-insurance': ['(betrieblich|zusätzlich)~ kranken(zusatz)?-?versicherung', '(freie )?heilfürsorge'],
+      'health-insurance': [
+        '(betrieblich|zusätzlich)~ kranken(zusatz)?-?versicherung',
+        '(freie )?heilfürsorge',
+      ],
       retirement: [
         '~alters(vor|ver)sorge?~',
         'altersversorgung',
@@ -102,13 +105,22 @@ export const benefits: BenefitWords = withStems(
         'zusatzversicherung~',
         'bkv',
       ],
-      'dental-vision': ['zahn(zusatz|vorsorge|versicherung|ersatz)~', '~brillen?(zuschuss|versicherung)?', 'sehhilfe~'],
+      'dental-vision': [
+        'zahn(zusatz|vorsorge|versicherung|ersatz)~',
+        '~brillen?(zuschuss|versicherung)?',
+        'sehhilfe~',
+      ],
       'life-disability-insurance': [
         '~(unfall|lebens|invaliditäts)-?versicherung~',
         'berufsunfähigkeit~',
         'krankentag+eld~',
       ],
-      retirement: ['~sorgewerk', '~pensions?(kasse|vorsorge|plan|leistung)~', '(2|zweite)\\.? säule', 'rentenversicherung'],
+      retirement: [
+        '~sorgewerk',
+        '~pensions?(kasse|vorsorge|plan|leistung)~',
+        '(2|zweite)\\.? säule',
+        'rentenversicherung',
+      ],
       equity: ['~beteiligungs(programm|modell)~', 'unternehmensbeteiligung', 'firmenanteile', 'vsop|esop'],
       bonus: [
         '~(bonus|boni|prämien?)-?((aus)?zahlung|regelung|modell|system|programm)?(en)?(?! für)',
@@ -124,7 +136,11 @@ export const benefits: BenefitWords = withStems(
         'geburtstag ist',
       ],
       'sick-leave': ['krankheitstage', 'lohnfortzahlung', 'krankengeldzuschuss'],
-      'parental-leave': ['elternzeit~', 'elterngeld~', '(mutterschutz|(mutter|vater)schaftsurlaub|papamonat)'],
+      'parental-leave': [
+        'elternzeit~',
+        'elterngeld~',
+        '(mutterschutz|(mutter|vater)schaftsurlaub|papamonat)',
+      ],
       'public-holidays': ['feiertage?n?'],
       sabbatical: ['auszeit(en)?'],
       'flexible-hours': [
@@ -229,7 +245,13 @@ export const benefits: BenefitWords = withStems(
         '(tank)-?(gutschein|karte|zuschuss)~',
         '(shuttle|werks|firmen)-?(bus|service)~|fahrdienst|e-?ladestation~',
       ],
-      childcare: ['~kinder(tages)?betreuung~', 'betriebskindergarten', 'kita(?= (auf|in|am|im|vor|direkt))', 'ferienbetreuung', 'eltern-kind-(büro|zimmer)'],
+      childcare: [
+        '~kinder(tages)?betreuung~',
+        'betriebskindergarten',
+        'kita(?= (auf|in|am|im|vor|direkt))',
+        'ferienbetreuung',
+        'eltern-kind-(büro|zimmer)',
+      ],
       relocation: [
         'umzugs?-?(kosten|hilfe|unterstützung|service|pauschale|zuschuss)~',
         '(unterstützung|hilfe|unterstützen|helfen)[^.;]{0,24}(umzug|relocation|wohnungssuche|wohnraum~)',
@@ -249,7 +271,12 @@ export const benefits: BenefitWords = withStems(
         '(sonder|vorzugs|mitarbeiter)-?(kondition|preis|angebot)~',
         'preisnachl(ass|ässe)~',
       ],
-      volunteering: ['(social|volunteer)[- ]?(days?|tage)', 'ehrenamt~', 'freiwilligen~', 'corporate volunteering'],
+      volunteering: [
+        '(social|volunteer)[- ]?(days?|tage)',
+        'ehrenamt~',
+        'freiwilligen~',
+        'corporate volunteering',
+      ],
       'company-events': [
         '(regelmäßig|gemeinsam|cool|toll|legendär|spannend|saisonal|firmenintern|jährlich|betrieblich)~ (\\p{L}+-?)?(event|feier|fest|aktivität|unternehmung|veranstaltung|ausflüge|ausflug|party|anlässe|anlass|grill)~',
         '(team|firmen|mitarbeite|unternehmens|betriebs|sommer|weihnachts|herbst|grill|oktober|after-?work|company|personal|kollegen)~([:*_]innen)?-?(event|feier|fest(e|en)?(?!ist|an)|ausfl(u|ü)g|veranstaltung|part(y|ie)|aktivität|treffen|retreat|abend|anl(a|ä)ss)~',
@@ -263,7 +290,10 @@ export const benefits: BenefitWords = withStems(
         '~(hund|haustier|vierbeiner)~(?=[^.;]{0,30}(willkommen|erlaubt|gestattet|mitbring|mitnehm|mitkomm|mitgebracht|im büro|ins büro|mit ins))',
         '(hunde|tier)freundlich~|dog-?friendly',
       ],
-      'diversity-groups': ['(diversity|frauen|queer|lgbt~\\+?|vielfalt)-?netzwerke?~', 'employee resource groups?'],
+      'diversity-groups': [
+        '(diversity|frauen|queer|lgbt~\\+?|vielfalt)-?netzwerke?~',
+        'employee resource groups?',
+      ],
       'referral-bonus': ['tippgeber~', 'weiterempfehlung~'],
     },
     offers: [
@@ -282,8 +312,13 @@ export const benefits: BenefitWords = withStems(
       'software|plattform|saas|anbieter|marktführer|branche|lösungen|produkte?n?',
       'wir (entwickeln|verkaufen|bauen|vertreiben|betreiben|digitalisieren)',
     ],
-    deniedBefore: ['kein(e|en|er)?', 'nicht', 'ohne', 'weder', 'leider'],
-    deniedAfter: ['(ist |sind |wird |werden )?(leider )?nicht', 'kein(e|en)?', 'ausgeschlossen', ' ?: ?(keine?r?|nein)'],
+    deniedBefore: ['kein(e|en|er)?', 'nicht', 'ohne(?! ~kosten| aufpreis| zuzahlung)', 'weder', 'leider'],
+    deniedAfter: [
+      '(ist |sind |wird |werden )?(leider )?nicht',
+      'kein(e|en)?',
+      'ausgeschlossen',
+      ' ?: ?(keine?r?|nein)',
+    ],
     denied: ['keinen anspruch auf', 'nicht anspruchsberechtigt'],
   },
   spell,

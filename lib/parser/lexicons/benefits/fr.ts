@@ -1,17 +1,18 @@
+import { withStems } from '../../benefits/stems';
 import type { BenefitWords } from '../../benefits/words';
 
-export const benefits: BenefitWords = {
+export const benefits: BenefitWords = withStems({
   sure: {
     'health-insurance': [
-      '(bonne |très bonne |excellente )?mutuelle( \\p{L}+)?( prise en charge)?( à \\d{2,3} ?%)?',
-      'complémentaire santé',
+      "mutuelle(?! (d'assurance|assurance))( santé| d'entreprise| familiale)?( prise en charge)?( à \\d{2,3} ?%)?",
+      'complémentaires? @(santé|frais de santé)|assurances? (hospitalisation|groupe|hospi)~',
     ],
     'life-disability-insurance': ['prévoyance'],
     retirement: [
       "(épargne|plan (de |d'épargne )?)[- ]?retraite",
       'retraite (complémentaire|supplémentaire|chapeau)',
       'perco?(l|-col)?',
-      'reer',
+      'reer|rver|régime de retraite|assurance[- ]groupe|(2e|deuxième) pilier|pension complémentaire',
     ],
     equity: [
       'bspce',
@@ -25,14 +26,16 @@ export const benefits: BenefitWords = {
     bonus: [
       'intéressement',
       'participation aux (bénéfices|résultats)',
-      '(13e|13ème|13 ?ᵉ|treizième|14e|14ème) mois',
-      "(prime|primes) (annuelles?|de performance|sur objectifs?|de fin d'année|d'objectifs?|de vacances|d'intéressement|trimestrielles?|exceptionnelles?)",
+      '(1[345] ?(e|ème|è|ᵉ)|treizième|quatorzième) mois',
+      '(sur|salaire x|x) ?1[345](,\\d{1,2})? mois|pécule de vacances|ségur|prime ségur',
+      "(prime|primes) (annuelles?|semestrielles?|mensuelles?|de (noël|résultat|rentrée|bienvenue|participation|présence|panier)|d'(ancienneté|assiduité|activité|embauche)|de performance|sur objectifs?|de fin d'année|d'objectifs?|de vacances|d'intéressement|trimestrielles?|exceptionnelles?)",
       'part variable|rémunération variable|variable (sur|selon|déplafonné)',
       'intéressement( et|/| &)? participation',
     ],
     'paid-time-off': [
       '(\\d{1,2} )?(jours (de )?)?(rtt)s?',
-      'congés payés',
+      "congés (payés|annuels|d'ancienneté|extra-?légaux|supplémentaires)",
+      'jours? @de (congés?|rtt|récupération)|récupération des heures|compte épargne[- ]temps',
       '\\d{1,2} (jours|semaines)( ouvrés)? de (congés?|repos|vacances)( payés)?',
       'repos compensateur',
     ],
@@ -54,22 +57,22 @@ export const benefits: BenefitWords = {
     ],
     'four-day-week': ['semaine de (4|quatre) jours', '(4|quatre) jours par semaine travaillés'],
     meals: [
-      '(ticket|titre|chèque|carte)s?[- ](restaurants?|resto|repas|déjeuner)( \\p{L}+)?',
+      '(ticket|titre|chèque|carte|éco-?chèque)s?[- ](de )?(restaurants?|resto|repas|déjeuner)|tr(?= |,|$)',
       '(carte )?swile',
       'edenred',
-      'paniers? repas',
+      'paniers? repas|(prime|indemnité|avantage|frais|allocation)s? (de )?(repas|paniers?)',
     ],
     commuter: [
       '(titre|abonnement|frais|carte|pass)s? (de )?(transports?|navigo)( en commun| public)?s?',
       "(prise en charge|remboursement)( à \\d{2,3} ?%)?( à hauteur de \\d{2,3} ?%)? (de |du |des )?(ton |votre |l'|tes |vos )?(pass |abonnement |frais |titre )?(de )?(transports?|navigo)( en commun| public)?s?",
       'forfait (de )?mobilités?( durables?)?',
       'fmd',
-      'indemnité (kilométrique )?vélo',
-      'vélo de fonction',
+      '(indemnité|prime|forfait)s? (kilométrique )?(vélo|transport|carburant|de déplacement)s?',
+      'vélos? de (fonction|société)|leasing vélo|(carte|prime) carburant',
     ],
     'employee-discount': [
-      '(remises?|réductions?|tarifs?|avantages?)( \\p{L}+)? (collaborateurs?|salariés?|employés?|personnel|du personnel)',
-      "(comité d'entreprise|cse|avantages ce|avantages cse)",
+      '(remises?|réductions?|rabais|tarifs?|avantages?)( \\p{L}+)? (sur les achats|collaborateurs?|salariés?|employés?|personnel|du personnel)',
+      "(comité (social|d'entreprise)|cse|cos|cnas|amicale du personnel|avantages ce|avantages cse)",
     ],
     childcare: [
       "(places? en )?crèches?( d'entreprise| inter-?entreprises?)?",
@@ -120,13 +123,11 @@ export const benefits: BenefitWords = {
       'travail à distance',
       'remote( \\p{L}+)?',
       'home[- ]office',
-      'travailler (de chez|depuis chez|à domicile)',
+      '(travailler|travail) (de chez|depuis chez|à domicile)',
     ],
     learning: [
-      "formations?( continue| interne| externe| certifiante| régulière)?s?(?! (initiale|supérieure|bac|d'ingénieur|scientifique))",
-      '(développement|montée) (de tes |de vos |des |en )?compétences?',
-      'montée en compétences?',
-      'formateur',
+      "formations?( professionnelle| payée| rémunérée| assurée| continue| interne| externe| certifiante| régulière)?s?(?! (initiale|supérieure|bac|d'ingénieur|scientifique))",
+      '(développement|montée) (de |de tes |de vos |des |en )?compétences?',
       'conférences?',
       '(budget|plan|parcours) (de )?(formation|développement)( \\p{L}+)?',
       'certifications?',
@@ -141,17 +142,25 @@ export const benefits: BenefitWords = {
       '(matériel|équipement|ordinateur|pc|mac|macbook|laptop|ordi)s?( \\p{L}+)?( informatique| portable| fourni| au choix| de qualité| performant| récent)?',
       '(téléphone|mobile|smartphone)( portable)?( professionnel| pro| fourni| de fonction)?',
       'choix (du |de ton |de votre )?(matériel|setup)',
+      '(tenue|vêtement|véhicule|voiture|outil)s? @(de (travail|service|fonction|société)|professionnel~|fourni~)|uniforme|blouses?|epi fournis',
     ],
     'home-office': [
       "(prime|indemnité|allocation|forfait|budget) (de |d')?(télétravail|équipement|installation|home office|aménagement)( \\p{L}+)?",
       'équipement (pour le |de )télétravail',
       'co-?working',
     ],
-    wellness: ['bien-être', 'qvt|qvct|qualité de vie au travail', 'massages?', 'bilan de santé'],
+    wellness: [
+      'bien-être',
+      'qvc?t|qualité de vie au travail',
+      '~massages?',
+      '(bilan|bilans) de santé',
+      'ostéopath~|sophrologie',
+    ],
     fitness: [
       "(salle|abonnement|cours|carte|budget|activité|pass|séance|avantage)s?( de| d'une)? (sport|gym|fitness|salle de sport)s?( \\p{L}+)?",
       'gymlib|wellpass|urban sports( club)?|gympass',
       'yoga',
+      'activités? sportives?',
       'sport(?=(,| et|$|\\.))',
     ],
     'mental-health': [
@@ -170,7 +179,7 @@ export const benefits: BenefitWords = {
       '(transports?|navigo)(?=.{0,25}(rembours|pris en charge|\\d ?%))',
       'vélos?( électriques?)?',
       'transports?(?= (en commun )?\\d{2} ?%)',
-      'parking( gratuit| privé| offert)?',
+      '(parking|stationnement)( gratuit| privé| offert| sur place)?',
       'mobilité(?! (internationale|interne|géographique|professionnelle))',
       'navette( gratuite)?',
     ],
@@ -178,14 +187,14 @@ export const benefits: BenefitWords = {
       "(aide|prime|package|prise en charge|accompagnement)( \\p{L}+)? (à la |au |de |du |à l')?(relocalisation|relocation|déménagement|mobilité géographique|installation)",
       'frais de déménagement',
       'relocation',
-      'action logement',
+      'action logement|(aide|accès|accompagnement) (au|à un) logement|hébergement( \\p{L}+)?|logement (de fonction|fourni|possible)',
     ],
     'visa-support': [
       "(parrainage|sponsoring|aide|accompagnement|prise en charge|soutien) (de |du |pour |au |à l'obtention du )?(visa|permis de travail)",
     ],
     'employee-discount': [
       '(remises?|réductions?|tarifs? (préférentiels?|réduits?|avantageux)|promotions? internes?)( \\p{L}+){0,2}',
-      '\\d{1,2} ?% de (remise|réduction)',
+      '\\d{1,2} ?% de (remise|réduction)|rabais~|billetterie|chèques?-vacances',
       'chèques?[- ](cadeaux?|culture)',
       '(œuvres sociales|oeuvres sociales|club employés)',
     ],
@@ -194,7 +203,7 @@ export const benefits: BenefitWords = {
       'journée solidaire|jours? solidaires?',
     ],
     'company-events': [
-      "(événements?|évènements?|soirées?|sorties?|activités?|séminaires?|afterworks?|week-?ends?|voyages?|fêtes?|moments?)( \\p{L}+)? (d'équipe|d'entreprise|conviviales?|conviviaux|internes?|réguli(er|ère)s?|annuels?|d'intégration|festi(f|ve)s?|de cohésion|mensuels?|trimestriels?|annuel|au vert|entre collègues|team)",
+      "(événements?|évènements?|soirées?|repas|sorties?|activités?|séminaires?|afterworks?|week-?ends?|voyages?|fêtes?|moments?)( \\p{L}+)? (d'équipe|d'entreprise|conviviales?|conviviaux|internes?|réguli(er|ère)s?|annuels?|d'intégration|festi(f|ve)s?|de cohésion|mensuels?|trimestriels?|annuel|au vert|entre collègues|team)",
       'team[- ]?building',
       'afterworks?',
       '(séminaires?|offsites?|off-?sites?)(?! de formation)',
@@ -225,7 +234,7 @@ export const benefits: BenefitWords = {
     'logiciels?|plateforme|saas|éditeur|leader|acteur|marché|solutions?|produits?|secteur',
     '(nous|qui|on) (développons|développe|vendons|concevons|commercialise|construisons|construit|éditons|édite)',
   ],
-  deniedBefore: ["pas( de| d')?", 'aucune?', 'sans', 'ni', 'non'],
+  deniedBefore: ["pas( de| d')?", 'aucune?', 'sans(?! (frais|coût))', 'ni', 'non'],
   deniedAfter: [
     ' ?: ?(non|aucune?|néant)',
     "n'(est|est pas|ont|a) (pas)?",
@@ -233,4 +242,4 @@ export const benefits: BenefitWords = {
     'non (fourni|inclus|pris|compris)\\p{L}{0,3}',
   ],
   denied: ['pas (éligible|droit)'],
-};
+});

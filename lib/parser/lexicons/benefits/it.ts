@@ -1,26 +1,28 @@
+import { withStems } from '../../benefits/stems';
 import type { BenefitWords } from '../../benefits/words';
 
-export const benefits: BenefitWords = {
+export const benefits: BenefitWords = withStems({
   sure: {
     'health-insurance': [
-      '(assicurazione|assistenza|polizza|copertura) (sanitaria|medica)( \\p{L}+)?',
+      '(assicurazione|assistenza|polizza|copertura) @(sanitari|medic)[ao]( integrativa)?',
       'sanità integrativa|fondo (sanitario|est|metasalute)',
-      'metasalute|sanimpresa|unisalute',
+      'metasalute|sanimpresa|unisalute|fasi|faschim|sanilog|fondo est',
     ],
     'dental-vision': ['(assicurazione|copertura|polizza) (dentistica|odontoiatrica|dentale)'],
-    'life-disability-insurance': ['(polizza|assicurazione) (vita|infortuni)( e \\p{L}+)?'],
-    retirement: ['(fondo|piano|previdenza) (pensione|pensionistico|complementare|integrativa)( \\p{L}+)?'],
+    'life-disability-insurance': [
+      '(polizza|assicurazione)( sulla)? (vita|infortuni)|polizza (caso morte|invalidità)',
+    ],
+    retirement: ['(fondo|piano|previdenza) (pensione|pensionistico|complementare|integrativa)'],
     equity: ['stock options?', '(piano|programma) di azionariato( \\p{L}+)?', 'phantom shares'],
     bonus: [
-      '(premi[oi]|bonus|incentivi) (di (risultato|produzione|produttività|rendimento)|annual[ei]|a obiettivi|legat[oi] (a|ai|alle) \\p{L}+|produzione)',
+      '(premi[oi]|bonus|incentivi) (di (risultato|produzione|produttività|rendimento)|annual[ei]|presenza|fedeltà|a obiettivi|legat[oi] (a|ai|alle) \\p{L}+|produzione)',
       'mbo',
       '(retribuzione|parte|quota|componente) variabile',
-      '(13|14|tredicesima|quattordicesima)a? (mensilità)?(?= e|,|\\.|$)',
-      '14 mensilità',
+      '1[345] ?(\\^|ª|a)? mensilità|(tredicesima|quattordicesima)( mensilità)?|premio (risultato|produttività)|incentivi (commerciali|economici)',
     ],
     'paid-time-off': [
       '\\d{1,2} giorni( \\p{L}+)?( di)? (ferie|vacanze|permess[oi])( \\p{L}+)?',
-      'ferie (aggiuntive|extra|retribuite|pagate)',
+      'ferie (aggiuntive|extra|retribuite|pagate)|permessi (aggiuntivi|extra|retribuiti)|rol(?=,| |$)',
       'giorn(o|i) (di )?(ferie|liber[oi]) (extra|aggiuntiv[oi]|per il compleanno|il giorno del compleanno)',
       'giorno (del|di) (tuo )?compleanno (libero|off)',
     ],
@@ -31,7 +33,7 @@ export const benefits: BenefitWords = {
     ],
     sabbatical: ['(anno|periodo|congedo) sabbatico'],
     'flexible-hours': [
-      '(orari[oi]?|entrata|ingresso) (di lavoro |di ingresso )?flessibil[ei]( in (entrata|ingresso)[^.;,]{0,12})?',
+      '(orari[oi]?|entrata|ingresso|turni) (di lavoro |di ingresso )?flessibil[ei]( in (entrata|ingresso)[^.;,]{0,12})?',
       'flessibilità (oraria|degli orari|di orario|in entrata|in ingresso)( e in uscita)?',
     ],
     'work-abroad': [
@@ -39,13 +41,10 @@ export const benefits: BenefitWords = {
       'workations?',
     ],
     'four-day-week': ['settimana (corta|di (4|quattro) giorni|lavorativa di (4|quattro) giorni)'],
-    meals: [
-      '(buon[oi]|ticket) (pasto|restaurant|pranzo)( \\p{L}+)?',
-      '(mensa|indennità mensa)( aziendale| interna)?',
-    ],
+    meals: ['(buon[oi]|ticket|indennità) (pasto|restaurant|pranzo|mensa)', 'mensa( aziendale| interna)?'],
     commuter: [
-      '(rimborso|contributo|abbonamento|bonus|indennità) (ai |al |di |per i |per il )?(trasporti?|mezzi pubblici|viaggio|mobilità)',
-      '(navetta|auto)( aziendale)',
+      '(rimborso|contributo|abbonamento|bonus|indennità) (ai |al |di |per i |per il )?(trasport[oi]|mezzi pubblici|viaggio|mobilità|chilometric[oi]|carburante)|buoni (benzina|carburante)',
+      'navetta aziendale',
       'auto (aziendale|ad uso promiscuo)( \\p{L}+ uso promiscuo)?',
     ],
     childcare: ['(asilo nido|bonus nido|bonus asilo|contributo (nido|asilo))( aziendale)?'],
@@ -55,7 +54,7 @@ export const benefits: BenefitWords = {
     ],
     'employee-discount': [
       'scont(i|istica)( \\p{L}+)? (dipendenti|per i dipendenti|ai dipendenti|personale|riservat[ia])',
-      'convenzioni( aziendali| per i dipendenti| \\p{L}+)?',
+      'convenzioni( aziendali| per i dipendenti)?',
     ],
     'referral-bonus': ['(bonus|programma|premio) (di )?(referral|segnalazione|presentazione)( \\p{L}+)?'],
   },
@@ -69,18 +68,17 @@ export const benefits: BenefitWords = {
       'smart ?working( \\p{L}+)?',
       'lavoro (agile|da remoto|ibrido|da casa)',
       '(possibilità di |opzione )?(lavorare da (casa|remoto)|home ?office)',
-      '100 ?% (da )?remoto',
-      'full remote',
     ],
     learning: [
       'formazione( (continua|interna|esterna|costante|iniziale|tecnica|gratuita|retribuita|certificata|on the job|e sviluppo))?(?! (universitaria|scolastica|superiore|accademica))',
-      '(percorso|percorsi|piano|piani|budget|corsi|programma|programmi|academy) (di |per (la )?)?(formazione|formativ[oi]|crescita( professionale)?|sviluppo|aggiornamento|carriera|certificazioni)',
+      '(percorso|percorsi|piano|piani|budget|corsi|programma|programmi|academy) (di |per (la )?)?(formazione|formativ[oi]|sviluppo|aggiornamento|certificazioni)',
       "(lezioni|corsi?) (di |d'|online|interni)?(inglese|lingua|lingue|aggiornamento|formazione)?",
       'certificazioni|conferenze|workshop',
-      'crescita professionale|academy( \\p{L}+)?',
+      'academy|master|borse di studio',
       'udemy|coursera|linkedin learning',
     ],
     equipment: [
+      '(divisa|abbigliamento|indumenti|attrezzi|furgone|strumenti)( \\p{L}+)?( (da lavoro|di lavoro|aziendale|fornit[oaie]))|dpi|divisa',
       '(pc|notebook|laptop|computer|macbook|portatile|telefono|cellulare|smartphone|tablet|strumentazione|attrezzatura)( (aziendale|di lavoro|fornit[oa]|di ultima generazione|a scelta))?',
     ],
     'home-office': ['co-?working'],
@@ -109,13 +107,13 @@ export const benefits: BenefitWords = {
     relocation: [
       '(supporto|pacchetto|contributo|aiuto|rimborso|bonus) (al |alla |di |per (la |il )?)(relocation|trasferimento|trasloco)',
       'relocation',
-      'alloggio( \\p{L}+)?',
+      '(vitto e )?alloggio',
     ],
     'visa-support': [
       '(supporto|aiuto|assistenza|sponsorizzazione) (con |per |al |nel |nella richiesta del )?(il |del )?(visto|permesso di (lavoro|soggiorno))',
     ],
     'employee-discount': [
-      'sconti?( (esclusivi|speciali|su [\\p{L} ]{3,25}))?',
+      'sconti?(?! (in|su) palestr)( (esclusivi|speciali|su [\\p{L} ]{3,25}))?',
       'scontistica',
       'prezzi agevolati',
     ],
@@ -131,7 +129,7 @@ export const benefits: BenefitWords = {
     'diversity-groups': ['gruppi di affinità', 'ergs?'],
   },
   offers: [
-    '(ti |si |noi )?(offriamo|offre|proponiamo|garantiamo|mettiamo a disposizione|prevediamo)',
+    '(ti |si |noi )?(offriamo|offre|riconosciamo|proponiamo|garantiamo|mettiamo a disposizione|prevediamo)',
     '(cosa|quello che) (ti )?(offriamo|offre)',
     '(avrai|riceverai|troverai|potrai (accedere|contare)|godrai|usufruirai)',
     '(i nostri|tuoi|principali) (benefits?|vantaggi)',
@@ -143,7 +141,9 @@ export const benefits: BenefitWords = {
     'software|piattaforma(?! welfare)|saas|leader|mercato|soluzioni|prodott[oi]|settore|fornitore',
     '(sviluppiamo|vendiamo|costruiamo|commercializziamo|creiamo|gestiamo|realizziamo)',
   ],
-  deniedBefore: ['non', 'senza', 'né', 'nessun[oa]?'],
-  deniedAfter: ['non (è |sono |viene |vengono )?\\p{L}+'],
+  deniedBefore: ['non', 'senza(?! (costi|spese))', 'né', 'nessun[oa]?'],
+  deniedAfter: [
+    'non (è |sono |viene |vengono )?(offr|inclus|previst|dispon|compres|copert|possib|pagat|fornit)~',
+  ],
   denied: ['non (ha|hanno|avrà) diritto'],
-};
+});

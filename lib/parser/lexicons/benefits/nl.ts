@@ -23,7 +23,6 @@ export const benefits: BenefitWords = withStems({
       'winst(deling|uitkering|deelregeling|deelname)~',
       'resultaatafhankelijke (uitkering|beloning|bonus)',
       'bonus(regeling|- en \\p{L}{4,20}regeling)',
-      'vakantietoeslag',
     ],
     'paid-time-off': [
       '\\d{2}(?: [\\p{L}()-]{1,16}){0,2} ((vakantie|verlof|adv|atv|arbeidsduurverkortings)-?(dagen|uren)|vrije dagen|dagen (vakantie|verlof)|uren verlof)',
@@ -56,14 +55,22 @@ export const benefits: BenefitWords = withStems({
       'internet-?(vergoeding|kosten)',
       '(vergoeding|budget)[^.;]{0,30} (thuiswerk(plek|en)|thuiskantoor)',
     ],
-    fitness: ['bedrijfs(fitness|sport)~', '(fitness|sport|sportschool)-?(abonnement|regeling|vergoeding|budget|korting)~'],
-    'employee-discount': ['(personeels|medewerkers|werknemers)-?(korting|voordeel)~', 'korting~ voor (medewerkers|personeel)'],
-    childcare: ['(bedrijfs|tegemoetkoming|vergoeding)[^.;]{0,12}(kinderopvang|crèche)', 'kinderopvang(toeslag|vergoeding)'],
-    meals: [
-      '(maaltijd|eco)-?(cheque|voucher|bon)~',
-      'lunch-?(vouchers|regeling|vergoeding)',
+    fitness: [
+      'bedrijfs(fitness|sport)~',
+      '(fitness|sport|sportschool)-?(abonnement|regeling|vergoeding|budget|korting)~',
     ],
-    learning: ['(opleiding|ontwikkel|studie|leer|training|ontwikkeling|scholing|loopbaan)s?-?(budget|kosten|vergoeding|verlof|regeling|faciliteit)~'],
+    'employee-discount': [
+      '(personeels|medewerkers|werknemers)-?(korting|voordeel)~',
+      'korting~ voor (medewerkers|personeel)',
+    ],
+    childcare: [
+      '(bedrijfs|tegemoetkoming|vergoeding)[^.;]{0,12}(kinderopvang|crèche)',
+      'kinderopvang(toeslag|vergoeding)',
+    ],
+    meals: ['(maaltijd|eco)-?(cheque|voucher|bon)~', 'lunch-?(vouchers|regeling|vergoeding)'],
+    learning: [
+      '(opleiding|ontwikkel|studie|leer|training|ontwikkeling|scholing|loopbaan)s?-?(budget|kosten|vergoeding|verlof|regeling|faciliteit)~',
+    ],
     'referral-bonus': ['(aanbreng|referral|werving|aandraag|tip)s?-?(bonus|premie|vergoeding)'],
   },
   listed: {
@@ -74,7 +81,7 @@ export const benefits: BenefitWords = withStems({
     'dental-vision': ['tandarts(verzekering|kosten)?|tandverzekering'],
     'life-disability-insurance': [
       'arbeidsongeschikt~',
-      '~(groeps|levens|ongevallen|wia|wga)-?(hiaat)?-?verzekering~',
+      '~(levens|ongevallen|wia|wga)-?(hiaat)?-?verzekering~',
       'overlijdensrisico~|gewaarborgd inkomen|invaliditeit~',
     ],
     retirement: ['~pensioen'],
@@ -159,7 +166,10 @@ export const benefits: BenefitWords = withStems({
       'huisvesting|(personeels)?woning',
     ],
     'visa-support': ['(visum|kennismigranten)~', 'visa( sponsorship| support)'],
-    'employee-discount': ['~korting(en)?(?! op (de |je |aanvullende |collectieve )*(zorg|sport))~', '(personeels|medewerkers)voordelen'],
+    'employee-discount': [
+      '~korting(en)?(?! op (de |je |aanvullende |collectieve )*(zorg|sport))~',
+      '(personeels|medewerkers)voordelen',
+    ],
     volunteering: ['vrijwilligers(werk|dag|dagen|verlof)'],
     'company-events': [
       '(team|bedrijfs|personeels|afdelings|jubileum)-?(uitje|event|feest|activiteit|evenement|weekend|reis|borrel)~',
@@ -170,8 +180,15 @@ export const benefits: BenefitWords = withStems({
       'personeelsvereniging',
       '(zomer|kerst|nieuwjaars)-?(feest|borrel|bbq)|barbecue|bbq',
     ],
-    pets: ['~hond(en)?(?=[^.;]{0,20}(welkom|mee|op kantoor|toegestaan))', 'kantoorhond(en)?', 'hondvriendelijk'],
-    'diversity-groups': ['(diversiteits|vrouwen|regenboog|jongeren)-?netwerk(en)?', 'employee resource groups?'],
+    pets: [
+      '~hond(en)?(?=[^.;]{0,20}(welkom|mee|op kantoor|toegestaan))',
+      'kantoorhond(en)?',
+      'hondvriendelijk',
+    ],
+    'diversity-groups': [
+      '(diversiteits|vrouwen|regenboog|jongeren)-?netwerk(en)?',
+      'employee resource groups?',
+    ],
   },
   offers: [
     '(wat |dit )?(wij|we) (bieden|geven|zorgen|regelen|vergoeden|betalen|hebben)( jou| je)?',
@@ -189,7 +206,7 @@ export const benefits: BenefitWords = withStems({
     'pensioen(uitvoer|beheer|sector|fondsen)~',
     '(wij|we) (ontwikkelen|verkopen|bouwen)',
   ],
-  deniedBefore: ['geen', 'niet', 'zonder', 'noch'],
+  deniedBefore: ['geen', 'niet', 'zonder(?! (extra )?kosten)', 'noch'],
   deniedAfter: ['(is |zijn |wordt |worden )?(helaas )?niet', 'geen', ' ?: ?(nee|geen)'],
   denied: ['geen recht op'],
 });

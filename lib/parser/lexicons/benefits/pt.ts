@@ -1,17 +1,17 @@
+import { withStems } from '../../benefits/stems';
 import type { BenefitWords } from '../../benefits/words';
 
-export const benefits: BenefitWords = {
+export const benefits: BenefitWords = withStems({
   sure: {
     'health-insurance': [
-      'seguro (de )?saúde( \\p{L}+)?',
-      '(plano|convênio|assistência) (de saúde|médic[oa])( \\p{L}+)?',
+      'seguro (de )?(saúde|médico)',
+      '(planos?|convênio|assistência|cobertura|cuidados) (de saúde|médic[oa])',
     ],
-    'dental-vision': ['(plano|assistência|seguro|convênio) (odontológic[oa]|dental|dentári[oa])'],
-    'life-disability-insurance': ['seguro de (vida|acidentes)( em grupo| pessoais)?'],
+    'dental-vision': ['(plano|assistência|seguro|convênio|cobertura) (odontológic[oa]|dental|dentári[oa])'],
+    'life-disability-insurance': ['seguro (de )?(vida|acidentes)( em grupo| pessoais)?'],
     retirement: [
       'previdência (privada|complementar)',
       'planos? (de )?(poupança[- ]reforma|pensões|reforma|aposentadoria)',
-      'ppr',
     ],
     equity: [
       'stock options?',
@@ -20,11 +20,10 @@ export const benefits: BenefitWords = {
       'participação no capital',
     ],
     bonus: [
-      'plr',
-      'ppr \\(participação',
+      'p\\.?l\\.?r\\.?|ppr',
       'participação nos (lucros|resultados)( e resultados)?',
-      '(bônus|bónus|prémios?|prêmios?) (anual|anuais|por (desempenho|performance|metas|resultados|objetivos)|de (desempenho|performance|produtividade))',
-      '(13|14)º salário',
+      '(bônus|bónus|bonus|prémios?|prêmios?|premiação) (anual|anuais|semestral|trimestral|mensal|por (desempenho|performance|metas|resultados|objetivos)|de (desempenho|performance|produtividade|assiduidade|vendas))',
+      '(13|14)( ?º|o|\\.º)? (salário|mês)|subsídios? de (férias|natal)|gratificaç(ão|ões)|bonificaç(ão|ões)|quinquênio',
       'remuneração variável',
     ],
     'paid-time-off': [
@@ -49,24 +48,24 @@ export const benefits: BenefitWords = {
     ],
     'four-day-week': ['semana de (4|quatro) dias'],
     meals: [
-      'vale[- ](refeição|alimentação)',
-      '(subsídio|cartão|ticket|auxílio)[- ](de )?(alimentação|refeição|almoço)',
-      'vr(?= |,|$|/)',
-      'va(?=,|$|/| e v)',
+      '(vale|vales|cesta|cartão|ticket|auxílio|subsídio|ajuda)[- ](de )?(refeição|alimentação|almoço|básica)|cesta (básica|de natal)',
+      'v[ra](?= |,|$|/|;)',
     ],
     commuter: [
-      'vale[- ]transporte',
-      '(subsídio|auxílio)[- ](de )?(transporte|combustível|mobilidade)',
-      'vale[- ]combustível',
+      'vales?[- ](transporte|combustível)|vt(?= |,|$|/|;)',
+      '(subsídio|auxílio|ajuda|apoio)[- ](de )?@(transporte|combustível|mobilidade|deslocaç(ão|ões))',
       'passe (mensal|social)',
     ],
-    childcare: ['(auxílio|vale|cheque|apoio)[- ](à )?(creche|babá|infância)'],
-    fitness: ['(gympass|wellhub|totalpass|ginásio)( \\p{L}+)?'],
+    childcare: ['(auxílio|vale|cheque|apoio|reembolso)[- ](à )?(creche|babá|infância)'],
+    fitness: [
+      '(gympass|wellhub|total ?pass|ginásio)',
+      '(descontos?|convênio|parceria)s? (em|com) (academia|ginásio)s?',
+    ],
     'home-office': [
       '(auxílio|subsídio|ajuda de custo|verba)[- ](de |para |para o )?(home ?office|internet|teletrabalho)',
     ],
     'employee-discount': [
-      'descontos? (para|de|a) (colaboradores|funcionários)',
+      'descontos? (para|de|a) @(colaborador|funcionári|empregad)~',
       'clube de (descontos|vantagens|benefícios)',
     ],
     'referral-bonus': [
@@ -88,22 +87,22 @@ export const benefits: BenefitWords = {
       'home ?office',
       'teletrabalho( \\p{L}+)?',
       'trabalho (remoto|híbrido|à distância)',
-      '100 ?% remoto',
       '(regime|modelo) (remoto|híbrido)',
     ],
     learning: [
-      '(formação|formações)( (contínua|interna|externa|técnica|certificada|inicial|remunerada))?(?! (acadêmica|académica|superior))',
+      '(formação|formações)( (contínua|paga|interna|externa|técnica|certificada|inicial|remunerada))?(?! (acadêmica|académica|superior))',
       '(auxílio|bolsas?|verba|orçamento|budget|subsídio|incentivo)[- ](de |para |à |a )?(educação|estudos?|formação|cursos?|capacitação|aprendizagem|desenvolvimento|certificações)',
       'treinamentos?( \\p{L}+)?|capacitaç(ão|ões)',
       '(aulas|cursos?) (de |em )?(inglês|idiomas?|línguas|online)?',
-      'cursos|certificações|conferências|workshops',
+      'cursos|certificações|conferências|workshops|bolsas? de estudos?',
+      'parcerias? (educacion|com (universidades|faculdades|instituições))~|convênios? (educacion|com (universidades|faculdades))~',
       'universidade corporativa',
       'udemy|alura|coursera|linkedin learning',
-      'plano de (carreira|desenvolvimento)( \\p{L}+)?',
+      'plano de desenvolvimento|desenvolvimento profissional contínuo',
     ],
     equipment: [
       '(equipamento|notebook|computador|portátil|macbook|telemóvel|celular)( (de trabalho|da empresa|corporativo|fornecido))?',
-      'equipamentos? de trabalho',
+      'equipamentos? de (trabalho|proteção)|uniformes?|fardamento|epis?|(carro|viatura|veículo) @(da empresa|de serviço|de função)~',
     ],
     'home-office': ['co-?working'],
     wellness: [
@@ -113,7 +112,7 @@ export const benefits: BenefitWords = {
       'ginástica laboral',
       'check-?up',
     ],
-    fitness: ['academia( \\p{L}+)?', 'yoga', 'atividade física'],
+    fitness: ['academia( \\p{L}+)?', 'yoga', '(atividade|prática)s? (física|esportiva|desportiva)s?'],
     'mental-health': [
       'saúde mental',
       '(apoio|acompanhamento|atendimento|suporte) psicológico',
@@ -125,21 +124,21 @@ export const benefits: BenefitWords = {
       '(fruta|frutas|snacks?|café|almoço|refeição|refeições|lanches?|restaurante|refeitório|cantina|pequeno-almoço)( (grátis|gratuit\\p{L}{1,2}|no local|no escritório|da empresa|livre|à vontade))?',
     ],
     commuter: [
-      'transporte( fretado| da empresa)?(?! (internacional|de mercadorias|rodoviário))',
+      '(?<!auxílio )transporte( fretado| da empresa)?(?! (internacional|de mercadorias|rodoviário|escolar))',
       'fretado',
       'estacionamento( gratuito)?',
       'parque de estacionamento',
-      'viatura( \\p{L}+)?',
+      '(ônibus|autocarro) (fretado|da empresa)',
     ],
     childcare: ['creche', 'auxílio[- ]filhos?'],
     relocation: [
       '(apoio|ajuda|auxílio|pacote|subsídio)( de custo)? (à |de |para |na )(relocação|mudança|relocation|realocação)',
-      'relocation',
+      'relocation|alojamento|moradia',
     ],
     'visa-support': ['(apoio|ajuda|suporte|patrocínio) (com |no |para |de |ao )(o )?visto( de trabalho)?'],
     'employee-discount': [
-      'descontos?( (exclusivos?|especiais|em [\\p{L} ]{3,25}))?',
-      'convênios e parcerias',
+      'descontos?(?! em (academia|curso|ginásio|faculdade|universidade|práticas))( (exclusivos?|especiais|em [\\p{L} ]{3,25}))?',
+      'convênios e parcerias|preços especiais',
       'protocolos( \\p{L}+)?',
     ],
     volunteering: ['voluntariado'],
@@ -153,9 +152,9 @@ export const benefits: BenefitWords = {
     'diversity-groups': ['grupos? de (afinidade|diversidade)'],
   },
   offers: [
-    '(te )?(oferecemos|damos|proporcionamos|garantimos|propomos)',
+    '(te )?(oferecemos|oferece-se|disponibilizamos|damos|proporcionamos|garantimos|propomos)',
     '(o )?que (te )?(oferecemos|oferece)',
-    '(você (terá|recebe|receberá|vai ter|ganha)|terás|recebes|receberás|tens direito)',
+    '(você (terá|recebe|vai receber|conta com|receberá|vai ter|ganha)|terás|recebes|receberás|tens direito)',
     '(nossos|teus|seus|os) benefícios',
     'benefícios( \\p{L}+)? ?:',
     'pacote de benefícios',
@@ -165,8 +164,8 @@ export const benefits: BenefitWords = {
     'software|plataforma|saas|líder|mercado|soluções|produtos?|setor|operadora',
     '(desenvolvemos|vendemos|construímos|comercializamos|criamos|gerimos)',
   ],
-  deniedBefore: ['não', 'sem', 'nem', 'nenhum', 'nenhuma'],
-  deniedAfter: ['não (é |são |está |estão )?\\p{L}+'],
+  deniedBefore: ['não', 'sem(?! custo)', 'nem', 'nenhum', 'nenhuma'],
+  deniedAfter: ['não (é |são |está |estão )?(oferec|inclu|dispon|aplic|cobr|permit|possív|pag|há|tem)~'],
   isDeniedAlone: true,
   denied: ['não (tem|têm|terá) direito'],
-};
+});

@@ -37,7 +37,7 @@ export const permits: PermitWords = {
       `${SPONSOR} (is|are|will)( not|n't)( be)?( currently)? (available|offered|provided|possible|supported)`,
       `(is|are) not eligible for( [\\p{L}'/-]+){0,4} ${SPONSOR}`,
       `without( [\\p{L}'/,-]+){0,8} ${SPONSOR}`,
-      `(not|never|n't)( [\\p{L}'-]+){0,3} (require|need|requiring|needing)( [\\p{L}'/,-]+){0,7} ${SPONSOR}`,
+      `(not|never|n't)( [\\p{L}'-]+){0,3} (require|need|requiring|needing),?( [\\p{L}'/,-]+){0,7} ${SPONSOR}`,
       `(not|unable|cannot|can't|won't)( [\\p{L}'-]+){0,4} (to )?(sponsor|provide sponsorship|offer sponsorship|support sponsorship|take over sponsorship)( (candidates?|applicants?|any|for|new|foreign|of|at|employment|work))?`,
       `no (${VISA} )?sponsorships?(?! (fee|cost|required|needed))`,
       `(not|unable|cannot|n't)( [\\p{L}'-]+){0,4} (offer|provide|support|assist with|process|help with|arrange)( [\\p{L}'/-]+){0,3} ${VISA}`,

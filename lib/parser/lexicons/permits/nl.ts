@@ -44,6 +44,8 @@ export const permits: PermitWords = {
     'clearance-required': [
       "(veiligheidsonderzoek|screening|vgb|verklaring van geen bezwaar)( [\\p{L}'()-]+){0,6} (aivd|mivd|vereist|verplicht|noodzakelijk|nodig|onderdeel|ondergaan)",
       "(ondergaan|aivd|mivd|vereist|verplicht|doorlopen|bereid)( [\\p{L}'()-]+){0,6} (veiligheidsonderzoek|vgb|verklaring van geen bezwaar|veiligheidsscreening)",
+      '(een|het|dit|eventueel|uitgebreid) veiligheidsonderzoek( \\p{L}+){0,6} (uitgevoerd|ingesteld|plaats|gedaan|doorlopen|afgerond)',
+      '(functie|vacature|baan)( \\p{L}+){0,6} veiligheidsonderzoek',
       'veiligheidsmachtiging( [\\p{L}-]+){0,4} (vereist|nodig|verplicht)',
     ],
   },

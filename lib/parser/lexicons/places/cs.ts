@@ -7,7 +7,7 @@ export const places: PlaceWords = {
   ],
   firm: [
     '(práce|pozice|místo)( [\\p{L}-]+){0,2} (v|ve)',
-    '(v|ve|do|z) naš\\p{L}{1,3} ([\\p{L}-]+ )?(kancelář|poboč|centrál|prodejn|závod)\\p{L}{1,3} (v|ve|na)',
+    '(v|ve|do|z) naš\\p{L}{0,4} ([\\p{L}-]+ )?(kancelář|poboč|centrál|prodejn|závod)\\p{L}{0,4} (v|ve|na)',
     '(kanceláře?|pobočka|pracoviště) (je )?(v|ve)',
   ],
   told: [
@@ -17,9 +17,13 @@ export const places: PlaceWords = {
   fillers: ['centru', 'okolí', 'městě', 'lokalitě'],
   behind: ['a okolí'],
   others: [
-    'klient\\p{L}*|zákazní\\p{L}*|založen\\p{L}*|společnost\\p{L}*|firm\\p{L}{1,2}|jsme|trh\\p{L}*|zemí|působ\\p{L}+|partner\\p{L}*',
+    'klient\\p{L}*|zákazní\\p{L}*|založen\\p{L}*|společnost\\p{L}*|firm\\p{L}{0,4}|jsme|trh\\p{L}*|zemí|působ\\p{L}+|partner\\p{L}*',
   ],
   never: ['časov\\p{L}+ (pásm|zón)\\p{L}+|celém světě|povolení|mimo|kromě|studi\\p{L}+'],
   joins: ['nebo', 'či', 'a', 'i', 'nebo v', 'a v'],
   modes: ['hybrid', 'na dálku', 'home ?office', 'hpp', 'plný úvazek', 'ičo'],
+  seats: ['(sídlíme|sídlí|sídlem|kancelář\\p{L}*|pobočka|provozovn\\p{L}+|pracoviště|práce) (v|ve)'],
+  homes: {
+    SK: 'slovensk\\p{L}+|bratislav\\p{L}+',
+  },
 };

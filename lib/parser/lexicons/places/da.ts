@@ -19,4 +19,7 @@ export const places: PlaceWords = {
   never: ['tidszone\\p{L}*|hele verden|arbejdstilladelse|ikke|uden for|undtagen|studier'],
   joins: ['eller', 'og', 'samt', 'eller i', 'og i'],
   modes: ['hybrid', 'hjemmearbejde', 'fuldtid', 'deltid', 'fastansættelse'],
+  seats: [
+    '(beliggende|placeret|kontor|hovedkontor|butik|lager|fabrik|værksted|afdeling|bor|ligger|arbejdssted) i',
+  ],
 };

@@ -10,6 +10,7 @@ export const places: PlaceWords = {
     'wo',
   ],
   firm: [
+    '(für|in|verstärk\\p{L}*|ergänz\\p{L}*) (unser|dein|das|unserem) ([\\p{L}-]+ )?(team|kollegium)( am standort)? in',
     '(wohnhaft|ansässig|wohnsitz|lebensmittelpunkt|hauptwohnsitz|wohnort|wohnst|wohnen|lebst)( \\p{L}+)? (in|im raum|im großraum|nahe|bei|innerhalb)',
     '(bewerber\\p{L}*|kandidat\\p{L}*)( mit wohnsitz)? (aus|in)',
     '(deutschlandweit|bundesweit|remote|home-?office|mobil|mobiles arbeiten|hybrid|vor ort)( arbeiten)?,? ?(innerhalb|aus|in|von|-|:|\\(|/|,)( ganz)?',
@@ -107,4 +108,15 @@ export const places: PlaceWords = {
     'w/m/d',
     '100 ?% remote',
   ],
+  seats: [
+    '(liegt|befindet sich|befinden sich|gelegen|ansässig|sitzen|sitzt|findet|finden|standort|sitz|filiale|niederlassung|werk|büro|praxis|klinik|kita|schule|betrieb|betriebsstätte|zentrale|einsatzort|arbeitsort|dienstort)( ist)? (in|bei|nahe)',
+    '(am|unserem|den|unseren|für) (standort|standorte)',
+    '(stelle|position|tätigkeit|ausbildung|arbeitsplatz|job)( \\p{L}+)? (ist|findet|erfolgt) in',
+    '(suchen|sucht|verstärkung)( [\\p{L}()/*:,-]+){0,6} für (unser(e|en)?) [\\p{L}-]+ in',
+  ],
+  homes: {
+    DE: 'ihk|tvöd|tv-l|tv-h|vwl|minijob|bundesfreiwilligendienst|agentur für arbeit|tüv|gkv|hgb|sgb|e\\.v\\.|gmbh & co\\.? kg',
+    AT: 'kollektivvertrag\\p{L}*|überzahlung|lehrabschlussprüfung|hak|htl|öffis|zivildienst|arbeiterkammer|ams',
+    CH: 'efz|eba|bvg|pensum|ahv|pensionskasse|berufsmatura|lohnvorstellung\\p{L}*|suva|kv-lehre|fachausweis',
+  },
 };

@@ -15,6 +15,7 @@ export const places: PlaceWords = {
     'remote location',
   ],
   firm: [
+    '(join|for) (our|the) ([\\p{L}-]+ ){0,3}team (based |here )?in',
     '(willing|able|required|need|needs|expected|happy) to be in',
     `${CANDIDATE} (must |should |will |can |to |who |are |is |currently |be |being |ideally |need to |physically |'re |'ll )*(be )?(based|located|living|reside|residing|resident|live|situated|domiciled)( \\p{L}+)? (in|within|near|around|out of|from|anywhere in)`,
     `(open|available|limited|restricted|offered) (only )?(to|for) (remote )?(candidates|applicants|residents|people|citizens and residents)( who are| currently)?( based| located| living| residing)?( in| of| from| within)`,
@@ -187,4 +188,21 @@ export const places: PlaceWords = {
     'or remote',
     'or hybrid',
   ],
+  seats: [
+    "(we are|we're|is|are|be|office|school|site|home|clinic|store|shop|practice|restaurant|hotel|branch|workshop|depot|warehouse|role|position|job|vacancy) (conveniently |centrally |currently )?(located|based|situated) (near|just outside|in|at)( the (heart|cent(er|re|ral)|village|town|city|suburb|borough) of)?",
+    '(office|school|clinic|store|shop|practice|branch|workshop|depot|warehouse|premises|showroom|salon|nursery|care home|studio|factory|plant) (in|at)( the (heart|cent(er|re)|village|town|city|suburb|borough) of)?',
+    '(commut\\p{L}+|travell?ing) distance (of|to|from)',
+  ],
+  homes: {
+    GB: 'dbs|nhs|gcses?|hmrc|cscs|nvq|qts|bank holidays?|registered charity',
+    US: '401k|401\\(k\\)|w-2|e-verify|fmla|hipaa|ged|veteran status|flsa',
+    CA: 'rrsps?|wsib|red seal|whmis',
+    AU: 'superannuation|tafe|ahpra|working with children check|annual leave loading|torres strait islanders?|white card',
+    NZ: 'kiwisaver|nzqa|aotearoa|te tiriti|work and income',
+    IE: 'prsi|garda vetting|qqi|leaving cert|hse ireland|fetac',
+    IN: 'lpa|lakhs?|lacs|b\\.? ?tech|ctc|crore',
+    ZA: 'b-?bbee|matric|nqf|seta|employment equity',
+    SG: 'cpf|singapore citizens|nric',
+    PH: 'philhealth|pag-ibig',
+  },
 };

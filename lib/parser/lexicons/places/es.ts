@@ -13,8 +13,9 @@ export const places: PlaceWords = {
     'dónde',
   ],
   firm: [
+    '(para|en|únete a|a) nuestro equipo (de|en)',
     '(residentes?|residir|residas|resida|residencia|residiendo|viv\\p{L}+|domicili\\p{L}+)( \\p{L}+){0,2} (en|dentro de)',
-    '(puesto|posición|vacante|oferta|trabajo|rol|contrato)( [\\p{L}-]+){0,4} (ubicad[oa]|localizad[oa]|con base|basad[oa]|presencial|remot[oa]|híbrid[oa]|para)? ?en',
+    '(puesto|posición|vacante|oferta|rol|contrato)( [\\p{L}-]+){0,4} (ubicad[oa]|localizad[oa]|con base|basad[oa]|presencial|remot[oa]|híbrid[oa]|para)? ?en',
     '(en|desde|a) (nuestras?|nuestros?|la|las) ([\\p{L}-]+ )?(oficinas?|sede|centro|delegación|tienda|planta|fábrica|instalaciones|clínica)( central| principal| ubicadas?| situadas?)? (de|en)',
     '(oficina|sede)( \\p{L}+)? (en|de)( el centro de)?',
     '(100 ?% )?(remot[oa]|teletrabajo|en remoto|híbrid[oa]|presencial)( total| completo)?,? ?(en|desde|dentro de|-|:|\\(|/|,)( toda)?',
@@ -23,6 +24,7 @@ export const places: PlaceWords = {
   ],
   told: [
     '(basad|ubicad|situad|localizad)[oa]s? en',
+    'trabajo( presencial| remoto| híbrido)? en',
     '(busc\\p{L}+|seleccion\\p{L}+|contrat\\p{L}+)( [\\p{L}()/*&,-]+){1,14} (en|para nuestra \\p{L}+ en)',
     '(trabaj\\p{L}+)( \\p{L}+){0,3} (en|desde)',
   ],
@@ -93,4 +95,17 @@ export const places: PlaceWords = {
     'indefinido',
     'tiempo completo',
   ],
+  seats: [
+    '(ubicad|situad|localizad|radicad|basad|sit)[oa]s? en',
+    '(oficina|sede|centro|delegación|tienda|planta|fábrica|instalaciones|clínica|sucursal|almacén|colegio|residencia|restaurante|hotel|hospital|municipio|localidad|ciudad|puesto|vacante) (en|de la ciudad de)',
+    'residir en|residencia en|residente en|vivir en',
+  ],
+  homes: {
+    ES: 'seguridad social|fp|eso|sepe|dni|dgt|convenio|autónomos?|grado (medio|superior)|carnet de conducir|pagas|comunidad autónoma|ett',
+    MX: 'imss|infonavit|aguinaldo|prestaciones (de ley|superiores)|vales de despensa|fondo de ahorro|prima vacacional|sgmm|curp|licenciatura trunca|estado de méxico|utilidades|por tiempo indeterminado|mexican[oa]s?',
+    AR: 'obra social|prepaga|relación de dependencia|monotributo|viáticos|cuit|excluyente|secundario completo|capital federal',
+    CO: 'eps|contrato a término|smlv|caja de compensación|tecnólog[oa]|arl|prestaciones sociales|auxilio de transporte',
+    CL: 'isapre|afp|fonasa|gratificación legal|enseñanza media',
+    PE: 'planilla|essalud|sunat|gratificaciones|5ta categoría',
+  },
 };

@@ -14,6 +14,7 @@ export const places: PlaceWords = {
     'bureaux?',
   ],
   firm: [
+    '(rejoi\\p{L}+|pour|renforcer|intégr\\p{L}+) (notre|une) équipe( basée| située)? (à|de|d’)',
     '(le |ce |un )?(poste|cdi|cdd|stage|mission|contrat|alternance|emploi)( [\\p{L}·/-]+){0,4} (est |sera )?(basé|situé|localisé)(·?e|\\.e|\\(e\\))?(·?s)? (à|au|en|aux|sur|près de|dans)',
     '(poste|cdi|cdd|stage|mission|alternance|emploi)( [\\p{L}·-]+){0,3} (à|en)',
     "(basé|situé|localisé)(·?e|\\.e|\\(e\\)|e)?(·?s)? (dans|à|au sein de) (notre|nos|votre) ([\\p{L}-]+ )?(bureaux?|locaux|agence|siège|site|studio|atelier|magasin)( situés?)? (de|à|d'|en)",
@@ -108,4 +109,14 @@ export const places: PlaceWords = {
     'f/h',
     'freelance',
   ],
+  seats: [
+    '(basée?s?|située?s?|localisée?s?|implantée?s?|installée?s?|se situe|se trouve|agence|site|siège|magasin|usine|entrepôt|établissement|boutique|cabinet|locaux|bureaux?|commune|ville|mairie) (à|sur|de|près de)',
+    '(poste|cdi|cdd|mission|intervention|stage|alternance|mobilité|prise de poste|recrute|à pourvoir)( basée?| située?)? (à|sur)',
+  ],
+  homes: {
+    FR: 'rqth|titres?[- ]restaurants?|tickets?[- ]restaurants?|rtt|smic|urssaf|france travail|pôle emploi|cap emploi|mutuelle|bts|dut|but|deaes|deas|bac ?\\+ ?\\d|caces|fonction publique',
+    BE: 'forem|actiris|chèques?[- ]repas|éco-?chèques?|commission paritaire|cess|aviq|onss|cpas|wallonie|wallonne|wallon|bruxelloise?',
+    CH: 'cfc|lpp|avs|canton|ofas|hes-so',
+    CA: 'reer|dec|dep|cnesst|québécoise?|cégep|d\\.?e\\.?c\\.?|avantages sociaux',
+  },
 };

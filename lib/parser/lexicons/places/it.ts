@@ -90,4 +90,13 @@ export const places: PlaceWords = {
     'part[- ]?time',
     'tempo indeterminato',
   ],
+  seats: [
+    '(ubicat|situat|localizzat|basat)[oaie] (a|in|nel|presso)',
+    '(sede|ufficio|filiale|stabilimento|negozio|punto vendita|clinica|magazzino|hotel|laboratorio|comune|zona|residenza|domicilio|luogo) (di lavoro )?(di|a|in)',
+    'nei pressi di|nelle vicinanze di|in provincia di',
+  ],
+  homes: {
+    IT: 'ccnl|r\\.?a\\.?l\\.?|legge 68|l\\.? ?68/99|d\\.? ?lgs\\.?|partita iva|aut\\. min\\.|inps|buoni pasto|ticket restaurant',
+    CH: 'ticino|frontalier\\p{L}+|avs|cantone',
+  },
 };

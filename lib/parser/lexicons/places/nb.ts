@@ -19,4 +19,7 @@ export const places: PlaceWords = {
   never: ['tidssone\\p{L}*|hele verden|arbeidstillatelse|ikke|utenfor|unntatt|studier'],
   joins: ['eller', 'og', 'samt', 'eller i', 'og i'],
   modes: ['hybrid', 'hjemmekontor', 'heltid', 'deltid', 'fast stilling'],
+  seats: [
+    '(beliggende|plassert|kontor|hovedkontor|butikk|lager|fabrikk|avdeling|holder til|ligger|arbeidssted|kommune) i',
+  ],
 };

@@ -13,6 +13,7 @@ export const places: PlaceWords = {
     'waar',
   ],
   firm: [
+    '(voor|in|versterk\\p{L}*) ons team (in|te)',
     '(woon\\p{L}*|woonachtig|wonend|gevestigd|woonplaats|verblijft|verblijven)( \\p{L}+){0,2} (in|binnen|nabij|rondom)',
     '(op|vanuit|in|aan|bij) (ons|onze|het|jouw) ([\\p{L}-]+ )?(kantoor|kantoren|vestiging|hoofdkantoor|locatie|locaties|studio|winkel|filiaal|fabriek|magazijn|hq)( \\p{L}+)? (in|te|bij|nabij)( hartje)?',
     '(kantoor|standplaats|vestiging|werkplek)( is| wordt)? (in|te|nabij)( hartje)?',
@@ -83,4 +84,12 @@ export const places: PlaceWords = {
     'm/v/x',
     'm/v',
   ],
+  seats: [
+    '(gevestigd|gelegen|zit|zitten|kantoor|vestiging|locatie|standplaats|werkplek|winkel|filiaal|magazijn|praktijk|school|gemeente|regio|huis|werkplaats|hoofdkantoor|\\p{L}*huis|instelling|woongroep|zorgcentrum)( is)?( gevestigd| gelegen)? (in|te|nabij)( hartje)?',
+    '(ons|onze|op) (kantoor|vestiging|locatie|werkplaats|winkel|filiaal)',
+  ],
+  homes: {
+    NL: 'vog|kvk|mbo\\p{L}*|hbo\\p{L}*|vmbo\\p{L}*|cao|btw-nummer|uwv|big-registratie|rijksoverheid|skj',
+    BE: 'vdab|maaltijdcheques?|ecocheques?|bediende|paritair comité|hospitalisatieverzekering|groepsverzekering|vlaamse?|vlaanderen|bachelordiploma|barema|adv-dagen',
+  },
 };

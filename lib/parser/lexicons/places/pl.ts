@@ -77,4 +77,7 @@ export const places: PlaceWords = {
     'b2b',
     'umowa o pracę',
   ],
+  seats: [
+    '(biur(o|ze)|siedzib(a|ą|ie)|oddzia(ł|le)|zakład(zie)?|sklep(ie)?|magazyn(ie)?|położon\\p{L}+|zlokalizowan\\p{L}+|pracy|praca|szkoł\\p{L}+) (w|we|k\\.|koło)',
+  ],
 };

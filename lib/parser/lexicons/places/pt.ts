@@ -82,4 +82,13 @@ export const places: PlaceWords = {
     'full[- ]?time',
     'efetivo',
   ],
+  seats: [
+    '(localizad|situad|sediad|basead|instalad)[oa]s? (em|no|na)',
+    '(escritório|sede|loja|fábrica|clínica|unidade|filial|instalações|armazém|hotel|restaurante|vaga|agência|centro) (em|de)',
+    '(residir|residente|residência|morar) (em|no|na)',
+  ],
+  homes: {
+    BR: 'clt|vale[- ](transporte|refeição|alimentação)|vt|vr|inss|pcd|fgts|cnpj|ensino (médio|superior)|plano odontológico|gympass|wellhub|totalpass|brasil\\p{L}*|home office',
+    PT: 'subsídio de (alimentação|refeição|férias|natal)|iefp|12\\.?º ano|9\\.?º ano|recibos verdes|escolaridade|seguro de saúde|carta de condução|licenciatura|portugal|portuguesa',
+  },
 };

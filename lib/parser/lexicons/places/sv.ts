@@ -21,4 +21,11 @@ export const places: PlaceWords = {
   never: ['tidszon\\p{L}*|hela världen|arbetstillstånd|inte|utanför|utom|studier|rätt att arbeta'],
   joins: ['eller', 'och', 'samt', 'eller i', 'och i'],
   modes: ['hybrid', 'distans', 'på plats', 'heltid', 'deltid', 'tillsvidare'],
+  seats: [
+    '(placerad|placering|beläget|belägen|kontor|huvudkontor|butik|lager|fabrik|verkstad|skola|kommun|sitter|ligger) i',
+  ],
+  homes: {
+    SE: 'kollektivavtal|arbetsförmedlingen|friskvårdsbidrag|försäkringskassan',
+    FI: 'finland|suomi',
+  },
 };

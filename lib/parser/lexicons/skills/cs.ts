@@ -2,7 +2,7 @@ import type { SkillWords } from '../../skill/words';
 
 export const skill: SkillWords = {
   asks: [
-    '(?:zkušenost(?:i|í)?|znalost(?:i|í)?|prax[ei]|orientac[ei]|základy|práce|ovládání|certifikace)(?: základní| výborná| dobrá| uživatelská| programování| programu| jazyka)*(?: v| ve| s| se| na)?',
+    '(?:zkušenost(?:i|í)?|znalost(?:i|í)?|prax[ei]|orientac[ei]|základy|práce|ovládání|certifikace)(?: základní| výborná| dobrá| uživatelská| programování| programu| jazyka){0,4}(?: v| ve| s| se| na)?',
     '(?:znáš|umíš|ovládáš|používáš)|například|např\\.|jako (?:je|jsou)|v|ve|s|se',
     '(?:nástroj|jazyk|technologi|program|systém)\\p{L}{0,3}(?: jako(?: je| jsou)?)?:?',
   ],

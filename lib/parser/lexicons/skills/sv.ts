@@ -2,7 +2,7 @@ import type { SkillWords } from '../../skill/words';
 
 export const skill: SkillWords = {
   asks: [
-    '(?:(?:goda |god |grundläggande |gedigna |mycket )*(?:erfarenheter?|kunskap(?:er)?|kompetens|vana|förståelse|kännedom|certifiering))(?: av| om| i| inom| med| från)*(?: att (?:arbeta|jobba|utveckla|programmera) (?:i|med))?',
+    '(?:(?:goda |god |grundläggande |gedigna |mycket ){0,4}(?:erfarenheter?|kunskap(?:er)?|kompetens|vana|förståelse|kännedom|certifiering))(?: av| om| i| inom| med| från){0,4}(?: att (?:arbeta|jobba|utveckla|programmera) (?:i|med))?',
     '(?:behärskar|använder|arbetar|jobbar|utvecklar|programmerar)(?: i| med)?|såsom|till exempel|t\\.ex\\.|exempelvis|som|i|med|inom',
     '(?:verktyg|språk|programspråk|system|program|tekniker|plattformar|ramverk)(?: som| såsom)?:?',
   ],

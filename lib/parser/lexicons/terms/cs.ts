@@ -4,15 +4,15 @@ import type { PayWords } from '../../salary/words';
 /** Czech words for pay and type of employment. */
 export const pay: PayWords = {
   pay: [
-    '(?:nástupní |základní |hrubá |měsíční |hodinová )*(?:mzd(?:a|u|y|ou)|plat(?:u|em)?|výdělek|odměna|sazba)(?: (?:od|v rozmezí|ve výši))?',
-    '(?:mzdov|platov|finančn)\\p{L}{1,3} (?:rozmezí|rozpětí|ohodnocení|podmínky)|ohodnocení|hrub(?:ého|ý|á)|brutto',
+    '(?:nástupní |základní |hrubá |měsíční |hodinová ){0,4}(?:mzd(?:a|u|y|ou)|plat(?:u|em)?|výdělek|odměna|sazba)(?: (?:od|v rozmezí|ve výši))?',
+    '(?:mzdov|platov|finančn)\\p{L}{0,4} (?:rozmezí|rozpětí|ohodnocení|podmínky)|ohodnocení|hrub(?:ého|ý|á)|brutto',
   ],
   onTarget: [
     'celkov(?:á|ý) (?:mzda|příjem|odměna)|včetně (?:prémií|bonusů|odměn|příplatků)|s (?:bonusy|prémiemi)',
   ],
   notPay: [
-    'bonus\\p{L}{0,2}|prémi\\p{L}{1,2}|příspěv\\p{L}{1,4}|stravenk\\p{L}{1,2}|rozpočet|příplat\\p{L}{1,3}|provize|diety|náborov\\p{L}{1,3}|doporučení|benefit\\p{L}{0,2}|cafeteri\\p{L}',
-    'obrat\\p{L}{0,2}|investic\\p{L}{1,2}|klient\\p{L}{0,3}|zákazní\\p{L}{1,3}|zaměstnanc\\p{L}{1,2}|uživatel\\p{L}{0,2}|projekt\\p{L}{0,2}|slev\\p{L}|cen[ayu]|zisk\\p{L}?',
+    'bonus\\p{L}{0,4}|prémi\\p{L}{0,4}|příspěv\\p{L}{0,4}|stravenk\\p{L}{0,4}|rozpočet|příplat\\p{L}{0,4}|provize|diety|náborov\\p{L}{0,4}|doporučení|benefit\\p{L}{0,4}|cafeteri\\p{L}',
+    'obrat\\p{L}{0,4}|investic\\p{L}{0,4}|klient\\p{L}{0,4}|zákazní\\p{L}{0,4}|zaměstnanc\\p{L}{0,4}|uživatel\\p{L}{0,4}|projekt\\p{L}{0,4}|slev\\p{L}|cen[ayu]|zisk\\p{L}?',
   ],
   joins: ['plus', 'a', 'i', 's', 'včetně', 'dle', 'podle', 'v závislosti', 'nebo', 'bez', 'hrubého', 'na'],
   per: {
@@ -36,7 +36,7 @@ export const pay: PayWords = {
   and: ['a'],
   between: ['mezi', 'od', 'v rozmezí'],
   thousand: ['k', 'tis\\.?', 'tisíc'],
-  million: ['m', 'mil\\.?', 'milion\\p{L}{0,2}', 'mld\\.?', 'miliard\\p{L}{0,2}'],
+  million: ['m', 'mil\\.?', 'milion\\p{L}{0,4}', 'mld\\.?', 'miliard\\p{L}{0,4}'],
 };
 
 const FULL = [
@@ -44,7 +44,7 @@ const FULL = [
   '(?:práce na )?pln(?:ý|ého|ém) (?:pracovní(?:ho|m)? )?úvaz(?:ek|ku)',
   'hpp',
 ];
-const PART = ['(?:částečn|zkrácen|poloviční)\\p{L}{0,3} (?:pracovní(?:ho|m)? )?(?:úvaz(?:ek|ku)|poměr)'];
+const PART = ['(?:částečn|zkrácen|poloviční)\\p{L}{0,4} (?:pracovní(?:ho|m)? )?(?:úvaz(?:ek|ku)|poměr)'];
 const PERMANENT = ['(?:smlouv[auy] |poměr |úvazek )?na dobu neurčitou', 'doba neurčitá'];
 const TEMPORARY = [
   '(?:smlouv[auy] |poměr |úvazek )?na dobu určitou',
@@ -82,5 +82,5 @@ export const employment: EmploymentWords = {
     'pracovní (?:poměr|úvazek|smlouva|vztah)|úvazek|smluvní vztah',
   ],
   notAfter: ['možnost', 'možností', 'není', 'pokud', 'později', 'případně', 's možností', 'předchozí'],
-  notBefore: ['klient\\p{L}{0,3}', 'zaměstnanc\\p{L}{1,2}', 'zkušenost\\p{L}{0,2}', 'není'],
+  notBefore: ['klient\\p{L}{0,4}', 'zaměstnanc\\p{L}{0,4}', 'zkušenost\\p{L}{0,4}', 'není'],
 };

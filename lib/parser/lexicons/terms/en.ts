@@ -142,6 +142,7 @@ export const employment: EmploymentWords = {
       '(?:permanent |this is |is |remote |temporary |contract |paid |flexible )*part[- ]?time[,/ ]{1,2}(?:[\\p{L}-]{1,30}[,/ ]{1,2}(?:or |and )?){0,4}(?:positions?|roles?|jobs?|opportunit(?:y|ies)|employment|basis|contract|schedule|engagement|vacanc(?:y|ies)|appointment|internship|work(?= ?(?:[.,;:)(]|$)))',
       'part[- ]?time \\p{L}{0,12} ?1099 (?:position|role)',
       'as an? part[- ]?time',
+      '(?:looking for|seeking|hiring|recruiting|hiring for|need|want)(?: for)? (?:full[- ]?time |and |or |& |/ ){0,3}part[- ]?time (?!staff|team)',
       '(?:role|position|job|opportunity|internship|this|it|contract|engagement|schedule|hours|employment) (?:is|are|will be|would be) (?:an? |for )?(?:[\\p{L}-]{1,30},? (?:and )?){0,3}part[- ]?time',
       '(?:looking for|seeking|hiring|recruiting|need|want)(?: for)? an? (?:[\\p{L}-]{1,30},? ){0,3}part[- ]?time',
       'part[- ]?time (?:is |work is )?(?:possible|also possible|available|considered|an option)',

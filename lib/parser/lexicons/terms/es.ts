@@ -63,12 +63,14 @@ export const employment: EmploymentWords = {
       '(?:contrato|contratación|puesto|incorporación|relación laboral|carácter) (?:\\p{L}{1,30} )?(?:indefinid[oa]|estable|permanente)',
       'indefinido desde el primer día',
       'contrato fijo',
-      '(?:por )?tiempo indefinido',
+      '(?:por )?tiempo (?:indefinido|indeterminado)',
+      'contrato (?:por tiempo )?indeterminado|contrato de planta',
     ],
     temporary: [
       '(?:contrato|contratación|puesto|carácter) (?:\\p{L}{1,30} )?(?:temporal|eventual|interin[oa]|de duración determinada|de sustitución)',
       'sustitución (?:de |por )?(?:baja|maternidad)\\p{L}{0,30}',
-      'duración determinada',
+      'duración determinada|por tiempo determinado|obra determinada',
+      '(?:contrato|duración|período|periodo|tiempo completo|jornada completa|puesto|plaza) (?:\\p{L}{1,20} ){0,3}de (?:\\d{1,2}|un|dos|tres|seis|nueve|doce) mes(?:es)?',
       'por obra y servicio',
     ],
     freelance: [

@@ -140,6 +140,7 @@ export const travel: TravelWords = {
     'déplacements?(?: \\p{L}{1,30}){0,5} (?:à prévoir|sont à prévoir|requis|nécessaires?|prévus|sont prévus|possibles|attendus|obligatoires)',
     '(?:vous (?:serez|devrez|pourrez)|tu (?:seras|devras)|être) (?:\\p{L}{1,30} ){0,5}(?:déplacer|voyager|déplacements?)',
     '(?:des )?déplacements (?:ponctuels|réguliers|fréquents|occasionnels|quotidiens|hebdomadaires)(?: \\p{L}{1,30}){0,4} à prévoir',
+    '(?:effectuer|réaliser|assurer|faire) (?:des|de|quelques|les) (?:\\p{L}{1,20} )?déplacements',
     'implique (?:\\p{L}{1,30} ){0,3}déplacements?',
     'mobilité (?:nationale|internationale|géographique|régionale)',
   ],

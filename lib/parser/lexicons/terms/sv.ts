@@ -4,7 +4,7 @@ import type { PayWords } from '../../salary/words';
 /** Swedish words for pay and type of employment. */
 export const pay: PayWords = {
   pay: [
-    '(?:fast |rörlig |individuell |marknadsmässig )*(?:månads|tim|års|grund|ingångs|start|bas)?lön(?:en|espann|eintervall|enivå)?(?: (?:från|mellan|på))?',
+    '(?:fast |rörlig |individuell |marknadsmässig ){0,4}(?:månads|tim|års|grund|ingångs|start|bas)?lön(?:en|espann|eintervall|enivå)?(?: (?:från|mellan|på))?',
     'ersättning(?:en)?|lönesättning|arvode',
   ],
   onTarget: ['(?:total|inklusive) (?:lön|ersättning|provision|bonus)|fast och rörlig lön'],

@@ -31,7 +31,7 @@ export const workMode: WorkModeWords = {
       'remote[- ]first(?! (culture|mindset|experience|environment))',
       '(?<!(ability|able|option|possibility|opportunity|opportunities|flexibility|choose|experience|days?|comfortable|skills) (to |of |in |a week |per week )?)(work|working) (fully |100% |completely )?(remotely|from anywhere|from home|from wherever)(?! (\\p{L}+ ){0,2}(days|experience|for|up to|when|occasionally|sometimes|stipend|allowance|budget|policy|option|opportunit|flexib|equipment|setup))',
       'work[- ]from[- ]home (position|role|job|opportunity|based)',
-      '(home|remote)[- ]based',
+      '(home|remote)[- ]based(?! ?[(:,-]? ?\\d)',
       'remote ?: ?(yes|ok|okay|allowed|possible|100 ?%|full(y)?)',
       '(open to|open for|considering|accepting) (\\p{L}+ )?remote',
       '(or|and|/) (fully )?remote(?= ?(\\(|\\)|,|\\.|$|from|within|in|across))',
@@ -45,6 +45,7 @@ export const workMode: WorkModeWords = {
       '(flexible|flex) hybrid',
       '(mix|combination|blend|balance|split) of (remote|home|in-?office|in-person|on-?site|office|working from home|time in the office)( \\p{L}+)? (and|&|/) (remote|home|in-?office|in-person|on-?site|office|working from home)',
       `\\d{1,2} ?% (of (the|your|their) (work(ing)? )?(time|week) )?(in[- ](the |our )?${OFFICE}|in-person|on-?site|from home|remote(ly)?)`,
+      '(work(ing)? from home|home ?working|home|remote(ly)?) (and|&|\\+) (on-?site|on site|in (the |our )?office|office[- ]based)(?! (customer|client|team|support))',
       'partly remote|partially remote|part-remote|semi-?remote|part remote|remote/hybrid|hybrid/remote',
     ],
     onsite: [

@@ -39,11 +39,11 @@ export const workMode: WorkModeWords = {
   bare: {
     remote: ['(100 ?% |full[- ])?(remot[oa]|teletrabajo|en remoto|a distancia)( (en|desde) españa)?'],
     hybrid: ['híbrid[oa]', 'hibrid[oa]', 'semi-?presencial', 'teletrabajo parcial'],
-    onsite: ['(100 ?% )?presencial', 'en (oficina|sitio)'],
+    onsite: ['(100 ?% |empleo |trabajo )?presencial', 'en (oficina|sitio)'],
   },
   labels: [
     'modalidad( de trabajo| laboral)?',
-    '(lugar|tipo|modelo|formato) de (trabajo|jornada)',
+    '(lugar|tipo|modelo|formato) de (trabajo|jornada|empleo)',
     'ubicación',
     'teletrabajo',
     'localización',

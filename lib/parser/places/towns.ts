@@ -1,0 +1,113 @@
+import type { Context, Sentence } from '../kind';
+import { type Compiled, compile } from './compile';
+import { findPlaces } from './find-places';
+import { type Entry, placeKey } from './gazetteer';
+import { homeCountry } from './home';
+import { findPostalTowns } from './postal';
+import { isTownName, TOWN_NAME } from './town-names';
+
+/** What one posting tells of places beside what the gazetteer knows. */
+export interface Local {
+  /** The posting's country, which tells Windsor from Windsor; null where it is not sure. */
+  home: string | null;
+  /** Towns that the posting itself names as such, by their key. */
+  towns: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/** The value of a label is no longer than this, in letters; a longer line is a sentence. */
+const VALUE_LENGTH = 120;
+const SEAT_LENGTH = 400;
+
+const NAME = new RegExp(`^${TOWN_NAME}`, 'u');
+/** What may follow a town in the value of a label or a place. */
+const AFTER = /^ ?(?:$|[,/|·•()&;\n]|[-–—] )/;
+/** From one town of a value to the next. */
+const NEXT =
+  /^ ?(?:\([^()]{1,30}\) ?)?(?:[/|&;·•]|,(?=[^,]{2,30}(?:,[^,]{2,30}){0,4} (?:&|\p{Ll}{1,4}) \p{Lu})|(?:und|oder|and|or|et|ou|en|of|y|o|e|i|lub|oraz|eller|och|og|nebo) )\s?/u;
+
+const known = new WeakMap<Context['sentences'], Local>();
+
+/**
+ * The country of a posting and the towns that it names where only a town can stand: as its place, after
+ * "Location:", after "our office is located in", beside a postal code. Without a country no town is taken.
+ */
+export function localPlaces(context: Context): Local {
+  let found = known.get(context.sentences);
+  if (!found) {
+    const home = homeCountry(context);
+    found = { home, towns: home ? townsOf(context, home) : new Map() };
+    known.set(context.sentences, found);
+  }
+  return found;
+}
+
+function townsOf({ sentences, lexicons, place, company }: Context, home: string): Map<string, Entry[]> {
+  const words = lexicons.flatMap(({ kinds }) => (kinds?.places ? [compile(kinds.places)] : []));
+  const names = [
+    ...(place ? valueTowns(place) : []),
+    ...sentences
+      .filter(({ section }) => section !== 'chrome' && section !== 'legal')
+      .flatMap((sentence) => [
+        ...labelled(sentence, words),
+        ...seated(sentence, words),
+        ...findPostalTowns(sentence.text, home).map(({ city }) => city!),
+      ]),
+  ];
+  const towns = new Map<string, Entry[]>();
+  for (const name of names) {
+    const isMode = words.some(({ modes }) => name.toLowerCase().search(modes) >= 0);
+    // A name with a place in it is read as that place: "Tumwater Washington".
+    if (isMode || findPlaces(name).some(({ isWeak }) => !isWeak)) continue;
+    if (company && placeKey(company) === placeKey(name)) continue;
+    towns.set(placeKey(name), [{ type: 'city', country: home }]);
+  }
+  return towns;
+}
+
+/** "Standort: Cremlingen & Lengede", or a line of its own under that heading. */
+function labelled({ text, folded, heading, isHeading }: Sentence, words: readonly Compiled[]): string[] {
+  if (text.length > VALUE_LENGTH) return [];
+  for (const { opener, heading: label } of words) {
+    const match = opener.exec(folded);
+    if (match) return valueTowns(text.slice(match[0].length));
+    if (!isHeading && heading && label.test(heading.toLowerCase().trim())) return valueTowns(text);
+  }
+  return [];
+}
+
+function valueTowns(value: string): string[] {
+  const names: string[] = [];
+  let rest = value.trimStart();
+  for (let count = 0; count < 6; count++) {
+    const name = NAME.exec(rest)?.[0].trimEnd();
+    const after = name ? rest.slice(name.length) : '';
+    const next = NEXT.exec(after);
+    if (!name || !isTownName(name) || !(next || AFTER.test(after))) break;
+    names.push(name);
+    if (!next) break;
+    rest = after.slice(next[0].length);
+  }
+  return names;
+}
+
+/** "Our office is located in Moorabbin, …", "Die Ausbildung findet in Waltenhofen statt". */
+function seated({ text, folded }: Sentence, words: readonly Compiled[]): string[] {
+  if (text.length > SEAT_LENGTH) return [];
+  return words.flatMap(({ seat }) =>
+    [...folded.matchAll(seat)].flatMap((match) => {
+      const from = match.index + match[0].length;
+      const names: string[] = [];
+      let rest = text.slice(from);
+      for (let count = 0; count < 4; count++) {
+        const name = NAME.exec(rest)?.[0].trimEnd();
+        const after = name ? rest.slice(name.length) : '';
+        if (!name || !isTownName(name) || /^[ -]?\p{Lu}/u.test(after)) break;
+        names.push(name);
+        const next = NEXT.exec(after);
+        if (!next) break;
+        rest = after.slice(next[0].length);
+      }
+      return names;
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import { byId, taken } from './match';
+import type { Site, SiteLayout } from './site';
+
+/** Wellfound: `/jobs/123-night-baker`, also beneath the employer, `/company/acme/jobs/123-night-baker`. */
+export const wellfound: Site = {
+  id: 'wellfound',
+  hosts: ['wellfound.com'],
+  ...byId((url) => taken(url.pathname, /^\/(?:company\/[^/]+\/)?jobs\/(\d{1,20})(?:-[^/]*)?\/?$/)),
+};
+
+/** Its JSON-LD is known, its elements are not. */
+export const wellfoundLayout: SiteLayout = {
+  id: 'wellfound',
+  root: [],
+  title: [],
+  company: [],
+  place: [],
+  evidence: [
+    {
+      repository: 'Deepesh-907/internship-scout',
+      path: 'tests/fixtures/wellfound_detail.html',
+      commit: 'fbcc05e6362ac84bf0569049b9ebf3a1304a84b1',
+      date: '2026-09-03',
+      note: 'JSON-LD only; the body is unseen',
+    },
+  ],
+};
