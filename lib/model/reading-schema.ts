@@ -60,6 +60,7 @@ export const PhraseSchema: z.ZodMiniType<Phrase> = z.object({
 export const ReadingSchema: z.ZodMiniType<Reading> = z.object({
   version: z.literal(1),
   url: z.string().check(z.maxLength(10_000)),
+  part: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   isPosting: z.boolean(),
   decidedBy: name,
   readBy: z.optional(name),

@@ -10,7 +10,13 @@ import type { Segment } from './section';
 export interface Reading {
   /** Raised when the shape changes, so that stored readings can be told apart. */
   version: 1;
+  /** Of one of several postings on a page: its own address, or the page's with a fragment that leads to it. */
   url: string;
+  /**
+   * What tells it from the page's other postings where its address does not: words of its title. Absent where
+   * the page is one posting.
+   */
+  part?: string;
   /** True when the page is one job posting. A page read by hand can be read and still not be one. */
   isPosting: boolean;
   /** What decided that, for the receipt: `json-ld`, `site:lever`, `sections`, `listing`. */

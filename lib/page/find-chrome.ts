@@ -9,6 +9,12 @@ const HINT =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|ccpa|newsletter|breadcrumbs?|skip-?(?:link|nav|to)|share-?(?:buttons?|links?|bar|job|tools|this)|social-?(?:share|links|icons|media)|(?:site|global|main|page)-?(?:nav|navigation|menu|footer))(?:$|[\s_-])|cookie-?(?:banner|notice|consent|bar|law)|(?:similar|related|recommended|other|more|nearby)[-_]?(?:jobs?|postings?|positions?|openings?|roles?|vacanc|jserps?)|people-also|jobs?-?alert|application-?form|apply-?form/i;
 const OTHER_JOBS =
   /(?:similar|related|recommended|other|more|nearby)[-_]?(?:jobs?|postings?|positions?|openings?|roles?|vacanc|jserps?)|people-also/i;
+const POWERED_BY = /^\s{0,40}(?:[\p{L} ]{1,40} )?powered by(?:\s[^.!?]{0,40})?$/iu;
+const ADVERT_LABELS = '[class~="sponsored"],[class~="advert"],[class~="advertisement"]';
+/** Letters of a paid notice, white space of its mark-up counted. */
+const MAX_ADVERT = 600;
+const MAX_ADVERT_DEPTH = 6;
+const MAX_ADVERTS = 40;
 const MAX_NODES = 60_000;
 const MIN_CARDS = 4;
 /** Deeper than this nothing is looked into: the time taken stays in step with the page's size. */
@@ -22,6 +28,7 @@ const MAX_DEPTH = 60;
  */
 export function findChrome(root: Element, hasDialogs = false): Set<Element> {
   const chrome = new Set<Element>();
+  const adverts = findAdverts(root);
   const most = root.querySelectorAll('*').length / 2;
   let node = firstChildOf(root);
   let depth = 1;
@@ -30,7 +37,10 @@ export function findChrome(root: Element, hasDialogs = false): Set<Element> {
     if (isInside) {
       const element = node as Element;
       if (SKIPPED.has(element.localName) || isHidden(element)) isInside = false;
-      else if (depth <= MAX_DEPTH && (isChrome(element, most, hasDialogs) || hasCards(element))) {
+      else if (
+        depth <= MAX_DEPTH &&
+        (adverts.has(element) || isChrome(element, most, hasDialogs) || hasCards(element))
+      ) {
         chrome.add(element);
         isInside = false;
       }
@@ -55,6 +65,7 @@ function isChrome(element: Element, most: number, hasDialogs: boolean): boolean 
   const role = element.getAttribute('role');
   const isDialog = tag === 'dialog' || role === 'dialog' || role === 'alertdialog';
   if (isDialog) return !hasDialogs;
+  if (isPoweredBy(element)) return true;
   if (LANDMARKS.has(tag) || (role !== null && ROLES.has(role))) return true;
   if (tag === 'footer' || role === 'contentinfo')
     return !element.closest('main,article') && !holdsHeading(element);
@@ -66,6 +77,34 @@ function isChrome(element: Element, most: number, hasDialogs: boolean): boolean 
   if (name.length < 4 || name.length > 1_000 || !HINT.test(name)) return false;
   if (element.querySelector(OTHER_JOBS.test(name) ? 'h1,main' : 'h1,main,article')) return false;
   return !isMost(element, most);
+}
+
+/**
+ * The boxes of paid notices: what calls itself sponsored, and the little around it with its link. A label that
+ * stands in more than a notice's text is left alone.
+ */
+function findAdverts(root: Element): Set<Element> {
+  const adverts = new Set<Element>();
+  for (const label of [...root.querySelectorAll(ADVERT_LABELS)].slice(0, MAX_ADVERTS)) {
+    let box: Element | null = null;
+    let element = label.parentElement;
+    for (let depth = 0; element && element !== root && depth < MAX_ADVERT_DEPTH; depth++) {
+      if ((element.textContent ?? '').length > MAX_ADVERT || holdsHeading(element)) break;
+      if (element.querySelector('a[href]')) box = element;
+      element = element.parentElement;
+    }
+    if (box) adverts.add(box);
+  }
+  return adverts;
+}
+
+/** "Jobs powered by Hirewell": the line that the makers of a board put on every page of it. */
+function isPoweredBy(element: Element): boolean {
+  if (element.childElementCount > 2) return false;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.firstElementChild) return false;
+  }
+  return POWERED_BY.test(element.textContent ?? '');
 }
 
 function holdsHeading(element: Element): boolean {

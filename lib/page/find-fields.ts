@@ -29,7 +29,12 @@ export function findFields(
   const said = cuedNames(blocks);
   const employers = [...said.keys(), ...claimed(names)];
   const found = findTitle(blocks, known(own(document, layout.title), ld.job?.title), names, employers);
-  const place = findPlace(blocks, found.block, page, known(own(document, layout.place), ld.job?.place));
+  const place = findPlace(
+    blocks,
+    found.block,
+    page,
+    known(placeIn(own(document, layout.place)), ld.job?.place),
+  );
   const company = findCompany({
     blocks,
     said,
@@ -60,6 +65,11 @@ export function findTextFields(blocks: readonly Block[], page: string): Fields {
 
 function known(...values: (string | null | undefined)[]): string[] {
   return values.filter((value): value is string => typeof value === 'string' && value !== '');
+}
+
+/** The place alone, where a site writes it in one line with more: "Leeds, AL · Full time". */
+function placeIn(line: string | null): string | undefined {
+  return line?.split(/\s+[·•]\s+/)[0];
 }
 
 /** What the first element says that one of a site's selectors finds. */

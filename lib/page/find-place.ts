@@ -1,4 +1,5 @@
 import type { Block } from '../model/block';
+import { namesOccupation } from './job-words';
 import { hasWords, words } from './words';
 
 const LABEL =
@@ -24,12 +25,16 @@ export function findPlace(
   const shown = known.find((place) => hasWords(page, words(place.split(',')[0]!)));
   if (shown) return shown.trim();
   for (const block of blocks.slice(title + 1, title + 1 + NEAR)) {
-    if (PLACE.test(block.text) && block.zone === 'main') return block.text;
+    // "Engineer, Nuclear" has a place's shape.
+    if (PLACE.test(block.text) && block.zone === 'main' && !namesOccupation(block.text)) return block.text;
   }
   for (const [at, block] of blocks.entries()) {
-    const match = block.zone === 'main' && block.text.length < 100 ? LABEL.exec(block.text) : null;
+    const isLine = block.zone === 'main' && block.text.length < 100;
+    const match = isLine ? LABEL.exec(block.text) : null;
     if (!match) continue;
-    const value = match[1]!.trim() || blocks[at + 1]?.text || '';
+    // The last entry of a menu, "Locations", labels nothing, least of all the title behind it.
+    const next = at + 1 === title ? '' : blocks[at + 1]?.text;
+    const value = match[1]!.trim() || next || '';
     if (value !== '' && value.length <= 80 && !/[.!?]$/.test(value) && /^\p{Lu}/u.test(value)) return value;
   }
   return null;

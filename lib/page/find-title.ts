@@ -3,10 +3,8 @@ import { hasGenderMark, isGeneric, namesOccupation } from './job-words';
 import type { PageNames } from './page-names';
 import { partNamed } from './section-names';
 import { soughtIn } from './sought';
-import { isTitleLabel, labelledTitle, titleLine } from './title-line';
+import { isSlogan, isTitleLabel, labelledTitle, titleLine } from './title-line';
 import { hasWords, words } from './words';
-
-export type { PageNames } from './page-names';
 
 const MAX_TITLE = 140;
 /** A dialog or a form is only among the blocks when it may hold the posting. */
@@ -96,14 +94,6 @@ function mayBeTitle({ text, zone, kind, level }: Block): boolean {
   // Some pages end their headings with a full stop; a sentence is none.
   const isStopped = kind === 'heading' && level <= 2 && /\p{Ll}\.$/u.test(text) && text.length <= 60;
   return (isStopped || !/[.!?:]$/.test(text)) && !partNamed(text);
-}
-
-/** Whom such a line speaks of is the reader or the employer: no position's name begins so. */
-const SLOGAN =
-  /^(?:we|our|your|my|you|join|become|meet|why|how|what|who|where|when|start|grow|build|make|be|find|discover|wir|unser\p{L}{0,2}|dein\p{L}{0,2}|ihr\p{L}{0,2}|mein\p{L}{0,2}|warum|wie|was|wer|werde\p{L}{0,2}|komm\p{L}{0,2}|mit|für|nous|notre|nos|votre|vos|ton|tes|pourquoi|devenez|rejoignez|onze|jouw|jij|je|wij|waarom|word|kom|tu|tus|nuestr\p{L}{1,2}|únete|il nostro|perché|diventa|din|vi|vår|so|das sagen|contact|ansprechpartner\p{L}{0,2}|kontakt)(?!\p{L})/iu;
-
-function isSlogan(text: string): boolean {
-  return SLOGAN.test(titleLine(text));
 }
 
 /** "Job title: Baker", or the line behind "Intitulé du poste". */

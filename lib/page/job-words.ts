@@ -19,7 +19,10 @@ const STARRED = /\p{Ll}(?:[*:_·]in(?:nen)?|\/-?in(?:nen)?|\/In|\(in\))(?!\p{L})
 
 /** Headings and page titles of career sites that name no position. */
 const GENERIC =
-  /^(?:(?:our |current |open |all |view |latest |available |find |search |browse |featured |more |other |job |work |explore )*(?:careers?|jobs?|openings?|positions?|opportunit(?:y|ies)|vacanc(?:y|ies)|roles?|hiring|listings?|search|board|details?|description|posting|page|results|with us|now|home)(?: (?:at|with|in|for|portal|site|page|board|detail|details|description|posting|openings|opportunities|listing|listings|application|search|results|now|us|here|vacancy).{0,60})?|(?:we(?:'re| are) |now |we re )hiring.{0,30}|(?:join|work with|come work|meet) (?:us|our team|the team).{0,40}|apply.{0,40}|about(?: us)?|home|contact.{0,20}|karriere.{0,30}|stellen(?:angebote|anzeigen?|markt)?|offene stellen|jobs und karriere|carrières?|(?:nos )?offres? d'emploi|recrutement|empleo|trabaja con nosotros|vacatures?|werken bij.{0,40}|lavora con noi|application|untitled|job application|welcome.{0,40}|this (?:job|position|role|posting) .{0,80}|(?:log|sign) ?in|cookies?.{0,40}|privacy.{0,40}|login|linkedin|indeed|glassdoor|greenhouse|lever|job description.{0,40}|(?:werde[n]? sie |werde )?teil (?:des|unseres) teams?|(?:komm|kom) in (?:unser|ons) team)$/i;
+  /^(?:(?:our |current |open |all |view |latest |available |find |search |browse |featured |more |other |job |work |explore )*(?:careers?|jobs?|openings?|positions?|opportunit(?:y|ies)|vacanc(?:y|ies)|roles?|hiring|listings?|search|board|details?|description|posting|page|results|with us|now|home)(?: (?:at|with|in|for|portal|site|page|board|detail|details|description|posting|openings|opportunities|listing|listings|application|search|results|now|us|here|vacancy).{0,60})?|(?:we(?:'re| are) |now |we re )hiring.{0,30}|(?:join|work with|come work|meet) (?:us|our team|the team).{0,40}|apply.{0,40}|about(?: us)?|home|contact.{0,20}|karriere.{0,30}|stellen(?:angebote|anzeigen?|markt)?|offene stellen|jobs und karriere|carrières?|(?:nos )?offres? d'emploi|recrutement|empleo|trabaja con nosotros|vacatures?|werken bij.{0,40}|lavora con noi|application|untitled|job application|job id(?:[ :#].{0,20})?|welcome.{0,40}|this (?:job|position|role|posting) .{0,80}|(?:log|sign) ?in|cookies?.{0,40}|privacy.{0,40}|login|linkedin|indeed|glassdoor|greenhouse|lever|job description.{0,40}|(?:werde[n]? sie |werde )?teil (?:des|unseres) teams?|(?:komm|kom) in (?:unser|ons) team)$/i;
+/** "Baker jobs in Leeds", "12 jobs", "Bäcker Stellenangebote": a list of them. */
+const LIST =
+  /^(?:.{1,60} )?(?:jobs|vacancies|job openings|stellenangebote|offres d'emploi|vacatures|ofertas de empleo)(?: (?:in|near|à|en|bij) .{1,40})?$/i;
 /** A line of nothing but these names no position either: "Jobs & Karriere", "Unsere offenen Stellen". */
 const GENERIC_WORDS = new Set(
   (
@@ -58,11 +61,10 @@ export function hasGenderMark(line: string): boolean {
 export function isGeneric(line: string): boolean {
   const own = line.toLowerCase().match(WORD);
   if (own === null || own.every((word) => GENERIC_WORDS.has(word))) return true;
-  return GENERIC.test(
-    line
-      .replace(/[‘’]/g, "'")
-      .replace(/\s+/g, ' ')
-      .replace(/[\s!.:?]+$/, '')
-      .trim(),
-  );
+  const plain = line
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/[\s!.:?]+$/, '')
+    .trim();
+  return GENERIC.test(plain) || LIST.test(plain);
 }

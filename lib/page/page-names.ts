@@ -1,3 +1,4 @@
+import { hostMatches } from '../sites/match';
 import { readBlocks } from './read-blocks';
 
 /** What the page says of itself outside its text. */
@@ -24,11 +25,14 @@ const LOGO_WORDS = /\b(?:logo|home(?:page)?|image|brand|company|von|of|the|de|st
 export function pageNames(document: Document, url: string): PageNames {
   const meta = (name: string): string | null =>
     clean(document.querySelector(`meta[property="${name}"]`)?.getAttribute('content'));
-  const titles = [clean(document.querySelector('head title')?.textContent), meta('og:title')];
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const titles = [clean(document.querySelector('head title')?.textContent), meta('og:title')].map(
+    (title) => title && withoutHost(title, host),
+  );
   return {
     titles: [...new Set(titles.filter((title) => title !== null && title !== ''))] as string[],
     siteName: meta('og:site_name') || null,
-    host: URL.canParse(url) ? new URL(url).hostname : '',
+    host,
     owners: ownersOf(document),
   };
 }
@@ -49,6 +53,13 @@ function ownersOf(document: Document): string[] {
     if (/^\p{L}/u.test(alt) && alt.length >= 3 && alt.length <= 40) owners.push(alt);
   }
   return [...new Set(owners)];
+}
+
+/** "Baker - Leeds - Jobfair.example" without the address of the page itself at its end. */
+function withoutHost(title: string, host: string): string {
+  const [, rest, name] =
+    /^(.{1,250}?)\s{0,3}[-–—|]\s{0,3}([\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1,4})$/u.exec(title) ?? [];
+  return rest && name && hostMatches(host, [name.toLowerCase()]) ? rest : title;
 }
 
 function clean(text: string | null | undefined): string | null {

@@ -1,17 +1,19 @@
 import type { Block } from '../model/block';
+import type { Fields } from '../model/fields';
 import { type Phrase, phrase } from '../model/phrase';
 import type { Reading } from '../model/reading';
 import { detectLanguage } from '../parser/language';
 import type { Lexicon } from '../parser/lexicon';
 import { ENGLISH, READ_LANGUAGES } from '../parser/lexicons';
-import { parse } from '../parser/parse';
+import { type Parsed, parse } from '../parser/parse';
 import { siteOf } from '../sites';
 import { layoutOf } from '../sites/layouts';
+import type { Site, SiteLayout } from '../sites/site';
 import { findChrome } from './find-chrome';
 import { findFields } from './find-fields';
 import { findRoot, layoutRoot, weightOf } from './find-root';
 import { isPosting } from './is-posting';
-import { matchJobLd, readJobLd } from './json-ld';
+import { type JobLd, matchJobLd, readJobLd } from './json-ld';
 import { type ReadBlocks, readBlocks } from './read-blocks';
 import { partNamed } from './section-names';
 import { isHidden } from './tags';
@@ -54,40 +56,79 @@ export async function readPage(
   loadLexicon: LoadLexicon,
   options: ReadOptions = {},
 ): Promise<ReadPage> {
+  return readWhole(lookAt(document, url), loadLexicon, options);
+}
+
+/** What is known of a page before any posting on it is read. */
+export interface Look {
+  document: Document;
+  url: string;
+  site: Site | null;
+  layout: SiteLayout;
+  body: Element;
+  /** What stands beside the page's text, and the blocks of all the rest. */
+  chrome: Set<Element>;
+  page: ReadBlocks;
+  /** All words of those blocks. */
+  text: string;
+  jobs: readonly JobLd[];
+}
+
+/** The first look at a page, which all that is read of it shares. */
+export function lookAt(document: Document, url: string): Look {
   const body = startOf(document.body ?? document.documentElement);
   const site = URL.canParse(url) ? siteOf(new URL(url)) : null;
-  const layout = layoutOf(site);
   const { chrome, page } = readAll(body);
   const text = words(page.blocks.map((block) => block.text).join(' '));
-  const ld = matchJobLd(readJobLd(document), text);
+  return { document, url, site, layout: layoutOf(site), body, chrome, page, text, jobs: readJobLd(document) };
+}
+
+/** Reads a page as one posting. */
+export async function readWhole(
+  look: Look,
+  loadLexicon: LoadLexicon,
+  options: ReadOptions,
+): Promise<ReadPage> {
+  const { document, url, site, layout, body, chrome, page, text } = look;
+  const ld = matchJobLd(look.jobs, text);
   const { titleBlock, ...fields } = findFields(document, url, page.blocks, text, ld, layout);
   const ownRoot = layoutRoot(body, layout);
   const root = ownRoot ?? findRoot(body, page, titleBlock);
   const { blocks, index, isCut } = root === body ? page : readBlocks(root, chrome);
 
-  const language = detectLanguage(blocks.map((block) => block.text).join('\n'));
-  const lexicon = language !== 'en' && READ_LANGUAGES.includes(language) ? await loadLexicon(language) : null;
-  const parsed = parse({ blocks, lexicons: lexicon ? [lexicon, ENGLISH] : [ENGLISH], language, ...fields });
-  const isSitePosting = site?.isPosting(new URL(url)) ?? false;
+  const { language, segments, facets: found } = await parseBlocks(blocks, fields, loadLexicon);
+  // On a site whose pages hold many postings no address says that a page is one.
+  const isSitePosting = layout.postings === undefined && (site?.isPosting(new URL(url)) ?? false);
   const decision = isPosting({
     blocks,
-    segments: parsed.segments,
-    facetKinds: parsed.facets.map((facet) => facet.kind),
+    segments,
+    facetKinds: found.map((facet) => facet.kind),
     title: fields.title,
     ld,
     site: site && isSitePosting ? `site:${site.id}` : null,
     language,
   });
   // What stands on a page that is no posting is no fact about one.
-  const facets = decision.isPosting || options.force ? parsed.facets : [];
+  const facets = decision.isPosting || options.force ? found : [];
   const notes = decision.isPosting || options.force ? notesOn(blocks, language, isCut || page.isCut) : [];
-  const { segments } = parsed;
   const readBy = ownRoot ? `site:${layout.id}` : 'page';
   return {
     reading: { version: 1, url, ...decision, readBy, language, ...fields, blocks, segments, facets, notes },
     index,
     root,
   };
+}
+
+/** Blocks parsed with the lexicon of their own language, if there is one. */
+export async function parseBlocks(
+  blocks: readonly Block[],
+  fields: Fields,
+  loadLexicon: LoadLexicon,
+): Promise<Parsed & { language: string }> {
+  const language = detectLanguage(blocks.map((block) => block.text).join('\n'));
+  const lexicon = language !== 'en' && READ_LANGUAGES.includes(language) ? await loadLexicon(language) : null;
+  const lexicons = lexicon ? [lexicon, ENGLISH] : [ENGLISH];
+  return { language, ...parse({ blocks, lexicons, language, ...fields }) };
 }
 
 /**

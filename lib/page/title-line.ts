@@ -49,3 +49,12 @@ export function labelledTitle(line: string): string | null {
   const match = line.length <= 130 ? LABEL_VALUE.exec(line) : null;
   return match && LABEL_ONLY.test(match[1]!) ? match[2]!.replace(/[.;,]$/, '') : null;
 }
+
+/** Whom such a line speaks of is the reader or the employer: no position's name begins so. */
+const SLOGAN =
+  /^(?:we|our|your|my|you|join|become|meet|why|how|what|who|where|when|start|grow|build|make|be|find|discover|wir|unser\p{L}{0,2}|dein\p{L}{0,2}|ihr\p{L}{0,2}|mein\p{L}{0,2}|warum|wie|was|wer|werde\p{L}{0,2}|komm\p{L}{0,2}|mit|für|nous|notre|nos|votre|vos|ton|tes|pourquoi|devenez|rejoignez|onze|jouw|jij|je|wij|waarom|word|kom|tu|tus|nuestr\p{L}{1,2}|únete|il nostro|perché|diventa|din|vi|vår|so|das sagen|contact|ansprechpartner\p{L}{0,2}|kontakt)(?!\p{L})/iu;
+
+/** True for a line that addresses its reader or speaks for the employer: "Your future as an engineer". */
+export function isSlogan(text: string): boolean {
+  return SLOGAN.test(titleLine(text));
+}

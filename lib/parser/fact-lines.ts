@@ -22,13 +22,15 @@ const MOVABLE: ReadonlySet<SectionLabel> = new Set([
 ]);
 /** Terms of the job. Working from home is a perk where the perks are listed. */
 const TERMS = ['employment', 'location', 'work-mode', 'travel'];
-const TERMS_AMONG_BENEFITS = ['employment', 'location'];
+/** Kinds of which one has to be among them there. */
+const FIRM_TERMS = ['employment', 'location'];
 
 const extractorsOf = (ids: readonly string[]): Extractor[] => EXTRACTORS.filter(({ id }) => ids.includes(id));
 
 /**
  * Lines that state the pay, or little else than the job's terms, wherever they stand: "€17 an hour" in a
- * list of benefits is compensation, "Leeds" and "Full-time" under the title are logistics. Goes by the
+ * list of benefits is compensation, "Leeds" and "Full-time" under the title are logistics, and the right to
+ * work is asked of the candidate, also where the place is told. Goes by the
  * kinds' own grammars, so it holds in every language that has their words.
  * @param segments in order, as the segmenter named them
  * @param sentences the same, as the kinds see them
@@ -61,10 +63,14 @@ function factSection(
   const line: Sentence = { ...sentence, section: 'logistics' };
   if (extractorsOf(['salary']).some((pay) => pay.extract(line, context).length > 0))
     return { section: 'compensation', kind: 'salary' };
-  if (sentence.section === 'logistics') return null;
-  const spans = extractorsOf(sentence.section === 'benefits' ? TERMS_AMONG_BENEFITS : TERMS).flatMap((kind) =>
+  if (sentence.section === 'logistics') {
+    const isAsked = extractorsOf(['authorization']).some((right) => right.extract(line, context).length > 0);
+    return isAsked ? { section: 'requirements', kind: 'authorization' } : null;
+  }
+  const spans = extractorsOf(TERMS).flatMap((kind) =>
     kind.extract(line, context).map(({ start, end }) => ({ kind: kind.id, start, end })),
   );
+  if (sentence.section === 'benefits' && !spans.some(({ kind }) => FIRM_TERMS.includes(kind))) return null;
   const letters = [...sentence.text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
   const said = letters.filter((at) => spans.some(({ start, end }) => at >= start && at < end)).length;
   const least = isAbove ? MOST_ABOVE : MOST;

@@ -5,7 +5,7 @@ export type Span = [start: number, end: number];
 const STOP = /[.!?…]+["'”’)\]]*(?=\s)|[;•·▪●◦](?=\s)/gu;
 /** Before a full stop these do not end the sentence, in any of our languages. */
 const ABBREVIATION =
-  /(?:^|[\s("'])(?:e\.?g|i\.?e|etc|vs|approx|incl|max|min|mind|ca|inc|ltd|llc|co|corp|dr|mr|mrs|ms|st|no|nr|jr|sr|dept|z\.\s?b|u\.\s?a|d\.\s?h|bzw|ggf|inkl|evtl|usw|bspw|p\.\s?ex|env|bijv|o\.\s?a|m\.\s?b\.\s?t|p\.\s?ej|aprox|ph\.?\s?d|b\.\s?s|m\.\s?s|b\.\s?a|m\.\s?a|u\.\s?s|u\.\s?k|[a-z])$/iu;
+  /(?:^|[\s("'])(?:e\.?g|i\.?e|etc|vs|approx|incl|max|min|mind|ca|inc|ltd|llc|co|corp|dr|mr|mrs|ms|st|no|nr|jr|sr|dept|kat|cat|kl|z\.\s?b|u\.\s?a|d\.\s?h|bzw|ggf|inkl|evtl|usw|bspw|p\.\s?ex|env|bijv|o\.\s?a|m\.\s?b\.\s?t|p\.\s?ej|aprox|ph\.?\s?d|b\.\s?s|m\.\s?s|b\.\s?a|m\.\s?a|u\.\s?s|u\.\s?k|[a-z])$/iu;
 /** A stop with the next sentence glued to it, as in copies that lost their line breaks. */
 const GLUED = /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu;
 /** One alone may be a name ("Booking.Com"). */

@@ -1,6 +1,7 @@
 import type { Strength } from '../model/facet';
 import type { SectionLabel } from '../model/section';
 import { findAll, hasAny } from './find-all';
+import { fold } from './fold';
 import type { Sentence } from './kind';
 import type { Lexicon } from './lexicon';
 import type { Span } from './sentences';
@@ -57,7 +58,7 @@ export function strengthOf(
  * @returns null where neither words nor section say
  */
 export function strengthAt(
-  sentence: Pick<Sentence, 'text' | 'folded' | 'section'>,
+  sentence: Pick<Sentence, 'text' | 'folded' | 'section'> & Partial<Pick<Sentence, 'heading'>>,
   start: number,
   end: number,
   lexicons: readonly Lexicon[],
@@ -67,7 +68,9 @@ export function strengthAt(
   const [from, to] = clauseAround(sentence.text, start, end);
   const cues = softeners(folded, lexicons).filter(({ at }) => at[0] >= from && at[1] <= to);
   if (cues.some((cue) => softens(folded, cue, [start, end], from, peers, lexicons))) return 'nice';
-  if (sentence.section === 'preferred' && hasMust(folded.slice(from, to), lexicons)) return 'must';
+  if (sentence.section === 'preferred') {
+    if (hasMust(folded.slice(from, to), lexicons) || isSoftInPart(sentence, lexicons)) return 'must';
+  }
   return ofSection(sentence.section);
 }
 
@@ -98,16 +101,34 @@ export function isTakenBack(
   });
 }
 
+/** True when words of its own, and no heading, put a sentence among the wishes, and they soften only a part. */
+function isSoftInPart(
+  { folded, heading }: Pick<Sentence, 'folded'> & Partial<Pick<Sentence, 'heading'>>,
+  lexicons: readonly Lexicon[],
+): boolean {
+  if (heading === undefined || softeners(folded, lexicons).length === 0) return false;
+  const above = fold(heading ?? '');
+  const isSoftAbove = lexicons.some(
+    ({ headings, nice }) => hasAny(above, headings.preferred) || hasAny(above, nice),
+  );
+  return !isSoftAbove && strengthOf(folded, 'requirements', lexicons) !== 'nice';
+}
+
 function ofSection(section: SectionLabel): Strength | null {
   if (section === 'preferred') return 'nice';
   return section === 'requirements' ? 'must' : null;
 }
 
 function softeners(folded: string, lexicons: readonly Lexicon[]): Cue[] {
-  return lexicons.flatMap(({ kinds }) => [
-    ...findAll(folded, kinds?.strength?.ahead).map((at): Cue => ({ at, side: 'ahead' })),
-    ...findAll(folded, kinds?.strength?.behind).map((at): Cue => ({ at, side: 'behind' })),
-  ]);
+  const ahead = lexicons.flatMap(({ kinds }) => findAll(folded, kinds?.strength?.ahead));
+  const behind = lexicons
+    .flatMap(({ kinds }) => findAll(folded, kinds?.strength?.behind))
+    // What has its object after it ("desirable experience in") softens nothing before it.
+    .filter(([start]) => !ahead.some((at) => at[0] <= start && start < at[1]));
+  return [
+    ...ahead.map((at): Cue => ({ at, side: 'ahead' })),
+    ...behind.map((at): Cue => ({ at, side: 'behind' })),
+  ];
 }
 
 function hasMust(folded: string, lexicons: readonly Lexicon[]): boolean {
@@ -123,7 +144,7 @@ function softens(
   lexicons: readonly Lexicon[],
 ): boolean {
   const around = parenthesisAround(folded, at);
-  const isInside = around !== null && span[0] > around[0] && span[1] < around[1];
+  const isInside = around !== null && span[0] > around[0] && span[1] <= around[1];
   if (around && !isInside) {
     // "Go (preferred)" softens Go; "a degree (preferably in physics)" softens nothing before it.
     const inner = folded.slice(at[1], around[1]);

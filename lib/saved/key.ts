@@ -51,10 +51,13 @@ export function keyOfUrl(address: string): string | null {
   return `url:${url.host}${path}${queryOf(url)}${route}`;
 }
 
-/** The key of what was read: its address's, or, for a text without one, the SHA-256 of that text. */
-export async function keyOf(reading: Pick<Reading, 'url' | 'blocks'>): Promise<string> {
+/**
+ * The key of what was read: its address's, with what tells it from others on that page, or, for a text
+ * without an address, the SHA-256 of that text.
+ */
+export async function keyOf(reading: Pick<Reading, 'url' | 'part' | 'blocks'>): Promise<string> {
   const key = keyOfUrl(reading.url);
-  if (key !== null) return key;
+  if (key !== null) return reading.part === undefined ? key : `${key}#${reading.part}`;
   const text = reading.blocks.map((block) => block.text).join('\n');
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const hex = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0'));

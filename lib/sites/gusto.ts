@@ -14,7 +14,7 @@ export const gustoLayout: SiteLayout = {
   root: ['[data-controller="referrer"][data-slug]'],
   title: ['h1 > span:nth-of-type(2)'],
   company: ['h1 > span:nth-of-type(1)'],
-  place: [],
+  place: ['h1 > span:nth-of-type(3)'],
   evidence: [
     {
       repository: 'ever-jobs/ever-jobs',

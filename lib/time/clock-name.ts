@@ -9,12 +9,19 @@ export function offsetText(utc: number): string {
   return `UTC${utc < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
+/** The city a zone is named after: "New York" of "America/New_York". */
+const cityOf = (iana: string): string => iana.slice(iana.lastIndexOf('/') + 1).replaceAll('_', ' ');
+
 /**
  * A clock for the reader: the city of its zone where one is known, its standard offset beside it.
  * @param utc hours east of UTC in standard time
  * @param iana "America/New_York"
  */
 export function clockName(utc: number, iana?: string): string {
-  if (!iana) return offsetText(utc);
-  return `${iana.slice(iana.lastIndexOf('/') + 1).replaceAll('_', ' ')} (${offsetText(utc)})`;
+  return iana ? `${cityOf(iana)} (${offsetText(utc)})` : offsetText(utc);
+}
+
+/** The same in a sentence that compares times of day all year: "New York", whose offset changes. */
+export function shortClockName({ utc, iana }: { utc: number; iana?: string }): string {
+  return iana ? cityOf(iana) : offsetText(utc);
 }

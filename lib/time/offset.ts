@@ -1,26 +1,4 @@
-const formatters = new Map<string, Intl.DateTimeFormat | null>();
-
-function formatterOf(zone: string): Intl.DateTimeFormat | null {
-  let formatter = formatters.get(zone);
-  if (formatter === undefined) {
-    try {
-      formatter = new Intl.DateTimeFormat('en-US', {
-        timeZone: zone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-      });
-    } catch {
-      formatter = null;
-    }
-    formatters.set(zone, formatter);
-  }
-  return formatter;
-}
+import { clockOf, offsetOn } from './clock';
 
 const MINUTE = 60_000;
 
@@ -30,19 +8,8 @@ const MINUTE = 60_000;
  * @returns null for a zone that this machine does not know or a date that is none
  */
 export function offsetAt(zone: string, moment: Date): number | null {
-  const formatter = formatterOf(zone);
-  if (!formatter || Number.isNaN(moment.getTime())) return null;
-  const parts = new Map(formatter.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
-  const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
-  const wall = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return Math.round((wall - Math.floor(moment.getTime() / 1000) * 1000) / MINUTE);
+  const clock = clockOf(zone, moment);
+  return clock && offsetOn(clock, Math.floor(moment.getTime() / MINUTE));
 }
 
 /**
@@ -51,8 +18,8 @@ export function offsetAt(zone: string, moment: Date): number | null {
  * @returns null for a zone that this machine does not know
  */
 export function standardOffset(zone: string, moment: Date): number | null {
+  const clock = clockOf(zone, moment);
+  if (!clock) return null;
   const year = moment.getUTCFullYear();
-  const offsets = [0, 6].map((month) => offsetAt(zone, new Date(Date.UTC(year, month, 1))));
-  const known = offsets.filter((offset) => offset !== null);
-  return known.length < offsets.length ? null : Math.min(...known) / 60;
+  return Math.min(...[0, 6].map((month) => offsetOn(clock, Date.UTC(year, month, 1) / MINUTE))) / 60;
 }

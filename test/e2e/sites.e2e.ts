@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { SITES } from '../../lib/sites';
 import { hostMatches } from '../../lib/sites/match';
 import { until } from '../browsers/driver';
-import { siteFixtures } from '../fixtures/sites';
+import { partedFixtures } from '../fixtures/sites';
 import { BROWSERS, Road, tinted, wordsOf } from './road';
 
 /** What Firefox is shown too: of each kind one, boards, panes and employers' own pages. */
@@ -21,7 +21,7 @@ const IN_FIREFOX = [
   'workday',
 ];
 
-const fixtures = siteFixtures();
+const fixtures = partedFixtures().single;
 
 /** True where the extension runs without being asked to. */
 const isOwn = (url: string) => SITES.some(({ hosts }) => hostMatches(new URL(url).hostname, hosts));

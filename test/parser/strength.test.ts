@@ -23,6 +23,11 @@ describe('strengthAt', () => {
   it.each([
     ['Python, ideally also Go', ['Python', 'Go'], 'must nice'],
     ['Python and Go', ['Python', 'Go'], 'must must'],
+    ['Git and branching (preferably Gitflow)', ['Git', 'Gitflow'], 'must nice'],
+    ['SQL and a chart tool (Tableau is a plus)', ['SQL', 'Tableau'], 'must nice'],
+    ['Work with Java in the context of games is also beneficial', ['Java'], 'nice'],
+    ['Strong SQL and knowledge of Go is a plus', ['SQL', 'Go'], 'must nice'],
+    ['Power BI or willingness to learn', ['Power BI'], 'nice'],
     ['Nice to have: Python, Go', ['Python', 'Go'], 'nice nice'],
     ['Python, Go, Rust preferred', ['Python', 'Go', 'Rust'], 'nice nice nice'],
     ['Python required, Go preferred', ['Python', 'Go'], 'must nice'],

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { parseHtml } from '@/lib/cli/parse-html';
 import { siteOf } from '@/lib/sites';
-import { siteFixtures } from '../fixtures/sites';
+import { partedFixtures } from '../fixtures/sites';
 import { read } from '../page/html';
 import { scoreLines } from './score';
 
@@ -25,11 +25,16 @@ async function readOff(html: string, url: string) {
 /** How much the general reader may lose, in lines of a hundred. */
 const MAX_LOSS = 0.02;
 
-describe.each(siteFixtures())('$name without its adapter', ({ html, expected }) => {
-  it('is found to be a posting, with the same title and no other employer', async () => {
+describe.each(partedFixtures().single)('$name without its adapter', ({ html, expected }) => {
+  it('is found to be a posting, with the same title and employer', async () => {
     const reading = await readOff(html, expected.url);
-    expect(reading).toMatchObject({ isPosting: true, readBy: 'page', title: expected.title });
-    expect(reading.company).toBe(expected.company);
+    const hidden = expected.onlyByAdapter ?? [];
+    expect(reading).toMatchObject({
+      isPosting: true,
+      readBy: 'page',
+      title: hidden.includes('title') ? null : expected.title,
+      company: hidden.includes('company') ? null : expected.company,
+    });
   });
 
   it('loses at most 2 points', async () => {

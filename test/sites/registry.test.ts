@@ -76,7 +76,7 @@ describe('every site', () => {
     for (const { id, root, title, company, place, postings = '' } of LAYOUTS) {
       for (const selector of [...root, ...title, ...company, ...place, postings]) {
         expect(selector, id).not.toMatch(
-          /\.(?:css|sc|jss|styles-)-|__[A-Za-z0-9]{5}\b|\.[a-z]{1,3}\d[a-z\d]{3,}/,
+          /\.(?:css|sc|jss|styles-)-|__(?=\w*[A-Z\d])\w{5}\b|\.[a-z]{1,3}\d[a-z\d]{3,}/,
         );
       }
     }

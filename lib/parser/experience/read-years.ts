@@ -15,6 +15,8 @@ export interface Years {
 const MOST_YEARS = 25;
 /** How far the word "experience" may stand from its number, in letters. */
 const REACH = 90;
+/** A line under a label that holds its value is no longer than this, in words. */
+const LABELLED_WORDS = 5;
 const CONJUNCTION = / (?:and|or|plus|with|in|und|oder|mit|et|ou|avec|en|y|o|con|met) /;
 const endsWith = new WeakMap<readonly string[], RegExp>();
 const startsWith = new WeakMap<readonly string[], RegExp>();
@@ -23,14 +25,17 @@ const startsWith = new WeakMap<readonly string[], RegExp>();
  * Years of experience that a sentence asks of the candidate. The employer's own years, ages, terms of
  * contracts and vesting are left out, and so is whatever is not plainly experience.
  * @param folded the sentence, folded
+ * @param above the line above it, folded, where that is a label: "Minimum experience"
  */
 export function readYears(
   folded: string,
   section: SectionLabel,
   { regex, numbers, words }: YearsPattern,
+  above = '',
 ): Years[] {
   if (hasAny(folded, words.notWith) && !hasAny(folded, words.experience)) return [];
   const isAsking = section === 'requirements' || section === 'preferred';
+  const isLabelled = wordCount(folded) <= LABELLED_WORDS && hasAny(above, words.experience);
   const found: Years[] = [];
   let previousEnd = 0;
   for (const match of folded.matchAll(regex)) {
@@ -43,7 +48,9 @@ export function readYears(
     // "3-5+ years" has no upper bound.
     const isOpen = match.groups!.high === undefined || match.groups!.open?.includes('+');
     const high = isOpen ? undefined : toNumber(match.groups!.high!, numbers);
-    const rule = reasonFor(folded, [start, end], before, after, words, months, isAsking, previousEnd);
+    const rule =
+      reasonFor(folded, [start, end], before, after, words, months, isAsking, previousEnd) ??
+      (isLabelled && isAsking ? 'years-labelled' : null);
     previousEnd = end;
     if (!rule) continue;
     const years = bounds(low, high, months, stands(endsWith, words.atMost, before, 'end'));

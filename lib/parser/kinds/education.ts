@@ -29,7 +29,11 @@ export const educationExtractor = defineExtractor<Education>({
   extract(sentence, { lexicons }) {
     const { folded, section } = sentence;
     const isAsking = section === 'requirements' || section === 'preferred';
-    const all = readDegrees(sentence, lexicons).filter(({ isOpen }) => isAsking || !isOpen);
+    // What is trained for is named like what was learnt: a summary that offers an apprenticeship asks none.
+    const isOffered = (level: Education['level']) => section === 'role' && level === 'vocational';
+    const all = readDegrees(sentence, lexicons).filter(
+      ({ isOpen, level }) => isAsking || (!isOpen && !isOffered(level)),
+    );
     const spans = all.map(({ span }) => span);
     const strengths = new Map(
       all.map((degree) => [degree, strengthAt(sentence, ...degree.span, lexicons, spans)]),

@@ -15,6 +15,9 @@ type Experience = z.infer<typeof schema>;
 /** Falling short by a year, or by this share of what is asked, is `partly`: employers read it that way. */
 const NEARLY = 0.2;
 
+/** A longer line is a statement of its own, in letters. */
+const MOST_LABEL = 40;
+
 /** A stated number of years of experience asked of the candidate. */
 export const experienceExtractor = defineExtractor<Experience>({
   id: 'experience',
@@ -22,10 +25,12 @@ export const experienceExtractor = defineExtractor<Experience>({
   sections: ['requirements', 'preferred', 'role', 'responsibilities', 'logistics'],
   hasStrength: true,
 
-  extract(sentence, { lexicons }) {
+  extract(sentence, { lexicons, sentences, at }) {
     const pattern = yearsPattern(lexicons);
     if (!pattern) return [];
-    const found = readYears(sentence.folded, sentence.section, pattern);
+    const above = sentences[at - 1]?.folded ?? '';
+    const label = above.length <= MOST_LABEL && !/\d/.test(above) ? above : '';
+    const found = readYears(sentence.folded, sentence.section, pattern, label);
     const spans = found.map(({ span }) => span);
     return found
       .filter(({ span }) => !isTakenBack(sentence, ...span, lexicons))

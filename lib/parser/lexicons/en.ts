@@ -188,7 +188,7 @@ export const en: Lexicon = {
     ],
     logistics: [
       '(job |work |office |primary |our |the |your |position )*(locations?|sites?)( type| and .{2,15}| & .{2,15}| requirements?| details| of work| policy)?',
-      '(job|employment|contract|position|work|engagement)( |-)?(type|status|category|basis|term|duration|classification)s?',
+      '(job|employment|contract|position|work|engagement|appointment)( |-)?(type|status|category|basis|term|duration|classification)s?',
       '(work|working|job|shift|weekly|office)? ?(schedule|hours|shifts?|days|pattern|times?)( and .{2,15}| & .{2,15}| requirements?| details| / .{2,15})?',
       'work(ing|place)? ?(environment|arrangements?|conditions?|modes?|models?|set-?up|settings?|place|type|location type)( .{0,20})?',
       'workplace',
@@ -292,6 +292,8 @@ export const en: Lexicon = {
     compensation: [
       '(salary|salaries|pay|rates?|rate bands?|wages?) (are|is) (set|reviewed|based)',
       '(salary|pay) reviews?',
+      '(rate|pay|salary) bands?|(locality|starting) (pay|salary)',
+      '(salary|pay) (will|may) (likely )?be',
     ],
     legal: ['fraud(ulent(ly)?)?', 'scams?', 'suspicious'],
   },

@@ -46,13 +46,19 @@ const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,}|(?:\+\d|\b0\d)[\d ()/.-]{6,16
 const CONTACT_WEIGHT = { line: 3, prose: 1 };
 const MAX_CONTACT_LINE = 80;
 
+/** The words of an address on the web are not the line's own. */
+const ADDRESS = /https?:\/\/\S{1,300}/g;
+
 /** A list mark set as text: the line starts behind it. */
 const MARK = /^[-*•▪●◦·‣⁃✓✔➢➤→►]{1,3} ?(?=\p{L})/u;
 
 /** What the words of one sentence say of its section, by the cues of all given languages. */
 export function scoreCues(text: string, lexicons: readonly Lexicon[]): Scores {
-  const line = normalise(text.length > 600 ? text.slice(0, 600) : text).replace(MARK, '');
+  const line = normalise(text.length > 600 ? text.slice(0, 600) : text)
+    .replace(MARK, '')
+    .replace(ADDRESS, '');
   const scores: Scores = {};
+  let payFirst = 0;
   for (const lexicon of lexicons) {
     for (const [section, cue] of cuesOf(lexicon)) {
       let found = 0;
@@ -62,11 +68,12 @@ export function scoreCues(text: string, lexicons: readonly Lexicon[]): Scores {
         if (section === 'preferred' && !softensAll(line, match)) continue;
         score += STEPS[found++]! * WEIGHT[section];
         if (section === 'compensation' && match.index === 0 && IS_WORD.test(match[0]))
-          score += OPENS_WITH_PAY;
+          payFirst = OPENS_WITH_PAY;
       }
       if (score > 0) scores[section] = Math.max(scores[section] ?? 0, score);
     }
   }
+  if (payFirst > 0) scores.compensation = (scores.compensation ?? 0) + payFirst;
   if (CONTACT.test(line)) {
     const weight = line.length <= MAX_CONTACT_LINE ? CONTACT_WEIGHT.line : CONTACT_WEIGHT.prose;
     scores.process = (scores.process ?? 0) + weight;

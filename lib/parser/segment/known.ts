@@ -32,7 +32,8 @@ export class KnownNames {
     if (line === this.company) return 'about';
     if (this.place !== '' && (line === this.place || line === this.company + this.place)) return 'logistics';
     if (!isAbove || text.length > MAX_PLACE_LINE) return null;
-    const hasPlace = this.place.length > 3 && line.includes(this.place) && !line.includes(this.title || ' ');
+    if (this.title !== '' && line.includes(this.title)) return null;
+    const hasPlace = this.place.length > 3 && line.includes(this.place);
     return hasPlace || PLACE_LINE.test(text) ? 'logistics' : null;
   }
 

@@ -15,7 +15,7 @@ export const HOLD = { item: 3.2, prose: 2.2 };
 /** What the line before lends a line: more where no heading speaks. */
 export const INERTIA = { headed: 0.4, unheaded: 0.7 };
 /** "About the role" and "About us" are followed by each other's sentences, and others', as often as not. */
-export const SOFT: Scores = { role: 0.6, about: 0.75 };
+export const SOFT: Scores = { role: 0.6, about: 0.75, compensation: 0.5 };
 /** From this hold on a heading lets in only what commonly stands inside another section. */
 export const FIRM = 0.6;
 

@@ -5,6 +5,8 @@ import { between, type Surroundings } from './surroundings';
 export interface Place {
   text: string;
   folded: string;
+  /** The line stands among the requirements. */
+  isAsking: boolean;
   /** The line is an item of a list of requirements. */
   isItem: boolean;
   /** A capital marks a name: not so where all nouns have one, or most words of the line. */
@@ -45,11 +47,13 @@ export function acceptNames(matches: readonly Match[], place: Place): Match[] {
 function isSure(match: Match, place: Place): boolean {
   const { gate } = match.entry;
   if (gate === 'free' || gate === 'capitals') return true;
-  if (gate === 'field' || isBarred(match, place)) return false;
   const [start, end] = match.span;
   const before = place.folded.slice(0, start);
   const after = place.folded.slice(end);
-  if (place.isItem && /^\W*$/u.test(before) && /^[^\p{L}\p{N}]*$/u.test(after)) return true;
+  const isAlone = /^\W*$/u.test(before) && /^[^\p{L}\p{N}]*$/u.test(after);
+  if (gate === 'field') return place.isAsking && isAlone;
+  if (isBarred(match, place)) return false;
+  if (place.isItem && isAlone) return true;
   const isAsked = place.words.isAsked(before) || place.words.isNoun(after);
   if (gate === 'peered') return isAsked;
   const isFirst = /^[^\p{L}\p{N}]*$/u.test(before) || /[.!?:•] ?["(]?$/.test(before);
@@ -78,7 +82,7 @@ function isBarred({ span: [start, end], entry }: Match, { text, folded, words }:
     /[&'’]/.test(next) ||
     /[&'’.]/.test(previous) ||
     (isShort && /^\.\p{L}/u.test(text.slice(end))) ||
-    previous === '-'
+    (previous === '-' && /[\p{L}\p{N}]/u.test(text[start - 2] ?? ' '))
   );
 }
 

@@ -5,6 +5,7 @@ import { readLanguages } from '../language/read-languages';
 import type { Span } from '../sentences';
 import { acceptNames, isTitleCase, type Place } from './accept';
 import { keyOf } from './key';
+import { findLicences } from './licences';
 import { findNames, type Match } from './match';
 import { findStandards } from './standards';
 import { asksReader, between, isDemanded, surroundingsOf } from './surroundings';
@@ -28,14 +29,18 @@ export interface Skill {
 const IS_METHOD =
   /^(?:\p{Ll}|DevOps|DevSecOps|MLOps|DataOps|FinOps|Scrum|Agile|Kanban|SEO|UX|UI|Amazon Web|ERP|CRM|site)/u;
 
+const LINK =
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}{2,}|(?<![\p{L}\p{N}.])[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})+\/\S*/gu;
+
 /** Skills that a sentence names, in order, one for each name. Whether they are asked is told elsewhere. */
 export function findSkills(sentence: Sentence, { lexicons, language, company }: Context): Skill[] {
   const { text, folded, section } = sentence;
   const words = surroundingsOf(lexicons);
   const isAsking = section === 'requirements' || section === 'preferred';
-  const standards = findStandards(text);
+  const standards = [...findStandards(text), ...findLicences(text, folded)];
+  const barred = [...standards, ...linksIn(folded)];
   const named = findNames(text, folded, tokenise(text, words.endings)).filter(
-    ({ span }) => !standards.some((other) => overlaps(span, other)),
+    ({ span }) => !barred.some((other) => overlaps(span, other)),
   );
   const shaped = isAsking ? findShaped(text) : [];
   // Most sentences name nothing: the dearer questions are for those that do.
@@ -44,6 +49,7 @@ export function findSkills(sentence: Sentence, { lexicons, language, company }: 
   const place: Place = {
     text,
     folded,
+    isAsking,
     isItem: isAsking && sentence.blockKind === 'item',
     namesStandOut: language !== 'de' && !isTitleCase(text),
     words,
@@ -140,6 +146,11 @@ function alternatives(
     first = last + 1;
   }
   return groups;
+}
+
+/** Addresses of pages and people name nothing that is asked. */
+function linksIn(folded: string): Span[] {
+  return Array.from(folded.matchAll(LINK), ({ 0: link, index }): Span => [index, index + link.length]);
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -9,7 +9,7 @@ export interface Match {
 }
 
 /** What may stand inside a name, between its tokens. */
-const GAP = /^(?:|[ _-]| - |\.|[/&]| [/&] )$/;
+const GAP = /^(?:|[ _-]| - |- |\.|[/&]| [/&] )$/;
 /** "SAFe", "iOS": the case is what tells them from a common word. */
 const INNER_CAPITAL = /^\p{Lu}{2,}\p{Ll}+$/u;
 const WORD_GAP = /^[ _-]/;
@@ -30,6 +30,8 @@ export function findNames(text: string, folded: string, tokens: readonly Token[]
     const { match, last } = best;
     const isCut =
       tokens[first]!.isGlued || (tokens[last + 1]?.isGlued && !/^\p{N}/u.test(tokens[last + 1]!.key));
+    // "Core JavaScript" starts with one name and holds another whole one.
+    if (isCut && holdsWhole(text, folded, tokens, first, last)) continue;
     if (isCut) cuts.push({ match, run: runs[first]! });
     else matches.push(match);
     first = last;
@@ -43,6 +45,20 @@ export function findNames(text: string, folded: string, tokens: readonly Token[]
     );
   });
   return [...matches, ...several.map(({ match }) => match)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function holdsWhole(
+  text: string,
+  folded: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): boolean {
+  for (let at = first + 1; at <= last; at++) {
+    const inner = tokens[at]!.isGlued ? null : longestAt(text, folded, tokens, at);
+    if (inner && inner.last > last && !tokens[inner.last + 1]?.isGlued) return true;
+  }
+  return false;
 }
 
 /** A word starts with a capital where the name ends: "PythonKenntnisse", but not "SparkPost". */

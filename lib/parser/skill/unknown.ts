@@ -8,12 +8,15 @@ const NAME =
 const CAMEL_CASE = /^\p{Lu}{0,4}\p{Ll}+\p{Lu}[\p{L}\p{N}]*$/u;
 const SHORT_FORM = /^(?=.{2,7}$)\p{Lu}[\p{Lu}\p{N}&-]+s?$/u;
 const WITH_DIGIT = /^\p{Lu}\p{L}{1,20}\d{1,2}$/u;
+/** Right after a short form that is what one is certified in. */
+const CERTIFIED =
+  /^[ -](?:certifi(?:ed|cat(?:e|es|ion|ions))|licen[cs](?:e|ed)|registration|registered|accredit(?:ed|ation)|zertifi(?:kat|zierung)|registratie|certificaat|exams?|-?schein)(?!\p{L})/u;
 const COMMON = new Set(
   (
     'US USA UK EU UAE IP CA HSE OEM OEMs PC PCs DSL VC CFE CSR ESG GTM ICP SDR BDR AE EMEA APAC LATAM DACH MENA NYC LA SF CEO CTO CFO COO CIO CISO VP SVP EVP HR IT PM PMO QA QC PR BI UI UX CX TA OK ID TV PC AI ' +
     'KPI OKR ROI ARR SLA SLO NDA RFP RFI POC MVP SOP SME SMB B2B B2C D2C P2P SaaS IAAS R&D PhD MBA BA BS BSC MS MSC MA MD JD MST MEng BEng GED GPA HBO WO MBO VWO CDI CDD TU FH ' +
     'PTO EOE EEO AM PM EST PST CST CET GMT UTC FAQ CV AG SE GmbH LLC INC NGO NATO DOE DOD NASA FBI UN WHO STEM AND OR NOT MUST THE OF IN WITH YOU WE OUR ' +
-    'FTE W2 LGBTQ DEI BAC BTS DUT ETC II III IV IT-Systeme'
+    'FTE W2 LGBTQ DEI BAC BTS DUT ETC II III IV IT-Systeme ADE BWL VWL RRHH TIC SRL SPA RAL NIF DNI IHK EFZ HTL MFA ZFA MBO1 CAP BEP DEC DEP CDL BE CE'
   )
     .split(' ')
     .map((word) => word.toLowerCase()),
@@ -23,9 +26,11 @@ const NOT_NAMES =
 
 /** Offsets of all that has the shape of a name, in order. */
 export function findShaped(text: string): Span[] {
-  return Array.from(text.matchAll(NAME), ({ 0: name, index }): Span => [index, index + name.length]).filter(
-    (span) => isName(text, span),
-  );
+  return Array.from(text.matchAll(NAME), ({ 0: name, index }): Span => {
+    const [first] = name.split(' ', 1);
+    const isCertificate = isOdd(first!) && CERTIFIED.test(name.slice(first!.length).toLowerCase());
+    return [index, index + (isCertificate ? first! : name).length];
+  }).filter((span) => isName(text, span));
 }
 
 /**
@@ -58,11 +63,12 @@ export function findUnknown(
       if (!words.isList(gap) || (isShortForm && span[0] > other[0]) || isExpansion || isRunOn) return false;
       return (
         isOdd(text.slice(...span)) ||
-        (/^ ?[,/&|(] ?|^ (?:or|and) |^, (?:or|and) /.test(gap) && place.namesStandOut)
+        (/^ ?[,/&|] ?|^ (?:or|and) |^, (?:or|and) /.test(gap) && place.namesStandOut)
       );
     });
   for (const span of candidates) {
-    if (isOdd(text.slice(...span)) && words.isGrasped(folded.slice(0, span[0]))) found.push(span);
+    if (!isOdd(text.slice(...span))) continue;
+    if (words.isGrasped(folded.slice(0, span[0])) || CERTIFIED.test(folded.slice(span[1]))) found.push(span);
   }
   for (const order of [candidates, [...candidates].reverse()]) {
     for (const span of order) {

@@ -1,5 +1,6 @@
 import { SKILLS } from '../data/skills';
 import { isKey, keyOf, keysOf } from './key';
+import { licenceName } from './licences';
 
 /**
  * How safe a name is to read. `free`: anywhere in any case. `capitals`: a short form that must be
@@ -62,7 +63,7 @@ export function mayStart(key: string): boolean {
 export function canonicalOf(name: string): string {
   const key = keyOf(name);
   const entry = entryOf(key) ?? (key.endsWith('s') ? entryOf(key.slice(0, -1)) : undefined);
-  return entry?.canonical ?? name.trim();
+  return entry?.canonical ?? licenceName(name.trim()) ?? name.trim();
 }
 
 /** Decoded at first use: a page that is no posting never pays for it. */

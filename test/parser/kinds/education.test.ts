@@ -53,6 +53,35 @@ describe('education asked', () => {
     ['es', 'Grado en Derecho', 'bachelor'],
     ['es', 'Máster en finanzas deseable', 'master?'],
     ['es', 'Formación profesional de grado superior', 'vocational'],
+    ['en', 'Masters Degree (required)', 'master'],
+    ['en', 'Educated to degree level', 'bachelor'],
+    ['en', 'University degree or college diploma in nursing', 'associate'],
+    ['en', 'NVQ Level 2 in catering', 'vocational'],
+    ['en', 'GCSEs in maths and science', 'secondary'],
+    ['en', 'Leaving Certificate or above', 'secondary'],
+    ['en', 'B.Com or M.Com', 'bachelor'],
+    ['de', 'Ausbildung als Tischler', 'vocational'],
+    ['de', 'Abgeschlossene pflegerische Ausbildung', 'vocational'],
+    ['de', 'Staatlich anerkannte/r Heilerziehungspfleger/in', 'vocational'],
+    ['de', 'Guter Realschulabschluss', 'secondary'],
+    ['de', 'Meister oder Techniker', 'vocational'],
+    ['de', 'Abgeschlossenes Fachhochschulstudium', 'bachelor'],
+    ['de', 'Zweites juristisches Staatsexamen', 'master'],
+    ['fr', 'Bac+2 en gestion', 'associate'],
+    ['fr', 'Bac+4/5 en chimie', 'master'],
+    ['fr', 'Diplôme d’État d’auxiliaire de puériculture', 'vocational'],
+    ['fr', 'Baccalauréat en comptabilité', 'bachelor'],
+    ['nl', 'Afgeronde mbo/hbo-opleiding', 'vocational'],
+    ['nl', 'Diploma verzorgende IG', 'vocational'],
+    ['es', 'Preparatoria terminada', 'secondary'],
+    ['es', 'Egresado de la carrera de arquitectura', 'bachelor'],
+    ['es', 'Licenciatura en letras, se valorará máster en edición', 'bachelor master?'],
+    ['pt', 'No mínimo ensino médio completo', 'secondary'],
+    ['pt', 'Superior completo em farmácia', 'bachelor'],
+    ['it', 'Qualifica OSS', 'vocational'],
+    ['it', 'Licenza media', 'secondary'],
+    ['pl', 'Wykształcenie minimum średnie', 'secondary'],
+    ['pl', 'Wykształcenie wyższe techniczne', 'bachelor'],
   ])('%s: %s → %s', (language, text, expected) => expect(show(text, language)).toBe(expected));
 });
 
@@ -78,10 +107,16 @@ describe('words that ask no education', () => {
     ['fr', 'Gestion des licences logicielles'],
     ['nl', 'Je werkt als Scrum Master'],
     ['es', 'Alto grado de autonomía'],
+    ['en', 'Experience preparing pupils for French up to A-level'],
+    ['en', 'College students are welcome'],
+    ['de', 'Erfahrung in der Ausbildung von Auszubildenden'],
+    ['fr', 'Sans diplôme'],
+    ['nl', 'Beschikbaar op di, wo en vr'],
   ])('%s: %s', (language, text) => expect(show(text, language)).toBe(''));
 
   it('takes no bare "degree" outside what is asked', () => {
     expect(show('A role with some degree in planning', 'en', 'role')).toBe('');
+    expect(show('Du suchst eine Ausbildung zum Gärtner?', 'de', 'role')).toBe('');
   });
 });
 

@@ -190,7 +190,7 @@ export const experience: ExperienceWords = {
 export const spoken: SpokenWords = {
   names: {
     de: [
-      'deutsch(?:en|e|er)?(?=(?:en|e|er)? (?:sprache|sprachkenntnisse))',
+      'deutsch(?:en|e|er)(?= (?:(?:und|oder|sowie|&) \\p{L}{5,14} )?sprach)',
       'deutsch',
       'deutsch(?=-|(?:sprach)?kenntnisse|niveau)',
       'deutsch(?:sprach)?(?:kenntnisse|kenntnissen|niveau)',
@@ -202,7 +202,7 @@ export const spoken: SpokenWords = {
       'englisch(?:sprach)?(?:kenntnisse|kenntnissen|niveau)',
       'englisch(?=-)',
     ],
-    fr: ['französisch(?:(?:sprach)?kenntnissen?)?', 'französischen?(?= sprache)'],
+    fr: ['französisch(?:(?:sprach)?kenntnissen?)?', 'französische[nr]?(?= sprach)'],
     it: ['italienisch(?:(?:sprach)?kenntnissen?)?'],
     es: ['spanisch(?:(?:sprach)?kenntnissen?)?'],
     nl: ['niederländisch(?:(?:sprach)?kenntnissen?)?', 'flämisch'],
@@ -223,6 +223,15 @@ export const spoken: SpokenWords = {
     uk: ['ukrainisch(?:kenntnissen?)?'],
     el: ['griechisch(?:kenntnissen?)?'],
     hr: ['kroatisch(?:kenntnissen?)?'],
+    sr: ['serbisch'],
+    sk: ['slowakisch(?:kenntnissen?)?'],
+    sl: ['slowenisch(?:kenntnissen?)?'],
+    bg: ['bulgarisch(?:kenntnissen?)?'],
+    ko: ['koreanisch(?:kenntnissen?)?'],
+    fa: ['persisch', 'farsi'],
+    vi: ['vietnamesisch'],
+    sq: ['albanisch'],
+    lb: ['luxemburgisch'],
   },
   cues: [
     'idealerweise',

@@ -34,7 +34,7 @@ export const must = [
 
 export const strength: StrengthWords = {
   ahead: [
-    'prefer(?=(?:ence)? (?:candidates|applicants|someone|people|those|is|an?|to|for)(?! (?:strong|good) ))',
+    '(?<!you )prefer(?=(?:ence)? (?:candidates|applicants|someone|people|those|is|an?|for)(?! (?:strong|good) ))',
     'preference (?:for|of|to|will)',
     '(?:desirable|desired|advantageous|optional|a plus|an? (?:added )?(?:advantage|bonus|asset))(?= ?:)',
     "(?:it )?(?:would|'d) be (?:great|nice|good|helpful|useful|an? (?:advantage|plus|bonus|asset)) (?:if|to)",
@@ -124,7 +124,15 @@ export const experience: ExperienceWords = {
     'additional',
     'more',
   ],
-  experience: ['experience[ds]?', 'exp\\.?', 'yoe', 'track record', 'expertise', 'background'],
+  experience: [
+    'experience[ds]?',
+    'exp\\.?',
+    'yoe',
+    'work(?:ed|ing) (?:on|in|with|as|at|for)',
+    'track record',
+    'expertise',
+    'background',
+  ],
   follows: [
     'of',
     'in',
@@ -345,6 +353,18 @@ const names: SpokenWords['names'] = {
   ms: ['malay'],
   tl: ['tagalog'],
   ca: ['catalan'],
+  cy: ['welsh'],
+  ga: ['irish(?= (?:language|speak|is|fluen))', 'gaeilge'],
+  lb: ['luxembourgish'],
+  af: ['afrikaans'],
+  pa: ['punjabi'],
+  gu: ['gujarati'],
+  so: ['somali'],
+  sq: ['albanian'],
+  mt: ['maltese'],
+  sw: ['(?:ki)?swahili'],
+  eu: ['basque'],
+  ht: ['haitian creole'],
 };
 
 export const spoken: SpokenWords = {
@@ -574,9 +594,9 @@ export const education: EducationWords = {
     bachelor: [
       'educated to (?:a )?degree[- ](?:level|standard)',
       'degree[- ](?:level|educated|qualified|standard)(?: education| qualifications?)?',
-      '(?:any )?graduates?(?= (?:calibre|level|in (?:any|a)|of any|from an? ))',
+      '(?:(?<=any )graduates?|graduates?(?= (?:calibre|level|in (?:any|a)|of any|from an? )))',
       'graduation(?= (?:in|degree|from)|,|$)',
-      '(?:honou?rs|hons|first|undergraduate|professional|tertiary)(?: [a-z]{3,12})? (?:degrees?|qualifications?|education)',
+      '(?:honou?rs|hons|first|undergraduate|professional|tertiary)(?: [a-z]{3,12})? degrees?|tertiary (?:qualifications?|education)',
       '(?:university|tertiary|third[- ]level|college)[- ](?:level )?(?:educated|qualifications?|educations?|studies|degrees?)',
       'b\\.? ?com\\.?',
       'b\\.?b\\.?a\\.?(?= |,|/|\\.|$)',
@@ -670,6 +690,10 @@ export const education: EducationWords = {
     'in the process of (?:earning|completing)',
   ],
   not: [
+    '(?:up )?to (?:and including )?(?:gcse|a[- ]level|ks[1-5])[\\w ]{0,8}',
+    'teach\\w{0,5} (?:[\\w/&,-]+ ){0,6}(?:gcse|a[- ]level)s?',
+    '(?:gcse|a[- ]level)s? (?:class|student|pupil|teach|cours|specification|level)\\w{0,8}',
+
     '(?:college|university|diploma|high school|a-level) (?:students|graduates from|football)',
     'college credits?',
     'graduates? (?:employer|jobs|recruit\\w{0,6})',

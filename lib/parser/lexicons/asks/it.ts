@@ -6,6 +6,9 @@ import type { StrengthWords } from '../../strength/words';
 /** Italian words for what a posting asks: years, degrees, languages, and how firmly. */
 export const numbers = {
   un: 1,
+  bi: 2,
+  tri: 3,
+  quinqu: 5,
   uno: 1,
   una: 1,
   due: 2,
@@ -77,7 +80,7 @@ export const strength: StrengthWords = {
 export const nice = [...strength.ahead, ...strength.behind];
 
 export const experience: ExperienceWords = {
-  years: ['ann[oi]'],
+  years: ['ann[oi]', 'ennale'],
   months: ['mes[ei]'],
   to: ['a', 'o', 'e', 'ai', 'fino a'],
   between: ['o più', 'circa', 'e più'],

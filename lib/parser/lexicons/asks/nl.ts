@@ -143,13 +143,13 @@ export const spoken: SpokenWords = {
   names: {
     nl: [
       'nederlands',
-      'nederlandse(?= (?:en \\p{L}{4,12} )?taal)',
+      'nederlandse(?= (?:(?:en|én|of|als|en/of|&) (?:de )?\\p{L}{4,12} )?taal)',
       'nederlandse(?=-| en engelse taal| of engelse taal)',
       'vlaams',
     ],
-    en: ['engels', 'engelse(?= taal| en \\p{L}{4,12} taal| of \\p{L}{4,12} taal)'],
-    de: ['duits', 'duitse(?= taal| en \\p{L}{4,12} taal)'],
-    fr: ['frans', 'franse(?= taal| en \\p{L}{4,12} taal)'],
+    en: ['engels', 'engelse(?= (?:(?:en|én|of|als|en/of|&) (?:de )?\\p{L}{4,12} )?taal)'],
+    de: ['duits', 'duitse(?= (?:(?:en|én|of|als|en/of|&) (?:de )?\\p{L}{4,12} )?taal)'],
+    fr: ['frans', 'franse(?= (?:(?:en|én|of|als|en/of|&) (?:de )?\\p{L}{4,12} )?taal)'],
     es: ['spaans', 'spaanse(?= taal)'],
     it: ['italiaans'],
     pt: ['portugees'],

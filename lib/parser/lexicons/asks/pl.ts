@@ -8,6 +8,9 @@ export const numbers = {
   jeden: 1,
   jednego: 1,
   dwa: 2,
+  dwu: 2,
+  cztero: 4,
+  pięcio: 5,
   dwóch: 2,
   trzy: 3,
   trzech: 3,
@@ -164,7 +167,7 @@ export const spoken: SpokenWords = {
     sk: ['słowacki(?:ego|m)?'],
     sv: ['szwedzki(?:ego|m)?'],
     da: ['duński(?:ego|m)?'],
-    nb: ['norweski(?:ego|m)?'],
+    no: ['norweski(?:ego|m)?'],
     zh: ['chiński(?:ego|m)?'],
   },
   cues: [

@@ -1,0 +1,72 @@
+import type { Fields } from '../model/fields';
+import { findPlaces } from '../parser/places/find-places';
+import { isGeneric, namesOccupation } from './job-words';
+
+const MAX_LINE = 400;
+const MAX_PART = 140;
+const MAX_NAME = 60;
+/** What parts such a line, the usual one first; a dash or a dot only where it stands free. */
+const SEPARATORS: readonly RegExp[] = [/\s{0,3}[|│∣¦]\s{0,3}/u, /\s[-–—]\s/u, /\s[•·∙/]\s/u];
+const ADDRESS = /\(?\b(?:https?:\/\/|www\.)[^\s|)]{1,300}\)?/giu;
+/** The candidates' side of such threads. */
+const SEEKING =
+  /\b(?:seeking (?:work|employment|a job)|looking for (?:work|a job)|open to work|for hire)\b/iu;
+const CANDIDATE =
+  /^(?:location|remote|willing to relocate|technologies|résumé(?:\/cv)?|resume(?:\/cv)?)\s?:/iu;
+/** The employers' side where the thread has both. */
+const SOUGHT = /^(?:seeking (?:freelancers?|contractors?)|hiring)$/iu;
+/** How, for how long and for what one works: what such a line states beside who, what and where. */
+const TERM =
+  /^\W{0,3}(?:(?:fully |100% |partially |mostly )?(?:remote|hybrid|on-?site|in[ -](?:office|person))|wfh|(?:full|part)[ -]?time|ft|contract(?:or)?|freelance|permanent|intern(?:s|ship)?s?|visas?|relocation|salary|equity|[$€£¥]|usd|eur|gbp)(?!\p{L})|^\W{0,3}\d{2,3}\s?k\b/iu;
+
+/**
+ * What the first line of an entry in a thread of postings says, "Tallow & Rye | Night Baker | Ghent | Onsite":
+ * the employer comes first by custom. Null for a line that is none of a posting: an answer, a remark, somebody
+ * who looks for work.
+ */
+export function readEntryLine(line: string): Fields | null {
+  if (line.length > MAX_LINE || SEEKING.test(line) || CANDIDATE.test(line)) return null;
+  for (const separator of SEPARATORS) {
+    const parts = line
+      .replace(ADDRESS, ' ')
+      .split(separator)
+      .map((part) =>
+        part
+          .replace(/\(\s{0,3}\)/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .filter((part) => /[\p{L}\p{N}]/u.test(part) && !SOUGHT.test(part));
+    const isBar = separator === SEPARATORS[0];
+    if (parts.length >= (isBar ? 2 : 3)) return fieldsOf(parts);
+  }
+  return null;
+}
+
+function fieldsOf([first, ...rest]: readonly string[]): Fields | null {
+  if (first === undefined || rest.some((part) => part.length > MAX_PART)) return null;
+  const isTitle = (part: string): boolean => namesOccupation(part) && !isGeneric(part) && !TERM.test(part);
+  const title = rest.find(isTitle) ?? null;
+  const place = rest.find((part) => part !== title && !isPay(part) && findPlaces(part).length > 0);
+  const terms = rest.filter((part) => TERM.test(part));
+  // Two of what such a line states: with less it may be any sentence with a bar in it.
+  const told = (title ? 2 : 0) + (place ? 1 : 0) + Math.min(terms.length, 2);
+  if (told < 2) return null;
+  const remote = terms.find((part) => /remote/i.test(part));
+  return { title, company: nameOf(first, title), place: place ?? remote ?? null };
+}
+
+function isPay(part: string): boolean {
+  return /[$€£¥]|\d\s?k\b/iu.test(part);
+}
+
+/** The employer's name without what stands in brackets behind it; null for what is none. */
+function nameOf(part: string, title: string | null): string | null {
+  const name = part
+    .replace(/\s{0,3}[([].{0,200}$/u, '')
+    .replace(/[\s:,;–—-]+$/u, '')
+    .trim();
+  if (name === '' || name.length > MAX_NAME || /[.!?]$/.test(name) || TERM.test(name)) return null;
+  // A position that comes first is no employer, unless the position comes behind it too.
+  return title === null && namesOccupation(name) ? null : name;
+}
