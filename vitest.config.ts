@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**'],
+    // The browsers have it; Node does not yet.
+    setupFiles: ['temporal-polyfill/global'],
   },
 });

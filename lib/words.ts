@@ -14,11 +14,12 @@ const NAMES = new Map<string, Intl.DisplayNamesType>([
 /**
  * Puts a phrase into the reader's words. Nested phrases are put into words first. A phrase whose key no
  * locale knows (stored by a newer version, say) gives its key, so that the fault is seen and nothing throws.
- * `languageName` and `countryName` take an ISO code and give its name.
+ * `languageName` and `countryName` take an ISO code and give its name, `monthName` a number from 1 to 12.
  */
 export function words(phrase: Phrase): string {
   const type = NAMES.get(phrase.key);
   if (type) return nameOf(type, String(phrase.args?.[0] ?? ''));
+  if (phrase.key === 'monthName') return monthName(Number(phrase.args?.[0]));
   const key = messageKey(phrase.key);
   const args = phrase.args?.map((arg) => (typeof arg === 'object' ? words(arg) : arg));
   const text =
@@ -62,4 +63,10 @@ function nameOf(type: Intl.DisplayNamesType, code: string): string {
     // Not the shape of a code.
     return code;
   }
+}
+
+/** A month's name in the language of our words. */
+function monthName(month: number): string {
+  const format = new Intl.DateTimeFormat(t('locale'), { month: 'long', timeZone: 'UTC' });
+  return format.format(Date.UTC(2000, month - 1, 1));
 }

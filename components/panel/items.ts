@@ -44,7 +44,7 @@ export interface PanelItems {
 
 /** Judges a reading and sorts it into what the panel lists. `now` is the moment to judge for. */
 export function panelItems(
-  reading: Reading,
+  reading: Pick<Reading, 'blocks' | 'facets'>,
   profile: Profile,
   now: Date,
   kinds: readonly Kind[] = KINDS,
@@ -85,7 +85,7 @@ export function tallyOf(items: readonly Item[]): Tally {
 }
 
 /** The same fact said twice is one item: as firm as its firmest saying, with all its sentences. */
-function merge(judged: readonly Judged[], reading: Reading, profile: Profile): Item[] {
+function merge(judged: readonly Judged[], reading: Pick<Reading, 'blocks'>, profile: Profile): Item[] {
   const groups = new Map<string, Judged[]>();
   for (const one of judged) {
     const key = `${one.kind.id} ${JSON.stringify(one.kind.describe(one.facet.data))}`;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { TabState } from '../../lib/browser/tab-state';
 import type { Phrase } from '../../lib/model/phrase';
+import type { PostingList } from '../../lib/model/posting-list';
 import type { Profile } from '../../lib/model/profile';
 import type { Reading } from '../../lib/model/reading';
 import type { Pasted } from '../../lib/paste/read-pasted';
@@ -9,6 +10,7 @@ import { t, words } from '../../lib/words';
 import { PasteView } from '../paste/paste-view';
 import { ListIcon, MarkIcon, PasteIcon, PersonIcon } from '../shared/icons';
 import { Notice } from '../shared/notice';
+import { PostingListView } from './posting-list';
 import { type Keeping, ReadingView } from './reading-view';
 import { StatusView } from './status-view';
 
@@ -20,6 +22,8 @@ export type PasteState =
 export interface PanelViewProps {
   /** Null until the first word of a tab has come. */
   state: TabState | null;
+  /** All postings of the tab's page; left out or null where it holds one or none. */
+  list?: PostingList | null;
   /** Null while the tab is shown. */
   paste: PasteState | null;
   /** What is kept of the posting that is shown; null until it was looked up. */
@@ -33,6 +37,8 @@ export interface PanelViewProps {
   actionProblem: Phrase | null;
   now: Date;
   onReveal(facetId: string): void;
+  /** Goes to another posting of the page. */
+  onShowPosting?(postingId: string): void;
   onOpenProfile(): void;
   onOpenSaved(): void;
   onPaste(): void;
@@ -78,17 +84,22 @@ export function PanelView(props: PanelViewProps) {
 }
 
 function TabShown(props: PanelViewProps) {
-  const { state } = props;
+  const { state, list, onShowPosting } = props;
   const reading = state?.status === 'read' ? state.reading : undefined;
   if (!state || !reading) return <StatusView state={state} onPaste={props.onPaste} />;
   return (
-    <ReadingView
-      {...props}
-      // Nothing of one document's view may live on in the next one's.
-      key={`${state.tabId} ${state.frameId} ${state.documentId ?? ''} ${reading.url}`}
-      reading={reading}
-      clicked={state.clicked}
-    />
+    <>
+      {list && onShowPosting && list.postings.length > 1 && (
+        <PostingListView list={list} current={state.current} profile={props.profile} onShow={onShowPosting} />
+      )}
+      <ReadingView
+        {...props}
+        // Nothing of one document's view may live on in the next one's, nor of one posting's.
+        key={`${state.tabId} ${state.frameId} ${state.documentId ?? ''} ${reading.url} ${reading.part ?? ''}`}
+        reading={reading}
+        clicked={state.clicked}
+      />
+    </>
   );
 }
 

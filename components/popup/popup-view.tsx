@@ -1,6 +1,7 @@
 import type { Result } from '../../lib/browser/result';
 import type { TabState } from '../../lib/browser/tab-state';
 import type { Phrase } from '../../lib/model/phrase';
+import type { PostingList } from '../../lib/model/posting-list';
 import { EMPTY_PROFILE, isEmptyProfile, type Profile } from '../../lib/model/profile';
 import type { Reading } from '../../lib/model/reading';
 import type { SavedStatus } from '../../lib/model/saved-posting';
@@ -15,6 +16,8 @@ import { TallyList } from '../shared/verdict-mark';
 export interface PopupViewProps {
   /** Null until the tab's state is known. */
   state: TabState | null;
+  /** All postings of the tab's page; left out or null where it holds one or none. */
+  list?: PostingList | null;
   /** What is kept of the posting, or of the page's address; null until it was looked up. */
   kept: Kept | null;
   /** The site that can be paused, or null where nothing is read by itself. */
@@ -53,7 +56,12 @@ export function PopupView(props: PopupViewProps) {
       </p>
       <div role="status" aria-live="polite">
         {reading ? (
-          <Found reading={reading} profile={props.profile} now={props.now} />
+          <Found
+            reading={reading}
+            among={amongOf(props.list, state?.current)}
+            profile={props.profile}
+            now={props.now}
+          />
         ) : (
           state && <NotFound state={state} pausedHost={isPaused ? host : null} />
         )}
@@ -104,7 +112,20 @@ export function PopupView(props: PopupViewProps) {
   );
 }
 
-function Found({ reading, profile, now }: { reading: Reading; profile: Profile | null; now: Date }) {
+/** Which posting of how many, from 1; null where the page holds one. */
+function amongOf(list: PostingList | null | undefined, current: string | undefined): [number, number] | null {
+  const at = list?.postings.findIndex(({ id }) => id === current) ?? -1;
+  return list && at >= 0 && list.postings.length > 1 ? [at + 1, list.postings.length] : null;
+}
+
+interface FoundProps {
+  reading: Reading;
+  among: [number, number] | null;
+  profile: Profile | null;
+  now: Date;
+}
+
+function Found({ reading, among, profile, now }: FoundProps) {
   const isJudged = profile !== null && !isEmptyProfile(profile);
   const items = panelItems(reading, profile ?? EMPTY_PROFILE, now);
   const counts = (['limits', 'must', 'nice', 'benefits'] as const)
@@ -112,7 +133,9 @@ function Found({ reading, profile, now }: { reading: Reading; profile: Profile |
     .map((group) => tn(`popup.${group === 'must' ? 'requirements' : group}`, items[group].length));
   return (
     <div class="popup-found">
-      <p class="popup-kicker">{t(reading.isPosting ? 'popup.found' : 'popup.notPosting')}</p>
+      <p class="popup-kicker">
+        {among ? t('popup.oneOf', ...among) : t(reading.isPosting ? 'popup.found' : 'popup.notPosting')}
+      </p>
       <h1>{reading.title ?? t(reading.isPosting ? 'panel.untitled' : 'panel.untitledPage')}</h1>
       {reading.company && <p class="popup-company">{reading.company}</p>}
       {counts.length > 0 ? (

@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { t } from '../../lib/words';
+import { t, tn } from '../../lib/words';
 import { knownZones, namedChoices, zoneOf } from './choices';
 import { DraftInput } from './draft-input';
 import { HoursFields } from './hours-fields';
 import type { ProfileFormProps } from './profile-form';
 import { SelectField } from './select-field';
+
+const SHIFTS = Array.from({ length: 13 }, (_, hours) => hours);
 
 /** Where the reader is, and their clock. */
 export function PlaceCard({ profile, ownZone, now, onChange }: ProfileFormProps) {
@@ -62,6 +64,13 @@ export function PlaceCard({ profile, ownZone, now, onChange }: ProfileFormProps)
           )}
         </div>
         <HoursFields value={profile.workingHours} onValue={(workingHours) => onChange({ workingHours })} />
+        <SelectField
+          id="shift"
+          label={t('profile.shift')}
+          value={profile.maxShift?.toString()}
+          choices={SHIFTS.map((hours) => ({ value: String(hours), name: tn('profile.shiftHours', hours) }))}
+          onValue={(hours) => onChange({ maxShift: hours === undefined ? undefined : Number(hours) })}
+        />
       </div>
     </section>
   );

@@ -38,3 +38,23 @@ export function TallyList({ tally }: { tally: Readonly<Record<VerdictState, numb
     </ul>
   );
 }
+
+/** The same in little room: icon and number, the words for those who do not see the icon. */
+export function TallyMarks({ tally }: { tally: Readonly<Record<VerdictState, number>> }) {
+  const states = (Object.keys(ICONS) as VerdictState[]).filter((state) => tally[state] > 0);
+  return (
+    <span class="tally">
+      {states.map((state) => {
+        const Icon = ICONS[state];
+        const text = t(`tally.${state}`, tally[state]);
+        return (
+          <span key={state} class={`verdict verdict-${state}`} title={text}>
+            <Icon />
+            <span aria-hidden="true">{tally[state]}</span>
+            <span class="visually-hidden">{text}</span>
+          </span>
+        );
+      })}
+    </span>
+  );
+}

@@ -19,6 +19,7 @@ import {
 import { hostOf } from '../../lib/browser/host';
 import type { Result } from '../../lib/browser/result';
 import { IDLE, type TabState } from '../../lib/browser/tab-state';
+import { usePostings } from '../../lib/browser/use-postings';
 import type { Phrase } from '../../lib/model/phrase';
 import { useProfile } from '../../lib/profile/use-profile';
 import { useKept } from '../../lib/saved/use-kept';
@@ -35,6 +36,7 @@ function Popup() {
   const [state, setState] = useState<TabState | null>(null);
   const [problem, setProblem] = useState<Phrase | null>(null);
   const profile = useProfile();
+  const list = usePostings(state);
   const now = useMemo(() => new Date(), [state, profile]);
   const reading = state?.status === 'read' ? state.reading : undefined;
   const kept = useKept(reading ?? (state && tab?.url) ?? null);
@@ -62,6 +64,7 @@ function Popup() {
   return (
     <PopupView
       state={state}
+      list={list}
       kept={kept}
       host={host}
       isPaused={isPaused}

@@ -9,11 +9,13 @@ import {
   openSavedPage,
   revealFacet,
   setPostingStatus,
+  showPosting,
   takeBackPosting,
   watchActiveTab,
 } from '../../lib/browser/client';
 import { fail, type Result } from '../../lib/browser/result';
 import type { TabState } from '../../lib/browser/tab-state';
+import { usePostings } from '../../lib/browser/use-postings';
 import type { Phrase } from '../../lib/model/phrase';
 import type { Pasted } from '../../lib/paste/read-pasted';
 import { useProfile } from '../../lib/profile/use-profile';
@@ -23,6 +25,7 @@ import '../../components/styles/base.css';
 import '../../components/shared/keep-bar.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/panel-parts.css';
+import '../../components/panel/posting-list.css';
 import '../../components/panel/receipt.css';
 import '../../components/paste/paste.css';
 
@@ -37,6 +40,7 @@ function Panel() {
   const [problem, setProblem] = useState<Phrase | null>(null);
   const [paste, setPaste] = useState<PasteState | null>(null);
   const profile = useProfile();
+  const list = usePostings(state);
   // Verdicts on clocks hold for the moment in which the posting or the profile came.
   const now = useMemo(() => new Date(), [state, paste, profile]);
   const pasted = paste?.status === 'read' ? paste.reading : undefined;
@@ -85,6 +89,7 @@ function Panel() {
   return (
     <PanelView
       state={state}
+      list={list}
       paste={paste}
       kept={kept}
       keeping={{
@@ -98,6 +103,7 @@ function Panel() {
       actionProblem={problem}
       now={now}
       onReveal={(facetId) => state && void act(revealFacet(state.tabId, state.frameId, facetId))}
+      onShowPosting={(id) => state && void act(showPosting(state.tabId, state.frameId, id))}
       onOpenProfile={() => void act(openProfilePage())}
       onOpenSaved={() => void act(openSavedPage())}
       onPaste={() => showPaste({ status: 'typing', isBusy: false, problem: null })}

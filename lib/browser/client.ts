@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { PostingList } from '../model/posting-list';
 import type { Reading } from '../model/reading';
 import type { SavedStatus } from '../model/saved-posting';
 import type { FromPage, KeptAs } from './messages';
 import { fail, isResult, ok, type Result } from './result';
 import { IDLE, type TabState } from './tab-state';
-import { readTabState, stateKey, toTabState } from './tab-store';
+import { listKey, readPostingList, readTabState, stateKey, toPostingList, toTabState } from './tab-store';
 import type { ToContent } from './to-content';
 import { noteWish } from './wishes';
 
@@ -76,6 +77,28 @@ export function watchActiveTab(
   });
 }
 
+/**
+ * Calls back with the postings on a tab's page, at once and at every change; null where it holds one or none.
+ * @param signal ends the watch
+ */
+export function watchPostings(
+  tabId: number,
+  onChange: (list: PostingList | null) => void,
+  signal: AbortSignal,
+): void {
+  const key = listKey(tabId);
+  let isHeard = false;
+  const onStored = (changes: Record<string, { newValue?: unknown }>): void => {
+    const change = changes[key];
+    if (!change) return;
+    isHeard = true;
+    onChange(toPostingList(change.newValue));
+  };
+  browser.storage.session.onChanged.addListener(onStored);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(onStored));
+  void readPostingList(tabId).then((list) => isHeard || signal.aborted || onChange(list));
+}
+
 /** The active tab of this page's window. `url` is known only where a permission lets us see it. */
 export async function activeTab(): Promise<{ id: number; url?: string; windowId: number }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -139,8 +162,16 @@ export async function runsByItself(host: string): Promise<boolean> {
 }
 
 /** Scrolls the page to a facet's words and flashes them. */
-export async function revealFacet(tabId: number, frameId: number, facetId: string): Promise<Result> {
-  const message: ToContent = { type: 'facet:reveal', facetId };
+export function revealFacet(tabId: number, frameId: number, facetId: string): Promise<Result> {
+  return toFrame(tabId, frameId, { type: 'facet:reveal', facetId });
+}
+
+/** Scrolls the page to one of its postings and makes it the current one. */
+export function showPosting(tabId: number, frameId: number, postingId: string): Promise<Result> {
+  return toFrame(tabId, frameId, { type: 'posting:show', postingId });
+}
+
+async function toFrame(tabId: number, frameId: number, message: ToContent): Promise<Result> {
   try {
     const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId });
     return isResult(answer) ? (answer as Result) : fail('problem.gone');

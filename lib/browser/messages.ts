@@ -1,3 +1,4 @@
+import { PostingId, PostingSummaries } from '../model/posting-list-schema';
 import { PhraseSchema, ReadingSchema } from '../model/reading-schema';
 import { SAVED_STATUSES } from '../model/saved-posting';
 import { z } from '../model/zod';
@@ -29,8 +30,15 @@ export const FromContent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('gate:found'), born }),
   /** The annotator began to read; what was known of this document no longer holds. */
   z.object({ type: z.literal('page:reading'), born }),
-  /** What it read. */
-  z.object({ type: z.literal('page:read'), born, reading: ReadingSchema }),
+  /** What it read; of several postings on the page the current one, and which of them that is. */
+  z.object({ type: z.literal('page:read'), born, reading: ReadingSchema, posting: z.optional(PostingId) }),
+  /** All postings of a page with several, as far as they are known by now. */
+  z.object({
+    type: z.literal('page:postings'),
+    born,
+    postings: PostingSummaries,
+    isCut: z.boolean(),
+  }),
   /** It is no posting after all, or the document is going away. */
   z.object({ type: z.literal('page:gone'), born }),
   /** It could not be read, and why. */

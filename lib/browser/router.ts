@@ -10,7 +10,7 @@ import { problemOf } from './problems';
 import { fail, ok, type Result } from './result';
 import { contentSource, isOwnPage, type Self, type Sender, type Source } from './sender';
 import type { TabState } from './tab-state';
-import { changeTabState, readTabState } from './tab-store';
+import { changeTabState, readTabState, writePostingList } from './tab-store';
 
 /**
  * Answers a message to the background. Who sent it decides which map it is held against; what fits
@@ -57,6 +57,8 @@ function fromContent(message: FromContent, source: Source): Promise<Result> {
       return update(source, born, () => ({ status: 'reading' }));
     case 'page:read':
       return keepReading(message, source);
+    case 'page:postings':
+      return keepPostings(message, source);
     case 'page:gone':
       return update(source, born, () => null);
     case 'page:unreadable':
@@ -78,7 +80,7 @@ export function isSameDocument(state: TabState, source: Source, born: number): b
   );
 }
 
-type Said = Pick<TabState, 'status' | 'reading' | 'problem' | 'clicked'>;
+type Said = Pick<TabState, 'status' | 'reading' | 'current' | 'problem' | 'clicked'>;
 
 /**
  * Replaces what is known of the sender's document. Where another document holds the tab, the message
@@ -101,12 +103,32 @@ async function update(
 }
 
 async function keepReading(message: FromContent & { type: 'page:read' }, source: Source): Promise<Result> {
-  const { born, reading } = message;
+  const { born, reading, posting } = message;
+  const current = posting === undefined ? {} : { current: posting };
   try {
-    return await update(source, born, () => ({ status: 'read', reading }));
+    return await update(source, born, () => ({ status: 'read', reading, ...current }));
   } catch (error) {
     const problem = problemOf(undefined, error);
     return update(source, born, () => ({ status: 'unreadable', problem }));
+  }
+}
+
+/** The list of a document whose current posting is known; one for which there is no room is done without. */
+async function keepPostings(
+  message: FromContent & { type: 'page:postings' },
+  source: Source,
+): Promise<Result> {
+  const { born, postings, isCut } = message;
+  let isStale = false;
+  try {
+    await changeTabState(source.tabId, async (state) => {
+      isStale = state?.current === undefined || !isSameDocument(state, source, born);
+      if (!isStale) await writePostingList(source.tabId, { born, postings, isCut });
+      return state;
+    });
+    return isStale ? fail('problem.stale') : ok();
+  } catch {
+    return fail('problem.tooLong');
   }
 }
 

@@ -26,6 +26,11 @@ export interface TabState {
   born?: number;
   status: TabStatus;
   reading?: Reading;
+  /**
+   * Where the page holds several postings, the id of the one that `reading` is of: the one in view. All of them
+   * are listed in a record of their own, so that scrolling does not write them anew.
+   */
+  current?: string;
   problem?: Phrase;
   /** The facet last clicked in the page; `at` (ms since epoch) tells two clicks on one facet apart. */
   clicked?: { facetId: string; at: number };

@@ -1,9 +1,31 @@
 import { browser } from 'wxt/browser';
+import type { PostingList } from '../model/posting-list';
 import type { TabState } from './tab-state';
 
 /** Key of a tab's record in `storage.session`. */
 export function stateKey(tabId: number): string {
   return `tab:${tabId}`;
+}
+
+/** Key of the list of postings on a tab's page, where it holds several. Gone as soon as the state says otherwise. */
+export function listKey(tabId: number): string {
+  return `list:${tabId}`;
+}
+
+/** A stored value as a list of postings, or null. */
+export function toPostingList(value: unknown): PostingList | null {
+  return typeof value === 'object' && value !== null && 'postings' in value ? (value as PostingList) : null;
+}
+
+/** The postings on a tab's page; null where it holds one or none. */
+export async function readPostingList(tabId: number): Promise<PostingList | null> {
+  const key = listKey(tabId);
+  return toPostingList((await browser.storage.session.get(key))[key]);
+}
+
+/** Keeps it. Rejects when the store refuses (full). To be called within `changeTabState`. */
+export async function writePostingList(tabId: number, list: PostingList): Promise<void> {
+  await browser.storage.session.set({ [listKey(tabId)]: list });
 }
 
 /** A stored value as a state, or null. Only the background writes these keys, so the shape is only glanced at. */
@@ -50,6 +72,9 @@ export function changeTabState(
       if (next === state) return state;
       if (next === null) await browser.storage.session.remove(key);
       else await browser.storage.session.set({ [key]: next });
+      if (state?.current !== undefined && next?.current === undefined) {
+        await browser.storage.session.remove(listKey(tabId));
+      }
       return next;
     });
   pending.set(tabId, run);

@@ -12,7 +12,9 @@ export type ToContent =
   /** The tab's address changed; scripts in a page cannot see that for themselves in every browser. */
   | { type: 'location:changed' }
   /** Scroll to a facet's words and flash them. */
-  | { type: 'facet:reveal'; facetId: string };
+  | { type: 'facet:reveal'; facetId: string }
+  /** Scroll to one of several postings and make it the current one. */
+  | { type: 'posting:show'; postingId: string };
 
 const MAX_ID = 100;
 
@@ -23,7 +25,7 @@ const MAX_ID = 100;
  */
 export function readToContent(message: unknown): ToContent | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { type, force, once, facetId } = message as Record<string, unknown>;
+  const { type, force, once, facetId, postingId } = message as Record<string, unknown>;
   switch (type) {
     case 'page:annotate':
       if (typeof force !== 'boolean') return null;
@@ -34,10 +36,14 @@ export function readToContent(message: unknown): ToContent | null {
     case 'location:changed':
       return { type };
     case 'facet:reveal':
-      return typeof facetId === 'string' && facetId.length > 0 && facetId.length <= MAX_ID
-        ? { type, facetId }
-        : null;
+      return isId(facetId) ? { type, facetId } : null;
+    case 'posting:show':
+      return isId(postingId) ? { type, postingId } : null;
     default:
       return null;
   }
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= MAX_ID;
 }

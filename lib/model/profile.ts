@@ -110,6 +110,8 @@ export const Profile = z.object({
   timeZone: z.optional(zone),
   /** On the reader's own clock; an end before the start runs past midnight. */
   workingHours: z.optional(z.object({ from: clock, to: clock })),
+  /** Hours by which they would move that day at most, earlier or later. */
+  maxShift: z.optional(integerIn(0, 12)),
   /** Modes the reader accepts; empty means not said. */
   workModes: z.array(z.enum(WORK_MODES)),
   /** Most days a week they would go to an office. */

@@ -6,7 +6,8 @@ const MAX_LINE = 400;
 const MAX_PART = 140;
 const MAX_NAME = 60;
 /** What parts such a line, the usual one first; a dash or a dot only where it stands free. */
-const SEPARATORS: readonly RegExp[] = [/\s{0,3}[|│∣¦]\s{0,3}/u, /\s[-–—]\s/u, /\s[•·∙/]\s/u];
+const BAR = /\s{0,3}[|│∣¦]\s{0,3}/u;
+const SEPARATORS: readonly RegExp[] = [BAR, /\s[-–—]\s/u, /\s[•·∙/]\s/u];
 const ADDRESS = /\(?\b(?:https?:\/\/|www\.)[^\s|)]{1,300}\)?/giu;
 /** The candidates' side of such threads. */
 const SEEKING =
@@ -37,36 +38,46 @@ export function readEntryLine(line: string): Fields | null {
           .trim(),
       )
       .filter((part) => /[\p{L}\p{N}]/u.test(part) && !SOUGHT.test(part));
-    const isBar = separator === SEPARATORS[0];
-    if (parts.length >= (isBar ? 2 : 3)) return fieldsOf(parts);
+    // A bar is put there to part them; a dash may stand in any sentence.
+    if (parts.length >= 3 || (parts.length === 2 && (separator === BAR || isPositionAlone(parts)))) {
+      return fieldsOf(parts);
+    }
   }
   return null;
 }
 
-function fieldsOf([first, ...rest]: readonly string[]): Fields | null {
-  if (first === undefined || rest.some((part) => part.length > MAX_PART)) return null;
-  const isTitle = (part: string): boolean => namesOccupation(part) && !isGeneric(part) && !TERM.test(part);
-  const title = rest.find(isTitle) ?? null;
-  const place = rest.find((part) => part !== title && !isPay(part) && findPlaces(part).length > 0);
-  const terms = rest.filter((part) => TERM.test(part));
-  // Two of what such a line states: with less it may be any sentence with a bar in it.
-  const told = (title ? 2 : 0) + (place ? 1 : 0) + Math.min(terms.length, 2);
-  if (told < 2) return null;
-  const remote = terms.find((part) => /remote/i.test(part));
-  return { title, company: nameOf(first, title), place: place ?? remote ?? null };
+/** "Junior developer - 100% remote": nobody says who seeks. */
+function isPositionAlone([first, second]: readonly string[]): boolean {
+  return isPosition(first!) && TERM.test(second!);
 }
 
-function isPay(part: string): boolean {
-  return /[$€£¥]|\d\s?k\b/iu.test(part);
+function fieldsOf([first, ...rest]: readonly string[]): Fields | null {
+  if (first === undefined || [first, ...rest].some((part) => part.length > MAX_PART)) return null;
+  const behind = rest.find(isPosition);
+  // The employer comes first; where only the first part names a position, nobody says who seeks.
+  const title = behind ?? (isPosition(first) ? first : null);
+  const place = rest.find((part) => part !== title && isPlace(part)) ?? null;
+  const terms = rest.filter((part) => TERM.test(part)).length;
+  // Two of what such a line states: with less it may be any sentence with a bar in it.
+  if ((title ? 2 : 0) + (place ? 1 : 0) + Math.min(terms, 2) < 2) return null;
+  return { title, company: title === first ? null : nameOf(first), place };
+}
+
+function isPosition(part: string): boolean {
+  return namesOccupation(part) && !isGeneric(part) && !TERM.test(part);
+}
+
+/** A part that says where, not how: "Remote (Europe)" is a way to work. */
+function isPlace(part: string): boolean {
+  return !TERM.test(part) && !/[$€£¥]/u.test(part) && findPlaces(part).length > 0;
 }
 
 /** The employer's name without what stands in brackets behind it; null for what is none. */
-function nameOf(part: string, title: string | null): string | null {
+function nameOf(part: string): string | null {
   const name = part
     .replace(/\s{0,3}[([].{0,200}$/u, '')
     .replace(/[\s:,;–—-]+$/u, '')
     .trim();
-  if (name === '' || name.length > MAX_NAME || /[.!?]$/.test(name) || TERM.test(name)) return null;
-  // A position that comes first is no employer, unless the position comes behind it too.
-  return title === null && namesOccupation(name) ? null : name;
+  const isName = name !== '' && name.length <= MAX_NAME && !/[.!?]$/.test(name) && !TERM.test(name);
+  return isName ? name : null;
 }

@@ -1,6 +1,6 @@
+import { FlatChildren } from './flat-tree';
 import { namesOccupation } from './job-words';
 import { isHidden, SKIPPED } from './tags';
-import { firstChildOf, nextSiblingOf, parentOf } from './tree';
 
 const LANDMARKS = new Set(['nav', 'dialog']);
 const ROLES = new Set(['navigation', 'dialog', 'alertdialog', 'menu', 'menubar', 'search', 'tooltip']);
@@ -30,32 +30,22 @@ export function findChrome(root: Element, hasDialogs = false): Set<Element> {
   const chrome = new Set<Element>();
   const adverts = findAdverts(root);
   const most = root.querySelectorAll('*').length / 2;
-  let node = firstChildOf(root);
-  let depth = 1;
-  for (let seen = 0; node !== null && seen < MAX_NODES; seen++) {
-    let isInside = node.nodeType === 1;
-    if (isInside) {
-      const element = node as Element;
-      if (SKIPPED.has(element.localName) || isHidden(element)) isInside = false;
-      else if (
-        depth <= MAX_DEPTH &&
-        (adverts.has(element) || isChrome(element, most, hasDialogs) || hasCards(element))
-      ) {
-        chrome.add(element);
-        isInside = false;
-      }
-    }
-    const child = isInside ? firstChildOf(node) : null;
-    if (child) {
-      node = child;
-      depth++;
+  const open: FlatChildren[] = [new FlatChildren(root)];
+  for (let seen = 0; open.length > 0 && seen < MAX_NODES; ) {
+    const node = open[open.length - 1]!.next();
+    if (node === null) {
+      open.pop();
       continue;
     }
-    while (node !== null && node !== root && !nextSiblingOf(node)) {
-      node = parentOf(node);
-      depth--;
-    }
-    node = node === null || node === root ? null : nextSiblingOf(node);
+    seen++;
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    if (SKIPPED.has(element.localName) || isHidden(element)) continue;
+    const isBeside =
+      open.length <= MAX_DEPTH &&
+      (adverts.has(element) || isChrome(element, most, hasDialogs) || hasCards(element));
+    if (isBeside) chrome.add(element);
+    else open.push(new FlatChildren(element));
   }
   return chrome;
 }

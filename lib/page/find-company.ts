@@ -189,4 +189,4 @@ function isBoard(host: string): boolean {
 
 /** Hosts whose own name is never the employer's. */
 const BOARD =
-  /(?:^|\.)(?:linkedin|indeed|glassdoor|stackoverflow|remoteok|weworkremotely|greenhouse|lever|ashbyhq|workable|monster|stepstone|xing|welcometothejungle|smartrecruiters|recruitee|personio|teamtailor|workday|myworkdayjobs|icims|jobvite|bamboohr|breezy|paylocity|gusto|ziprecruiter|dice|builtin|wellfound|angel|otta|remotive|jobs|ycombinator|softgarden|join)\.[a-z.]{2,8}$/;
+  /(?:^|\.)(?:linkedin|indeed|glassdoor|stackoverflow|remoteok|weworkremotely|greenhouse|lever|ashbyhq|workable|monster|stepstone|xing|welcometothejungle|smartrecruiters|recruitee|personio|teamtailor|workday|myworkdayjobs|icims|jobvite|bamboohr|breezy|paylocity|gusto|ziprecruiter|dice|builtin|wellfound|angel|otta|remotive|jobs|ycombinator|softgarden|join|seek|totaljobs|himalayas|rippling|pinpointhq|infojobs|reed|talent|eightfold)\.[a-z.]{2,8}$/;

@@ -5,6 +5,7 @@ import { claimed, cuedNames, findCompany } from './find-company';
 import { findPlace } from './find-place';
 import { findTitle } from './find-title';
 import type { JobLdMatch } from './json-ld';
+import { readMicrodata } from './microdata';
 import { type PageNames, pageNames } from './page-names';
 
 /** Fields of a posting and the index of the block its title stands in, -1 if in none. */
@@ -26,9 +27,15 @@ export function findFields(
   layout: SiteLayout,
 ): FoundFields {
   const names = pageNames(document, url);
+  const marked = readMicrodata(document);
   const said = cuedNames(blocks);
   const employers = [...said.keys(), ...claimed(names)];
-  const found = findTitle(blocks, known(own(document, layout.title), ld.job?.title), names, employers);
+  const found = findTitle(
+    blocks,
+    known(own(document, layout.title), ld.job?.title, marked.title),
+    names,
+    employers,
+  );
   const place = findPlace(
     blocks,
     found.block,
@@ -43,7 +50,7 @@ export function findFields(
     titleBlock: found.block,
     place,
     names,
-    known: known(own(document, layout.company), ld.job?.company),
+    known: known(own(document, layout.company), ld.job?.company, marked.company),
   });
   return { title: found.title, company, place, titleBlock: found.block };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block';
 import type { SiteLayout } from '../sites/site';
+import { flatContains, flatElements, flatParentOf } from './flat-tree';
 import type { ReadBlocks } from './read-blocks';
 import { partNamed } from './section-names';
 
@@ -28,7 +29,7 @@ export function findRoot(body: Element, page: ReadBlocks, title: number): Elemen
     root = child;
   }
   const titleNode = page.index[title]?.[0]?.node;
-  if (titleNode) while (!root.contains(titleNode) && root !== body) root = root.parentElement ?? body;
+  if (titleNode) while (!flatContains(root, titleNode) && root !== body) root = flatParentOf(root) ?? body;
   return root;
 }
 
@@ -47,11 +48,12 @@ function weigh(body: Element, { blocks, index }: ReadBlocks): Map<Element, numbe
   for (const [at, block] of blocks.entries()) {
     const weight = weightOf(block);
     if (weight === 0) continue;
-    let element = index[at]![0]?.node.parentElement ?? null;
+    const node = index[at]![0]?.node;
+    let element = node ? flatParentOf(node) : null;
     for (let depth = 0; element && depth < MAX_DEPTH; depth++) {
       weights.set(element, (weights.get(element) ?? 0) + weight);
       if (element === body) break;
-      element = element.parentElement;
+      element = flatParentOf(element);
     }
   }
   return weights;
@@ -68,7 +70,7 @@ export function weightOf(block: Block): number {
 function heaviestChild(element: Element, weights: ReadonlyMap<Element, number>): Element | null {
   let best: Element | null = null;
   let most = 0;
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+  for (const child of flatElements(element)) {
     const weight = weights.get(child) ?? 0;
     if (weight > most) {
       best = child;

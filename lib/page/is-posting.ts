@@ -25,6 +25,9 @@ export interface Decision {
   decidedBy: string;
 }
 
+/** How one applies, and who may. */
+const APPLY =
+  /\b(?:equal opportunity|reasonable accommodation|without regard to|all qualified applicants|gleichberechtigung|handicap|bewirb dich|postule[rz]?|solliciteer|apply (?:now|for|via|by|here|to)|your (?:cv|resume|résumé|application)|lebenslauf|životopis|bewerbungsunterlagen|candidature|(?:send|submit|forward|e-?mail) .{0,30}(?:cv|resume|résumé)|curr[ií]culum|igualdad de oportunidades|no discriminamos|candidati|candidate-se|inscreva-se|aplikuj|prześlij|ansök|ansøg|søknad)\b/;
 /** What an employer says to a candidate, in our languages; each stands for one way to say it. */
 const CUES: readonly RegExp[] = [
   /\b(?:we(?:'re| are)|is)(?: [a-z]{2,12}ly| now)? (?:looking for|seeking|hiring|recruiting|searching for)\b|\bwir suchen\b|\bverstärk(?:ung|e|en)\b|\bop zoek naar\b|\b(?:rejoin(?:s|dre|dras|drez)|rejoignez)\b|únete\b|\b(?:kom|werken) bij\b|\bdein platz\b|\bsuchen wir\b|\b(?:nous )?recherch(?:ons|e)\b|\bbuscamos\b|\b(?:wij |we )?zoeken (?:wij|we|een)\b|\bhledáme\b|\b(?:po)?szukujemy\b|\bszukamy\b|\b(?:cerchiamo|ricerchiamo|alla ricerca di)\b|\b(?:procuramos|estamos contratando|venha fazer parte)\b|\b(?:vi|nu) (?:söker|søger|søker)\b|\bsöker vi\b/,
@@ -33,7 +36,7 @@ const CUES: readonly RegExp[] = [
   /\b(?:full[- ]time|part[- ]time|permanent|vollzeit|teilzeit|unbefristet|cdi|cdd|temps plein|voltijd|fulltime|jornada|contrato indefinido|plný úvazek|tiempo (?:completo|parcial)|tempo (?:pieno|indeterminato|determinato|integral)|full time|umowa o|pełny etat|heltid|deltid|tillsvidare|wochenstunden|durée (?:in)?déterminée|hybrid|remote|on-?site|télétravail|homeoffice)\b/,
   /\b(?:responsible for|reports? (?:directly )?to|this (?:role|position) (?:is|will|requires|may|offers)|the (?:ideal|successful) candidate|in this (?:role|position))\b|\bverantwortlich\b|\brattaché/,
   /\b(?:salary|compensation|health insurance|paid time off|401\(?k\)?|benefits include|equity|pto|vacation days|urlaubstage|rémunération|salaire|tickets? restaurant|salaris|vakantiedagen|salario|sueldo|wages?|vacaciones|prestaciones|retribuzione|stipendio|salário|wynagrodzeni[ea]|vale[- ]transporte|lön|løn|lønn|vergütung|gehalt|stravenky|dovolená)\b/,
-  /\b(?:equal opportunity|reasonable accommodation|without regard to|all qualified applicants|gleichberechtigung|handicap|bewirb dich|postule[rz]?|solliciteer|apply (?:now|for|via|by|here|to)|your (?:cv|resume|résumé|application)|lebenslauf|životopis|bewerbungsunterlagen|candidature|(?:send|submit|forward|e-?mail) .{0,30}(?:cv|resume|résumé)|curr[ií]culum|igualdad de oportunidades|no discriminamos|candidati|candidate-se|inscreva-se|aplikuj|prześlij|ansök|ansøg|søknad)\b/,
+  APPLY,
 ];
 /** What articles and handbooks say of hiring, and a posting does not. */
 const ABOUT_HIRING =
@@ -58,7 +61,9 @@ export function isPosting(evidence: Evidence): Decision {
   const no = (decidedBy: string): Decision => ({ isPosting: false, decidedBy });
   const yes = (decidedBy: string): Decision => ({ isPosting: true, decidedBy });
   if (f.letters < MIN_TEXT) return no(evidence.ld.count > 0 && !evidence.ld.job ? 'left-over' : 'too-short');
-  if (f.repeats >= MIN_OPENINGS) return no('listing');
+  // One block of mark-up whose text is on the page outweighs labels that read like headings.
+  const isOne = evidence.ld.by === 'text' && evidence.ld.count === 1;
+  if (f.repeats >= MIN_OPENINGS && !isOne) return no('listing');
   // In a language we do not know the text cannot speak for itself.
   const isForeign =
     !READ_LANGUAGES.includes(evidence.language) && evidence.title !== null && f.openings < MIN_OPENINGS;
@@ -73,6 +78,14 @@ export function isPosting(evidence: Evidence): Decision {
   const isWhole = f.parts.has('tasks') && f.parts.has('needs');
   const enough = !f.hasMarks ? ENOUGH + 4 : isWhole ? ENOUGH : ENOUGH + 2;
   return f.score >= enough ? yes('sections') : no('sections');
+}
+
+/**
+ * True where a text of these facts offers work: it tells how to apply, or states terms. What is asked of each
+ * rank of a profession has the headings of a posting and neither.
+ */
+export function isOffer(text: string, facetKinds: readonly string[]): boolean {
+  return facetKinds.some((kind) => OFFERED.has(kind)) || APPLY.test(text.toLowerCase().slice(0, 60_000));
 }
 
 /** What the decision is computed from; exported for its receipt and its tests. */
@@ -137,6 +150,9 @@ const RUN_IN = /^(\p{L}[^:·•|.!?]{3,40}?)\s?(?::|[·•|])\s/u;
 
 /** Facts that a posting states and a text about work in general seldom does. */
 const TERMS: readonly string[] = ['experience', 'education', 'employment', 'salary', 'work-mode', 'location'];
+
+/** Those of them that no description of a profession states. */
+const OFFERED: ReadonlySet<string> = new Set(['employment', 'salary', 'work-mode', 'location']);
 
 const PART_OF: Partial<Record<Segment['section'], Part>> = {
   responsibilities: 'tasks',

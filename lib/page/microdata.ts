@@ -16,13 +16,13 @@ export function readMicrodata(document: Document): Marked {
   const [posting, ...more] = document.querySelectorAll('[itemtype$="schema.org/JobPosting"]');
   if (!posting || more.length > 0) return NOTHING;
   return {
-    title: valueOf(posting, '[itemprop="title"]'),
-    company: valueOf(posting, '[itemprop="hiringOrganization"] [itemprop="name"]'),
-    place: valueOf(posting, '[itemprop="jobLocation"] [itemprop="addressLocality"]'),
+    title: textAt(posting, '[itemprop="title"]'),
+    company: textAt(posting, '[itemprop="hiringOrganization"] [itemprop="name"]'),
+    place: textAt(posting, '[itemprop="jobLocation"] [itemprop="addressLocality"]'),
   };
 }
 
-function valueOf(posting: Element, selector: string): string | null {
+function textAt(posting: Element, selector: string): string | null {
   const element = posting.querySelector(selector);
   const text = (element?.getAttribute('content') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   return text !== '' && text.length <= MAX_LETTERS ? text : null;

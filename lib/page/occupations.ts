@@ -11,7 +11,7 @@ export const ENDS =
   'mechanic electrician welder machinist planner buyer writer editor producer marketer advisor adviser clerk cashier ' +
   'inspector tester worker handler keeper maker caregiver housekeeper laborer labourer foreman estimator surveyor ' +
   'chemist physicist economist paralegal secretary receptionist librarian pharmacist dentist veterinarian dispatcher ' +
-  'painter plumber carpenter stylist photographer videographer translator interpreter evangelist generalist ologist ' +
+  'painter plumber carpenter stylist grapher translator interpreter evangelist generalist ologist ' +
   'fitter installer roofer bricklayer joiner plasterer gardener landscaper cleaner janitor waiter waitress bartender ' +
   'hairdresser midwife paramedic radiographer hygienist dietitian dietician nutritionist psychiatrist counsellor ' +
   'counselor surgeon lecturer professor headteacher registrar curator journalist reporter animator illustrator ' +

@@ -23,6 +23,8 @@ export interface Tint {
 export interface Painter {
   /** Paints these facets in place of those before. Gives how many could still be found in the page. */
   paint(facets: readonly Facet[], index: TextIndex, toneOf: (kind: string) => Tone | null): number;
+  /** Paints these beside what is painted already; their ids must be others. Gives how many could be found. */
+  add(facets: readonly Facet[], index: TextIndex, toneOf: (kind: string) => Tone | null): number;
   /** What is painted now. */
   tints(): readonly Tint[];
   /** True when the page has taken away words that were painted. */
@@ -40,7 +42,7 @@ export interface Painter {
  */
 export function createPainter(registry: Registry, create: (...ranges: Range[]) => Highlight): Painter {
   let tints: Tint[] = [];
-  const names = new Set<string>();
+  const painted = new Map<Tone, Highlight>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   const endFlash = (): void => {
@@ -49,28 +51,40 @@ export function createPainter(registry: Registry, create: (...ranges: Range[]) =
   };
   const clear = (): void => {
     endFlash();
-    for (const name of names) registry.delete(name);
-    names.clear();
+    for (const tone of painted.keys()) registry.delete(PREFIX + tone);
+    painted.clear();
     tints = [];
+  };
+  const add: Painter['add'] = (facets, index, toneOf) => {
+    const before = tints.length;
+    const byTone = new Map<Tone, Range[]>();
+    for (const { id, kind, evidence } of facets) {
+      const tone = toneOf(kind);
+      const range = tone && toRange(index, evidence.block, evidence.start, evidence.end);
+      if (!range) continue;
+      tints.push({ facetId: id, range });
+      const ranges = byTone.get(tone);
+      if (ranges) ranges.push(range);
+      else byTone.set(tone, [range]);
+    }
+    for (const [tone, ranges] of byTone) {
+      const highlight = painted.get(tone);
+      if (highlight) for (const range of ranges) highlight.add(range);
+      else {
+        const made = create(...ranges);
+        painted.set(tone, made);
+        registry.set(PREFIX + tone, made);
+      }
+    }
+    return tints.length - before;
   };
 
   return {
     paint(facets, index, toneOf) {
       clear();
-      const byTone = new Map<Tone, Range[]>();
-      for (const { id, kind, evidence } of facets) {
-        const tone = toneOf(kind);
-        const range = tone && toRange(index, evidence.block, evidence.start, evidence.end);
-        if (!range) continue;
-        tints.push({ facetId: id, range });
-        byTone.set(tone, [...(byTone.get(tone) ?? []), range]);
-      }
-      for (const [tone, ranges] of byTone) {
-        names.add(PREFIX + tone);
-        registry.set(PREFIX + tone, create(...ranges));
-      }
-      return tints.length;
+      return add(facets, index, toneOf);
     },
+    add,
     tints: () => tints,
     isBroken: () => tints.some(({ range }) => range.collapsed || !range.startContainer.isConnected),
     flash(range) {

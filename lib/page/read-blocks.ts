@@ -1,8 +1,8 @@
 import type { Block, BlockKind, Zone } from '../model/block';
+import { FlatChildren } from './flat-tree';
 import { softBreaks } from './soft-breaks';
 import { BLOCK_TAGS, isBold, isHidden, SKIPPED } from './tags';
 import type { Piece, TextIndex } from './text-index';
-import { firstChildOf, nextSiblingOf, parentOf } from './tree';
 
 /** Past these a page is cut and says so: no posting is that long, and a hostile page may be. */
 export const MAX_NODES = 60_000;
@@ -67,7 +67,8 @@ function placesOf(mark: string, text: string): number[] {
 
 /**
  * The lines of everything under `root`, in the order of the document, with a map back to its text
- * nodes. Goes by tags and attributes alone, walks without recursion, and changes nothing.
+ * nodes. Goes by tags and attributes alone, walks without recursion, and changes nothing. What stands in
+ * open shadow roots is read where it is shown.
  * @param exclude elements whose text is left out
  */
 export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Set()): ReadBlocks {
@@ -122,20 +123,19 @@ export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Se
   const states: State[] = [{ ...enter(root, rootState), zone: 'main' }];
   let afterBreak = false;
   let seen = 0;
-  let node = firstChildOf(root);
-  let parent: Node = root;
+  const open: FlatChildren[] = [new FlatChildren(root)];
   while (true) {
+    const { element: parent } = open[open.length - 1]!;
+    const node = open[open.length - 1]!.next();
     if (node === null) {
       // The end of an element: its line ends with it if it is a block.
       if (parent === root) break;
-      const element = parent as Element;
-      if (BLOCK_TAGS.has(element.localName)) {
+      if (BLOCK_TAGS.has(parent.localName)) {
         flush(states[states.length - 1]!, afterBreak);
         afterBreak = false;
       }
       states.pop();
-      node = nextSiblingOf(element);
-      parent = parentOf(element)!;
+      open.pop();
       continue;
     }
     if (++seen > MAX_NODES || isCut) {
@@ -160,12 +160,9 @@ export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Se
           afterBreak = false;
         }
         states.push(enter(element, state));
-        parent = element;
-        node = firstChildOf(element);
-        continue;
+        open.push(new FlatChildren(element));
       }
     }
-    node = nextSiblingOf(node);
   }
   flush(states[states.length - 1]!, afterBreak);
   return { blocks, index, isCut };

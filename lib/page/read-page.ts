@@ -5,7 +5,8 @@ import type { Reading } from '../model/reading';
 import { detectLanguage } from '../parser/language';
 import type { Lexicon } from '../parser/lexicon';
 import { ENGLISH, READ_LANGUAGES } from '../parser/lexicons';
-import { type Parsed, parse } from '../parser/parse';
+import { type Parsed, parseSteps } from '../parser/parse';
+import { runToEnd, type Steps } from '../parser/steps';
 import { siteOf } from '../sites';
 import { layoutOf } from '../sites/layouts';
 import type { Site, SiteLayout } from '../sites/site';
@@ -16,6 +17,7 @@ import { isPosting } from './is-posting';
 import { type JobLd, matchJobLd, readJobLd } from './json-ld';
 import { type ReadBlocks, readBlocks } from './read-blocks';
 import { partNamed } from './section-names';
+import { type Pause, takeSteps, WITHOUT_PAUSE } from './slices';
 import { isHidden } from './tags';
 import type { TextIndex } from './text-index';
 import { words } from './words';
@@ -37,6 +39,8 @@ export interface ReadOptions {
    * `isPosting` still tells the truth.
    */
   force?: boolean;
+  /** Awaited between the steps, so that a page in use stays quick. */
+  pause?: Pause;
 }
 
 /** A page with less prose than this may have its posting in a dialog. */
@@ -56,7 +60,8 @@ export async function readPage(
   loadLexicon: LoadLexicon,
   options: ReadOptions = {},
 ): Promise<ReadPage> {
-  return readWhole(lookAt(document, url), loadLexicon, options);
+  const look = await takeSteps(lookSteps(document, url), options.pause ?? WITHOUT_PAUSE);
+  return readWhole(look, loadLexicon, options);
 }
 
 /** What is known of a page before any posting on it is read. */
@@ -76,9 +81,15 @@ export interface Look {
 
 /** The first look at a page, which all that is read of it shares. */
 export function lookAt(document: Document, url: string): Look {
+  return runToEnd(lookSteps(document, url));
+}
+
+/** The same in steps, each a walk over the page. */
+export function* lookSteps(document: Document, url: string): Steps<Look> {
   const body = startOf(document.body ?? document.documentElement);
   const site = URL.canParse(url) ? siteOf(new URL(url)) : null;
-  const { chrome, page } = readAll(body);
+  const { chrome, page } = yield* readAll(body);
+  yield;
   const text = words(page.blocks.map((block) => block.text).join(' '));
   return { document, url, site, layout: layoutOf(site), body, chrome, page, text, jobs: readJobLd(document) };
 }
@@ -90,13 +101,16 @@ export async function readWhole(
   options: ReadOptions,
 ): Promise<ReadPage> {
   const { document, url, site, layout, body, chrome, page, text } = look;
+  const { pause = WITHOUT_PAUSE } = options;
   const ld = matchJobLd(look.jobs, text);
+  await pause();
   const { titleBlock, ...fields } = findFields(document, url, page.blocks, text, ld, layout);
+  await pause();
   const ownRoot = layoutRoot(body, layout);
   const root = ownRoot ?? findRoot(body, page, titleBlock);
   const { blocks, index, isCut } = root === body ? page : readBlocks(root, chrome);
 
-  const { language, segments, facets: found } = await parseBlocks(blocks, fields, loadLexicon);
+  const { language, segments, facets: found } = await parseBlocks(blocks, fields, loadLexicon, pause);
   // On a site whose pages hold many postings no address says that a page is one.
   const isSitePosting = layout.postings === undefined && (site?.isPosting(new URL(url)) ?? false);
   const decision = isPosting({
@@ -124,11 +138,14 @@ export async function parseBlocks(
   blocks: readonly Block[],
   fields: Fields,
   loadLexicon: LoadLexicon,
+  pause: Pause = WITHOUT_PAUSE,
 ): Promise<Parsed & { language: string }> {
+  await pause();
   const language = detectLanguage(blocks.map((block) => block.text).join('\n'));
   const lexicon = language !== 'en' && READ_LANGUAGES.includes(language) ? await loadLexicon(language) : null;
   const lexicons = lexicon ? [lexicon, ENGLISH] : [ENGLISH];
-  return { language, ...parse({ blocks, lexicons, language, ...fields }) };
+  await pause();
+  return { language, ...(await takeSteps(parseSteps({ blocks, lexicons, language, ...fields }), pause)) };
 }
 
 /**
@@ -148,11 +165,13 @@ function startOf(body: Element): Element {
 }
 
 /** The page without its chrome; its dialogs are read only where nothing else is there to read. */
-function readAll(body: Element): { chrome: Set<Element>; page: ReadBlocks } {
+function* readAll(body: Element): Steps<{ chrome: Set<Element>; page: ReadBlocks }> {
   const chrome = findChrome(body);
+  yield;
   const page = readBlocks(body, chrome);
   if (weightOfAll(page.blocks) >= LITTLE || !body.querySelector('dialog,[role="dialog"]'))
     return { chrome, page };
+  yield;
   const open = findChrome(body, true);
   const all = readBlocks(body, open);
   return weightOfAll(all.blocks) > weightOfAll(page.blocks) ? { chrome: open, page: all } : { chrome, page };

@@ -29,7 +29,11 @@ export function isBold(element: Element): boolean {
 
 /** True for an element the page itself says is not shown. Goes by attributes, never by computed style. */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  const style = element.getAttribute('style');
+  return isHiddenBy(element.getAttribute('hidden'), element.getAttribute('style'));
+}
+
+/** True for an element with these values of its attributes; null for one it does not have. */
+export function isHiddenBy(hidden: string | null, style: string | null): boolean {
+  if (hidden !== null && hidden !== 'until-found') return true;
   return style !== null && /display:\s*none/i.test(style);
 }

@@ -43,7 +43,7 @@ export function watchGate(document: Document, found: () => void, signal: AbortSi
     found();
   };
   const settled = settle(look, SETTLED, ended);
-  onNavigate(view, settled, ended);
+  onNavigate(view, () => settled(), ended);
   const observer = new MutationObserver(settled);
   observer.observe(document.documentElement, { childList: true, subtree: true });
   ended.addEventListener('abort', () => observer.disconnect());

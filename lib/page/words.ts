@@ -1,5 +1,5 @@
+import { FlatChildren } from './flat-tree';
 import { isHidden, SKIPPED } from './tags';
-import { firstChildOf, nextBehind } from './tree';
 
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
@@ -15,16 +15,17 @@ export function hasWords(whole: string, part: string): boolean {
 
 /**
  * The words under an element that a reader can see, in order; goes by tags and attributes alone.
- * @param limit nodes looked at before it stops
+ * @param limit steps taken before it stops, two for an element
  */
-export function visibleWords(root: Element, limit = 60_000): string {
+export function visibleWords(root: Element, limit = 120_000): string {
   const found: string[] = [];
-  let node = firstChildOf(root);
-  for (let seen = 0; node !== null && seen < limit; seen++) {
-    if (node.nodeType === 3) found.push((node as Text).data);
-    const isRead =
-      node.nodeType === 1 && !SKIPPED.has((node as Element).localName) && !isHidden(node as Element);
-    node = (isRead ? firstChildOf(node) : null) ?? nextBehind(node, root);
+  const open: FlatChildren[] = [new FlatChildren(root)];
+  for (let seen = 0; open.length > 0 && seen < limit; seen++) {
+    const node = open[open.length - 1]!.next();
+    if (node === null) open.pop();
+    else if (node.nodeType === 3) found.push((node as Text).data);
+    else if (node.nodeType === 1 && !SKIPPED.has((node as Element).localName) && !isHidden(node as Element))
+      open.push(new FlatChildren(node as Element));
   }
   return words(found.join(' '));
 }

@@ -1,6 +1,7 @@
 import type { SectionLabel, Segment } from '../model/section';
 import type { Context, Extractor, Sentence } from './kind';
 import { EXTRACTORS } from './kinds';
+import type { Steps } from './steps';
 
 /** A longer line says more than one fact. */
 const MAX_LINE = 160;
@@ -31,45 +32,54 @@ const extractorsOf = (ids: readonly string[]): Extractor[] => EXTRACTORS.filter(
  * Lines that state the pay, or little else than the job's terms, wherever they stand: "€17 an hour" in a
  * list of benefits is compensation, "Leeds" and "Full-time" under the title are logistics, and the right to
  * work is asked of the candidate, also where the place is told. Goes by the
- * kinds' own grammars, so it holds in every language that has their words.
+ * kinds' own grammars, so it holds in every language that has their words. Each step asks one kind.
  * @param segments in order, as the segmenter named them
  * @param sentences the same, as the kinds see them
  * @returns the segments, those lines with their new section and the rule `fact:KIND`
  */
-export function nameFactLines(
+export function* factLineSteps(
   segments: readonly Segment[],
   sentences: readonly Sentence[],
   context: Context,
-): Segment[] {
+): Steps<Segment[]> {
   const first = segments.findIndex(
     ({ isHeading, section }) => isHeading && section !== 'role' && section !== 'chrome',
   );
-  return segments.map((segment, at) => {
+  const renamed: Segment[] = [];
+  for (const [at, segment] of segments.entries()) {
     const sentence = sentences[at]!;
-    if (segment.isHeading || !MOVABLE.has(segment.section) || sentence.text.length > MAX_LINE) return segment;
-    const named = factSection(sentence, { ...context, at }, at < first);
-    if (named === null || named.section === segment.section) return segment;
+    const isAsked =
+      !segment.isHeading && MOVABLE.has(segment.section) && sentence.text.length <= MAX_LINE;
+    const named = isAsked ? yield* factSection(sentence, { ...context, at }, at < first) : null;
     const { block, start, end, isHeading } = segment;
-    return { block, start, end, isHeading, section: named.section, rule: `fact:${named.kind}` };
-  });
+    renamed.push(
+      named === null || named.section === segment.section
+        ? segment
+        : { block, start, end, isHeading, section: named.section, rule: `fact:${named.kind}` },
+    );
+  }
+  return renamed;
 }
 
-function factSection(
+function* factSection(
   sentence: Sentence,
   context: Context,
   isAbove: boolean,
-): { section: SectionLabel; kind: string } | null {
+): Steps<{ section: SectionLabel; kind: string } | null> {
   // The kinds are asked as if nothing were known of the line, so that its section decides nothing.
   const line: Sentence = { ...sentence, section: 'logistics' };
   if (extractorsOf(['salary']).some((pay) => pay.extract(line, context).length > 0))
     return { section: 'compensation', kind: 'salary' };
+  yield;
   if (sentence.section === 'logistics') {
     const isAsked = extractorsOf(['authorization']).some((right) => right.extract(line, context).length > 0);
     return isAsked ? { section: 'requirements', kind: 'authorization' } : null;
   }
-  const spans = extractorsOf(TERMS).flatMap((kind) =>
-    kind.extract(line, context).map(({ start, end }) => ({ kind: kind.id, start, end })),
-  );
+  const spans: { kind: string; start: number; end: number }[] = [];
+  for (const kind of extractorsOf(TERMS)) {
+    for (const { start, end } of kind.extract(line, context)) spans.push({ kind: kind.id, start, end });
+    yield;
+  }
   if (sentence.section === 'benefits' && !spans.some(({ kind }) => FIRM_TERMS.includes(kind))) return null;
   const letters = [...sentence.text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
   const said = letters.filter((at) => spans.some(({ start, end }) => at >= start && at < end)).length;

@@ -1,12 +1,13 @@
 import type { Block } from '../model/block';
 import type { Facet } from '../model/facet';
 import type { Segment } from '../model/section';
-import { nameFactLines } from './fact-lines';
+import { factLineSteps } from './fact-lines';
 import { fold } from './fold';
 import type { Context, Extractor, Sentence } from './kind';
 import { EXTRACTORS } from './kinds';
 import type { Lexicon } from './lexicon';
-import { segment } from './segment/segment';
+import { segmentSteps } from './segment/segment';
+import { runToEnd, type Steps } from './steps';
 import { strengthOf } from './strength';
 
 /** What is known of a posting before its text is parsed. */
@@ -28,10 +29,15 @@ export interface Parsed {
 
 /** The shared section parser: blocks in, sections and facets out. Pure; knows no page and no clock. */
 export function parse(input: ParseInput): Parsed {
-  const named = segment(input.blocks, input.lexicons, input);
-  const sentences = toSentences(input, named);
-  const segments = nameFactLines(named, sentences, { ...input, sentences, at: 0 });
-  return { segments, facets: extract(input, segments) };
+  return runToEnd(parseSteps(input));
+}
+
+/** The same in steps: no longer than one line takes to be named, or one sentence to be read for one kind. */
+export function* parseSteps(input: ParseInput): Steps<Parsed> {
+  const named = yield* segmentSteps(input.blocks, input.lexicons, input);
+  const sentences = yield* toSentences(input, named);
+  const segments = yield* factLineSteps(named, sentences, { ...input, sentences, at: 0 });
+  return { segments, facets: yield* extract(input, segments) };
 }
 
 /**
@@ -49,11 +55,11 @@ export function parseFragment(input: ParseInput): Facet[] {
       rule: 'fragment',
     }),
   );
-  return extract(input, segments, true);
+  return runToEnd(extract(input, segments, true));
 }
 
-function extract(input: ParseInput, segments: readonly Segment[], isFragment = false): Facet[] {
-  const sentences = toSentences(input, segments);
+function* extract(input: ParseInput, segments: readonly Segment[], isFragment = false): Steps<Facet[]> {
+  const sentences = yield* toSentences(input, segments);
   const context: Context = { ...input, sentences, at: 0 };
   const counts = new Map<string, number>();
   const facets: Facet[] = [];
@@ -62,6 +68,7 @@ function extract(input: ParseInput, segments: readonly Segment[], isFragment = f
     for (const kind of EXTRACTORS) {
       if (!isFragment && !kind.sections.includes(sentence.section)) continue;
       facets.push(...read(kind, sentence, context, counts));
+      yield;
     }
   }
   return facets;
@@ -89,9 +96,10 @@ function read(kind: Extractor, sentence: Sentence, context: Context, counts: Map
   });
 }
 
-function toSentences(input: ParseInput, segments: readonly Segment[]): Sentence[] {
+function* toSentences(input: ParseInput, segments: readonly Segment[]): Steps<Sentence[]> {
   let heading: string | null = null;
-  return segments.map((part): Sentence => {
+  const sentences: Sentence[] = [];
+  for (const part of segments) {
     const block = input.blocks[part.block]!;
     const text = block.text.slice(part.start, part.end);
     const folded = fold(text);
@@ -107,6 +115,8 @@ function toSentences(input: ParseInput, segments: readonly Segment[]): Sentence[
       strength: strengthOf(folded, part.section, input.lexicons),
     };
     if (part.isHeading) heading = text;
-    return sentence;
-  });
+    sentences.push(sentence);
+    yield;
+  }
+  return sentences;
 }

@@ -173,7 +173,11 @@ function isFirm(between: string, lexicons: readonly Lexicon[]): boolean {
 /** True when the softener is said of all that its clause names: "Go in the context of games is a plus". */
 function isSubject(folded: string, at: Span, span: Span, clauseStart: number): boolean {
   if (at[0] - span[1] > BESIDE || !COPULA.test(folded.slice(Math.max(0, at[0] - 12), at[1]))) return false;
-  return !/[,:()]/.test(folded.slice(clauseStart, at[0])) && !JOINS.test(folded.slice(span[1], at[0]));
+  const plain = (text: string) => text.replace(/\([^()]{0,80}\)/g, '');
+  return (
+    !/[,:()]/.test(plain(folded.slice(clauseStart, at[0]))) &&
+    !JOINS.test(plain(folded.slice(span[1], at[0])))
+  );
 }
 
 /** True when the span belongs to the list that stands last before `before`. */

@@ -46,5 +46,5 @@ export function useKept(shown: Reading | string | null): Kept | null {
 /** Each change of a tab's state brings a new object of the same reading; a text without address has nothing else. */
 function identityOf(shown: Reading | string | null): unknown {
   if (shown === null || typeof shown === 'string') return shown;
-  return shown.url || shown;
+  return shown.url ? `${shown.url} ${shown.part ?? ''}` : shown;
 }

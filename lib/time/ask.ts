@@ -1,5 +1,6 @@
 import type { HoursLimit, OverlapLimit, RangeLimit, TimeZoneLimit } from '../parser/time-zone/model';
 import { type Clock, clockOf, fixedClock, setAhead } from './clock';
+import type { ClockLabel } from './clock-name';
 import { DAY, type DaySpan, toMinutes, toSpan } from './day-span';
 import { standardOffset } from './offset';
 import type { Reader } from './reader';
@@ -29,7 +30,7 @@ export interface Place {
 /** A limit made one to count with: hours of a day on one clock. */
 export interface Ask {
   clock: Clock;
-  name: { utc: number; iana?: string };
+  name: ClockLabel;
   /** The hours on that clock. */
   span: DaySpan;
   /** Minutes of them that must be shared. */
@@ -74,7 +75,7 @@ export function asksOf(limit: TimeZoneLimit, reader: Reader, now: Date): Ask[] {
 const clockFor = (utc: number, iana: string | undefined, now: Date): Clock =>
   (iana === undefined ? null : clockOf(iana, now)) ?? fixedClock(Math.round(utc * 60));
 
-const nameFor = (utc: number, iana: string | undefined): Ask['name'] => (iana ? { utc, iana } : { utc });
+const nameFor = (utc: number, iana: string | undefined): ClockLabel => (iana ? { utc, iana } : { utc });
 
 const businessDay = (utc: number, iana: string | undefined, now: Date): Ask => ({
   clock: clockFor(utc, iana, now),
@@ -105,12 +106,15 @@ function beyond(utc: number, low: number, high: number): { hours: number; end: '
 function rangeAsk({ utc: [low, high], iana }: RangeLimit, reader: Reader, now: Date): Ask {
   const { hours, end } = beyond(reader.utc, low, high);
   const utc = end === 'low' ? low : high;
-  const base = iana === undefined ? null : clockOf(iana, now);
+  const clock = iana === undefined ? null : clockOf(iana, now);
   const standard = iana === undefined ? null : standardOffset(iana, now);
   const width = Math.round((high - low) * 60);
+  const ahead = utc - (standard ?? 0);
   return {
     ...businessDay(utc, undefined, now),
-    ...(base && standard !== null ? { clock: setAhead(base, Math.round((utc - standard) * 60)) } : {}),
+    ...(clock && standard !== null
+      ? { clock: setAhead(clock, Math.round(ahead * 60)), name: { utc, iana, ahead } }
+      : {}),
     place: { type: 'window', distance: hours, inside: end === 'low' ? [0, width] : [-width, 0] },
   };
 }

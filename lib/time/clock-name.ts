@@ -21,7 +21,17 @@ export function clockName(utc: number, iana?: string): string {
   return iana ? `${cityOf(iana)} (${offsetText(utc)})` : offsetText(utc);
 }
 
-/** The same in a sentence that compares times of day all year: "New York", whose offset changes. */
-export function shortClockName({ utc, iana }: { utc: number; iana?: string }): string {
-  return iana ? cityOf(iana) : offsetText(utc);
+/** A clock in few words, for a sentence about the whole year, in which its offset changes. */
+export interface ClockLabel {
+  /** Standard offset in hours. */
+  utc: number;
+  iana?: string;
+  /** Hours by which it is ahead of that zone's clock all year: the end of a window such as "CET ± 3". */
+  ahead?: number;
+}
+
+/** "New York", "Berlin −3 h", or "UTC+8" for a clock that no zone is known of. */
+export function shortClockName({ utc, iana, ahead = 0 }: ClockLabel): string {
+  if (!iana) return offsetText(utc);
+  return ahead === 0 ? cityOf(iana) : `${cityOf(iana)} ${ahead < 0 ? '−' : '+'}${Math.abs(ahead)} h`;
 }

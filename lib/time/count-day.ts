@@ -12,7 +12,7 @@ export interface WorkingDay {
 export interface DayCount {
   /** Minutes of the working day in which it is an asked hour on the other clock. */
   shared: number;
-  /** Minutes that the reader's clock is ahead of the other as the working day begins. */
+  /** Minutes that the reader's clock is ahead of the other in the middle of those asked hours that lie nearest to the working day. */
   difference: number;
   /** True when one of the two clocks changes while the reader works. */
   isChange: boolean;
@@ -35,17 +35,11 @@ export function countDay(
   const start = day * DAY + work.from;
   let shared = 0;
   let pieces = 0;
-  let begin: number | null = null;
-  let difference = 0;
   for (let i = 0; i < reader.starts.length; i++) {
     const offset = reader.offsets[i]!;
     const first = Math.max(start - offset, reader.starts[i]!);
     const last = Math.min(start + work.length - offset, reader.starts[i + 1] ?? Number.POSITIVE_INFINITY);
     if (last <= first) continue;
-    if (begin === null) {
-      begin = first;
-      difference = offset - offsetOn(asked, first);
-    }
     for (let j = 0; j < asked.starts.length; j++) {
       const from = Math.max(first, asked.starts[j]!);
       const to = Math.min(last, asked.starts[j + 1] ?? Number.POSITIVE_INFINITY);
@@ -54,12 +48,18 @@ export function countDay(
       shared += minutesBefore(to + asked.offsets[j]!, span) - minutesBefore(from + asked.offsets[j]!, span);
     }
   }
-  if (begin === null) {
-    // The whole of it is skipped as the clock goes forward.
-    const moment = start - offsetOn(reader, start);
-    difference = offsetOn(reader, moment) - offsetOn(asked, moment);
-  }
+  const difference = differenceAt(start + work.length / 2, reader, asked, span);
+  // An hour that is skipped, or a change between two hours: none or several pieces.
   return { shared, difference, isChange: pieces !== 1 };
+}
+
+/** The difference of the two clocks in the middle of the asked hours nearest to a moment on the reader's clock. */
+function differenceAt(wall: number, reader: Clock, asked: Clock, { from, length }: DaySpan): number {
+  const moment = wall - offsetOn(reader, wall - offsetOn(reader, wall));
+  const there = offsetOn(asked, moment);
+  const days = Math.round((moment + there - from - length / 2) / DAY);
+  const middle = days * DAY + from + length / 2 - there;
+  return offsetOn(reader, middle) - offsetOn(asked, middle);
 }
 
 /** Minutes of a daily span between the midnight it is counted from and a minute on the same clock. */

@@ -59,7 +59,13 @@ export function sharedSpans(a: DaySpan, b: DaySpan): DaySpan[] {
  */
 export function toPieces({ from, length }: DaySpan): [from: number, to: number][] {
   const end = from + length;
-  const pieces: [number, number][] = end > DAY ? [[from, DAY], [0, end - DAY]] : [[from, end]];
+  const pieces: [number, number][] =
+    end > DAY
+      ? [
+          [from, DAY],
+          [0, end - DAY],
+        ]
+      : [[from, end]];
   return pieces.filter(([start, stop]) => stop > start);
 }
 

@@ -1,33 +1,48 @@
 import type { Facet } from '../model/facet';
 import { phrase } from '../model/phrase';
 import type { Profile } from '../model/profile';
-import type { Verdict, VerdictState } from '../model/verdict';
+import type { Verdict } from '../model/verdict';
 import type { TimeZoneLimit } from '../parser/time-zone/model';
-import { fitOf } from './fit';
+import { leastShift } from './least-shift';
+import type { Solution } from './solution';
+import { solve } from './solve';
+import { solveAny } from './union';
 
-/** Best first. */
-const ORDER: readonly VerdictState[] = ['met', 'partly', 'missed', 'unknown', 'not-stated'];
-
-const isPlace = ({ data }: Facet<TimeZoneLimit>): boolean => ['zone', 'range', 'region'].includes(data.type);
+/** True for limits on the clock itself, of which a posting may name several that will do. */
+export const isAlternative = ({ data }: Facet<TimeZoneLimit>): boolean =>
+  ['zone', 'range', 'region'].includes(data.type);
 
 /**
- * Verdicts for all time-zone limits of one posting, one for each and in their order. Zones, windows and
- * regions of one strength are alternatives: each has the verdict of the best of them. Hours and overlaps
- * are asked beside them and stand for themselves.
+ * Verdicts for all time-zone limits of one posting, one for each and in their order, over the year from
+ * `now` on. Zones, windows and regions of one strength are alternatives: each has the verdict of them
+ * together. Hours and overlaps are asked beside them and stand for themselves.
  */
 export function judgeTimeZones(
   facets: readonly Facet<TimeZoneLimit>[],
   profile: Profile,
   now: Date,
 ): Verdict[] {
-  const fits = facets.map(({ data }) => fitOf(data, profile, now));
-  return facets.map((facet, at) => {
-    const own = fits[at]!;
-    if (!isPlace(facet)) return own;
-    const best = fits
-      .filter((_, i) => isPlace(facets[i]!) && facets[i]!.strength === facet.strength)
-      .map(({ state }) => state)
-      .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))[0]!;
-    return best === own.state ? own : { state: best, reason: phrase('verdict.timeZone.other', own.reason) };
+  return facets.map((facet) => {
+    const own = withinShift((shift) => solve(facet.data, profile, now, shift), profile);
+    if (!isAlternative(facet)) return own;
+    const others = facets.filter((other) => isAlternative(other) && other.strength === facet.strength);
+    if (others.length < 2) return own;
+    const limits = others.map(({ data }) => data);
+    const { state } = withinShift((shift) => solveAny(limits, profile, now, shift), profile);
+    return state === own.state ? own : { state, reason: phrase('verdict.timeZone.other', own.reason) };
   });
 }
+
+/** The verdict as the reader works now, or, where they would shift their day, with the least shift that meets it. */
+function withinShift(solveAt: (shift: number) => Solution, { workingHours, maxShift = 0 }: Profile): Verdict {
+  const now = solveAt(0);
+  if (now.state === 'met' || now.state === 'unknown' || !workingHours || maxShift === 0)
+    return toVerdict(now);
+  const met = leastShift(solveAt, maxShift * 60);
+  if (!met) return toVerdict(now);
+  const count = Math.abs(met.shift) / 60;
+  const key = met.shift > 0 ? 'verdict.timeZone.later' : 'verdict.timeZone.earlier';
+  return { state: 'met', reason: { key, count, args: [count, met.reason] } };
+}
+
+const toVerdict = ({ state, reason }: Solution): Verdict => ({ state, reason });

@@ -1,4 +1,5 @@
 import type { Phrase } from '../model/phrase';
+import type { ClockLabel } from './clock-name';
 import type { DaySpan } from './day-span';
 
 /** `unknown`: the reader's zone or hours are not known, or the posting names no clock. */
@@ -51,8 +52,8 @@ export interface Solution {
   need: number | null;
   /** Whose hours `asked` are: `stated` in the posting, or a `business-day` (09:00–17:00) where it names a clock alone. */
   basis: 'stated' | 'business-day';
-  /** The clock they are on: its standard offset in hours, and its zone where one is known. */
-  clock: { utc: number; iana?: string } | null;
+  /** The clock they are on; `shortClockName` names it. */
+  clock: ClockLabel | null;
   /** The asked hours on that clock. */
   own: DaySpan | null;
   /** Minutes by which the reader's day was moved, later being positive. */

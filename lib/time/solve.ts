@@ -6,6 +6,7 @@ import { shift as moved } from './day-span';
 import { type Reader, readerOf } from './reader';
 import { hoursPhrase, reasonPhrase } from './say';
 import type { FitState, Solution, Stretch } from './solution';
+import { compareStates, joined, stateOfAll, usualOf } from './stretches';
 import { dateText, type Run, runsOfYear } from './year';
 
 /** Minutes of a business day shared with which a zone's day is worked in part. */
@@ -13,9 +14,6 @@ const HALF_DAY = 4 * 60;
 /** Hours between clocks that come near: for a zone where the reader's hours are not known, for a window always. */
 const NEAR_ZONE = 2;
 const NEAR_WINDOW = 1;
-
-/** Best first. */
-const ORDER: readonly FitState[] = ['met', 'partly', 'missed', 'unknown'];
 
 /**
  * What one limit means for the reader on every day of the coming year. The same arguments give the same
@@ -30,7 +28,7 @@ export function solve(limit: TimeZoneLimit, profile: Profile, now: Date, shift =
   if (!reader) return unsolved('verdict.timeZone.noZone', shift);
   const asks = asksOf(limit, reader, now);
   if (asks.length === 0) return unsolved('verdict.timeZone.noClock', shift);
-  return asks.map((ask) => solveAsk(ask, limit, reader, now)).reduce((a, b) => (compare(b, a) < 0 ? b : a));
+  return asks.map((ask) => solveAsk(ask, reader, now)).reduce((a, b) => (compare(b, a) < 0 ? b : a));
 }
 
 const unsolved = (key: string, shift: number): Solution => ({
@@ -51,49 +49,32 @@ const unsolved = (key: string, shift: number): Solution => ({
 function compare(a: Solution, b: Solution): number {
   const shared = (one: Stretch | null): number => one?.shared ?? 0;
   return (
-    ORDER.indexOf(a.state) - ORDER.indexOf(b.state) ||
-    shared(b.worst) - shared(a.worst) ||
-    shared(b.best) - shared(a.best)
+    compareStates(a.state, b.state) || shared(b.worst) - shared(a.worst) || shared(b.best) - shared(a.best)
   );
 }
 
-function solveAsk(ask: Ask, limit: TimeZoneLimit, reader: Reader, now: Date): Solution {
+function solveAsk(ask: Ask, reader: Reader, now: Date): Solution {
   const hours = reader.hours ?? ask.span;
   const work = { from: hours.from + reader.shift, length: hours.length };
   const runs = runsOfYear(now, work, reader.clock, ask.clock, ask.span);
-  const stretches = runs.map((run) => toStretch(run, ask, reader));
+  const stretches = joined(runs.map((run) => toStretch(run, ask, reader)));
   const usual = usualOf(stretches);
   const counted = usual.filter(({ shared }) => shared !== null);
   const pick = (isBetter: (a: number, b: number) => boolean): Stretch | null =>
     counted.length === 0 ? null : counted.reduce((a, b) => (isBetter(b.shared!, a.shared!) ? b : a));
-  const solution: Solution = {
+  const solution = {
     state: stateOfAll(usual),
-    reason: phrase('verdict.timeZone.noZone'),
-    hours: null,
     stretches,
     worst: pick((a, b) => a < b),
     best: pick((a, b) => a > b),
-    need: usual.some(({ asked }) => asked.length > 0) ? ask.need : null,
+    need: ask.place?.distance === 0 ? null : ask.need,
     basis: ask.basis,
     clock: ask.name,
     own: ask.span,
     shift: reader.shift,
   };
-  solution.hours = hoursPhrase(solution, ask);
-  solution.reason = reasonPhrase(solution, ask, limit, reader);
-  return solution;
-}
-
-/** The days that count for the verdict: all but those on which a clock changes during work. */
-export function usualOf(stretches: readonly Stretch[]): Stretch[] {
-  const usual = stretches.filter(({ isChange }) => !isChange);
-  return usual.length > 0 ? usual : [...stretches];
-}
-
-/** One state for all days: the one that they share, or `partly`. */
-export function stateOfAll(stretches: readonly Stretch[]): FitState {
-  const states = new Set(stretches.map(({ state }) => state));
-  return states.size === 1 ? [...states][0]! : 'partly';
+  const said = { ...solution, hours: hoursPhrase(solution, ask) };
+  return { ...said, reason: reasonPhrase(said, ask, reader) };
 }
 
 function toStretch(run: Run, ask: Ask, reader: Reader): Stretch {
@@ -108,7 +89,7 @@ function toStretch(run: Run, ask: Ask, reader: Reader): Stretch {
     reader: reader.hours && moved(reader.hours, reader.shift),
     shared,
     short: state === 'met' || shared === null ? 0 : Math.max(0, ask.need - shared),
-    isChange: run.isChange,
+    isChange: shared !== null && run.isChange,
   };
 }
 

@@ -22,9 +22,9 @@ export function runsOfYear(now: Date, work: WorkingDay, reader: Clock, asked: Cl
   const starts = new Set([first]);
   for (const moment of [...reader.starts.slice(1), ...asked.starts.slice(1)]) {
     const wall = moment + offsetOn(reader, moment);
-    // A day of slack on each side: the wall before the change and after it are not the same.
-    const from = Math.floor((wall - work.from - work.length) / DAY) - 1;
-    const to = Math.floor((wall - work.from) / DAY) + 2;
+    // The asked hours nearest to a working day may lie a day off, and the wall jumps with the change.
+    const from = Math.floor((wall - work.from - work.length) / DAY) - 2;
+    const to = Math.floor((wall - work.from) / DAY) + 3;
     for (let day = Math.max(from, first); day <= Math.min(to, last); day++) starts.add(day);
   }
   const runs: Run[] = [];
@@ -45,7 +45,9 @@ export function daysOfYear(now: Date, reader: Clock): [first: number, last: numb
   const minute = Math.floor(now.getTime() / MINUTE);
   const first = Math.floor((minute + offsetOn(reader, minute)) / DAY);
   const date = new Date(first * DAY * MINUTE);
-  const next = Date.UTC(date.getUTCFullYear() + 1, date.getUTCMonth(), date.getUTCDate());
+  const [year, month] = [date.getUTCFullYear() + 1, date.getUTCMonth()];
+  // A year after 29 February is 28 February.
+  const next = Math.min(Date.UTC(year, month, date.getUTCDate()), Date.UTC(year, month + 1, 0));
   return [first, next / (DAY * MINUTE) - 1];
 }
 

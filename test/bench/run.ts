@@ -1,3 +1,4 @@
+import 'temporal-polyfill/global';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadLexicon } from '../../lib/cli/lexicons';
@@ -5,10 +6,11 @@ import { parseHtml } from '../../lib/cli/parse-html';
 import { gate } from '../../lib/gate';
 import { readPage } from '../../lib/page/read-page';
 import { siteOf } from '../../lib/sites';
+import { solverTimes } from './solver';
 
 /**
  * `npm run bench`: how long the gate and a whole reading take, in milliseconds a page, over our own
- * fixtures and, where they are, the labelled postings. Machines differ and are noisy: compare two
+ * fixtures and, where they are, the labelled postings; and how long the time-zone solver takes for a year. Machines differ and are noisy: compare two
  * versions in one run on one machine, by the medians.
  */
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -65,3 +67,8 @@ for (const [name, pages] of sets) {
     `${name.padEnd(18)} ${String(pages.length).padStart(3)} pages   gate ${line(gated)}   read ${line(read)}`,
   );
 }
+
+for (const { name, first, warm, most } of solverTimes())
+  console.log(
+    `a year, ${name.padEnd(20)} first ${first.toFixed(2)}  warm median ${warm.toFixed(3)}  95% under ${most.toFixed(3)}`,
+  );

@@ -62,6 +62,14 @@ test('the browser’s zone is offered, not assumed', () => {
   expect(page.text()).toContain('12:00');
 });
 
+test('how far the hours may move is handed up in hours', () => {
+  const onChange = vi.fn();
+  page = mount(view({ onChange }));
+  page.enter('#shift', '2', 'change');
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ maxShift: 2 });
+  expect(page.text()).toContain('Up to 1 hour');
+});
+
 test('working hours are handed up only when both times are there', async () => {
   const onChange = vi.fn();
   page = mount(view({ onChange }));

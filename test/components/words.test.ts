@@ -29,3 +29,11 @@ test('languages and countries are named by the browser, and odd codes do not thr
   expect(words({ key: 'countryName', args: ['PT'] })).toBe('Portugal');
   expect(words({ key: 'languageName', args: ['no such code'] })).toBe('no such code');
 });
+
+test('months are named by the browser', () => {
+  expect([1, 3, 12].map((month) => words({ key: 'monthName', args: [month] }))).toEqual([
+    'January',
+    'March',
+    'December',
+  ]);
+});

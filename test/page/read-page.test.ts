@@ -167,7 +167,7 @@ describe('readPage: bad input', () => {
 });
 
 describe('readPage: fixture pages', () => {
-  const none = new Set<PageName>(['listing', 'article']);
+  const none = new Set<PageName>(['listing', 'many-inline', 'article']);
   it.each(PAGES)('%s', async (name) => {
     const { reading } = await read(parseHtml(sourceOf(name)), addressOf(name));
     expect(reading.isPosting).toBe(!none.has(name));

@@ -64,3 +64,14 @@ test.each(['', 'about:srcdoc', 'blob:https://acme.example/5', 'data:text/html,hi
     expect(await keyOf(reading(1, { url, blocks }))).not.toBe(key);
   },
 );
+
+test('postings of one page have keys of their own, whatever fragment leads to them', async () => {
+  const at = (url: string, part?: string) => keyOf(reading(1, part === undefined ? { url } : { url, part }));
+  const baker = await at('https://acme.example/jobs#baker', 'baker');
+  expect(await at('https://acme.example/jobs#miller', 'miller')).not.toBe(baker);
+  expect(await at('https://acme.example/jobs?utm_source=x#:~:text=Baker', 'baker')).toBe(baker);
+  expect(await at('https://acme.example/jobs')).not.toBe(baker);
+  // A site's own id tells them apart by itself.
+  const comment = (id: number) => at(`https://news.ycombinator.com/item?id=${id}`);
+  expect(await comment(11)).not.toBe(await comment(12));
+});

@@ -4,11 +4,22 @@ import type { Site } from '../../lib/sites/site';
 
 /** Names as the sites write themselves, where the id is not that in lower case. */
 const NAMES: Record<string, string> = {
-  ashby: 'Ashby',
+  amazon: 'Amazon Jobs',
   bamboohr: 'BambooHR',
+  builtin: 'Built In',
+  google: 'Google Careers',
+  hackernews: 'Hacker News: who is hiring',
   icims: 'iCIMS',
   linkedin: 'LinkedIn',
+  remoteok: 'Remote OK',
+  seek: 'SEEK',
   smartrecruiters: 'SmartRecruiters',
+  stackoverflow: 'Stack Overflow Jobs',
+  stepstone: 'StepStone',
+  welcometothejungle: 'Welcome to the Jungle',
+  weworkremotely: 'We Work Remotely',
+  xing: 'XING',
+  ycombinator: 'Y Combinator',
 };
 
 /** The README's table of the sites, a line each, by name. */

@@ -44,15 +44,16 @@ describe('every site', () => {
     }
   });
 
-  it('that was seen has evidence, a fixture and a selector; one that was not has none of them', () => {
+  it('that was seen has evidence and a fixture; one that was not has no selectors', () => {
     const withFixture = new Set(fixtures.map(({ site }) => site));
     for (const site of SITES) {
       const { root, title, company, place, postings, evidence } = layoutOf(site);
       const selectors = [...root, ...title, ...company, ...place, ...(postings ? [postings] : [])];
       const isSeen = evidence !== 'unseen';
       expect(withFixture.has(site.id), `fixture of ${site.id}`).toBe(isSeen);
-      expect(selectors.length > 0, `selectors of ${site.id}`).toBe(isSeen);
       if (isSeen) expect(evidence.length, site.id).toBeGreaterThan(0);
+      // Where only a page's head was seen, the general reader does the rest.
+      else expect(selectors, site.id).toEqual([]);
     }
     expect(layoutOf(null).evidence).toBe('unseen');
   });
@@ -68,7 +69,7 @@ describe('every site', () => {
     if (commit !== undefined) expect(commit).toMatch(/^[0-9a-f]{40}$/);
   });
 
-  it('that was seen shows what a layout of 2026 has over one of 2016: at least fifteen have evidence', () => {
+  it('is backed by evidence in at least fifteen cases', () => {
     expect(LAYOUTS.filter(({ evidence }) => evidence !== 'unseen').length).toBeGreaterThanOrEqual(15);
   });
 

@@ -226,4 +226,239 @@ export const URLS: Record<string, SiteUrls> = {
     ],
     others: ['https://acme.eightfold.ai/careers', 'https://acme.eightfold.ai/careers?query=baker'],
   },
+  phenom: {
+    postings: [
+      ['https://acme.phenompeople.com/us/en/job/22047/Night-Baker', '22047'],
+      ['https://acme.phenompeople.com/global/en/job/R-082857/Night-Baker', 'R-082857'],
+      ['https://acme.phenompeople.com/us/en/job/ACMEUS22047EXTERNALENUS/Night-Baker', '22047'],
+      ['https://acme.phenompeople.com/job/22047/Night-Baker?from=10', '22047'],
+    ],
+    others: [
+      'https://acme.phenompeople.com/us/en',
+      'https://acme.phenompeople.com/us/en/search-results?keywords=baker&from=10&s=1',
+      'https://acme.phenompeople.com/us/en/c/bakery-jobs',
+      'https://acme.phenompeople.com/us/en/apply?jobSeqNo=ACMEUS22047EXTERNALENUS',
+    ],
+  },
+  rippling: {
+    postings: [
+      [`https://ats.rippling.com/acme/jobs/${UUID}`, UUID],
+      [`https://ats.rippling.com/en-CA/acme/jobs/${UUID}?jobSite=x`, UUID],
+    ],
+    others: [
+      'https://ats.rippling.com/acme/jobs',
+      'https://ats.rippling.com/en-CA/acme/jobs',
+      `https://ats.rippling.com/en-CA/acme/jobs/${UUID}/apply?step=application`,
+    ],
+  },
+  paylocity: {
+    postings: [
+      ['https://recruiting.paylocity.com/recruiting/jobs/Details/4200001/Acme-LLC/Night-Baker', '4200001'],
+      ['https://recruiting.paylocity.com/Recruiting/Jobs/Details/4200001', '4200001'],
+    ],
+    others: [
+      'https://recruiting.paylocity.com/Recruiting/Jobs/Apply/4200001',
+      `https://recruiting.paylocity.com/recruiting/jobs/All/${UUID}/Acme-LLC`,
+    ],
+  },
+  gusto: {
+    postings: [[`https://jobs.gusto.com/postings/acme-night-baker-${UUID}`, UUID]],
+    others: [
+      `https://jobs.gusto.com/boards/acme-${UUID}`,
+      `https://jobs.gusto.com/postings/acme-night-baker-${UUID}/applicants/new`,
+    ],
+  },
+  breezy: {
+    postings: [
+      ['https://acme.breezy.hr/p/0a1b2c3d4e5f-night-baker', '0a1b2c3d4e5f'],
+      ['https://acme.breezy.hr/p/0a1b2c3d4e5f?source=GoogleJobs', '0a1b2c3d4e5f'],
+    ],
+    others: [
+      'https://acme.breezy.hr/',
+      'https://acme.breezy.hr/p/0a1b2c3d4e5f/apply',
+      'https://app.breezy.hr/signin',
+    ],
+  },
+  pinpoint: {
+    postings: [
+      [`https://acme.pinpointhq.com/en/postings/${UUID}`, UUID],
+      [`https://acme.pinpointhq.com/postings/${UUID}`, UUID],
+      ['https://acme.pinpointhq.com/en/jobs/12345', '12345'],
+    ],
+    others: [
+      'https://acme.pinpointhq.com/en',
+      'https://acme.pinpointhq.com/postings.json',
+      `https://acme.pinpointhq.com/en/postings/${UUID}/applications/new`,
+    ],
+  },
+  welcometothejungle: {
+    postings: [
+      [
+        'https://www.welcometothejungle.com/fr/companies/acme/jobs/boulanger_paris_ACME_ab12CDe?q=x&o=1',
+        'acme/jobs/boulanger_paris_ACME_ab12CDe',
+      ],
+      ['https://www.welcometothejungle.com/en/companies/acme/jobs/baker_paris', 'acme/jobs/baker_paris'],
+      ['https://app.welcometothejungle.com/jobs/AbCd1234', 'AbCd1234'],
+    ],
+    others: [
+      'https://www.welcometothejungle.com/fr/jobs?query=boulanger',
+      'https://www.welcometothejungle.com/fr/companies/acme',
+      'https://www.welcometothejungle.com/fr/companies/acme/jobs',
+      'https://www.welcometothejungle.com/fr/pages/emploi-boulanger',
+      'https://app.welcometothejungle.com/jobs',
+    ],
+  },
+  stepstone: {
+    postings: [
+      [
+        'https://www.stepstone.de/stellenangebote--Baecker-m-w-d-Berlin-Acme-GmbH--12345678-inline.html',
+        '12345678',
+      ],
+      ['https://www.stepstone.be/vacatures--Bakker-Gent-Acme--1234567-inline.html?rltr=1', '1234567'],
+    ],
+    others: [
+      'https://www.stepstone.de/jobs/baecker/in-berlin?page=2',
+      'https://www.stepstone.de/stellenangebote',
+      'https://www.stepstone.de/cmp/de/acme-gmbh-12345/jobs',
+    ],
+  },
+  xing: {
+    postings: [
+      ['https://www.xing.com/jobs/wien-baecker-157351286', '157351286'],
+      ['https://www.xing.com/jobs/wien-baecker-157351286.3b6fb6?x=y', '157351286'],
+    ],
+    others: [
+      'https://www.xing.com/jobs/search?keywords=baecker&location=Wien',
+      'https://www.xing.com/jobs/search/ki',
+      'https://www.xing.com/jobs/t-handwerk',
+      'https://www.xing.com/profile/Some_One',
+    ],
+  },
+  wellfound: {
+    postings: [
+      ['https://wellfound.com/jobs/4577345-night-baker-clone', '4577345'],
+      ['https://wellfound.com/company/acme/jobs/4577345-night-baker', '4577345'],
+    ],
+    others: [
+      'https://wellfound.com/jobs',
+      'https://wellfound.com/jobs/signup',
+      'https://wellfound.com/role/l/baker/india',
+      'https://wellfound.com/company/acme/jobs',
+    ],
+  },
+  ycombinator: {
+    postings: [
+      ['https://www.ycombinator.com/companies/acme/jobs/aB3dE5f-night-baker', 'aB3dE5f'],
+      ['https://www.ycombinator.com/companies/acme/jobs/a-3d_5f-night-baker', 'a-3d_5f'],
+      ['https://www.workatastartup.com/jobs/77817', '77817'],
+    ],
+    others: [
+      'https://www.ycombinator.com/jobs/role/engineering',
+      'https://www.ycombinator.com/companies/acme',
+      'https://www.ycombinator.com/companies/acme/jobs',
+      'https://www.workatastartup.com/companies/acme',
+      'https://www.workatastartup.com/application?signup_job_id=77817',
+    ],
+  },
+  remoteok: {
+    postings: [
+      ['https://remoteok.com/remote-jobs/99017-remote-night-baker-acme', '99017'],
+      ['https://remoteok.com/remote-jobs/remote-night-baker-acme-1093550', '1093550'],
+      ['https://remoteok.io/remote-jobs/99017', '99017'],
+    ],
+    others: [
+      'https://remoteok.com/remote-dev-jobs',
+      'https://remoteok.com/remote-companies/acme',
+      'https://remoteok.com/l/99017',
+    ],
+  },
+  weworkremotely: {
+    postings: [
+      ['https://weworkremotely.com/remote-jobs/acme-night-baker-2', 'acme-night-baker-2'],
+      ['https://weworkremotely.com/listings/acme-search-engineer', 'acme-search-engineer'],
+    ],
+    others: [
+      'https://weworkremotely.com/remote-jobs',
+      'https://weworkremotely.com/remote-jobs/search?term=baker',
+      'https://weworkremotely.com/remote-jobs/new',
+      'https://weworkremotely.com/categories/remote-design-jobs',
+      'https://weworkremotely.com/company/acme',
+    ],
+  },
+  himalayas: {
+    postings: [['https://himalayas.app/companies/acme/jobs/night-baker-2', 'acme/jobs/night-baker-2']],
+    others: [
+      'https://himalayas.app/jobs/countries/france/baker',
+      'https://himalayas.app/companies/acme',
+      'https://himalayas.app/companies/acme/jobs',
+      'https://himalayas.app/jobs/api/search',
+    ],
+  },
+  hackernews: {
+    postings: [
+      ['https://news.ycombinator.com/item?id=41425910', '41425910'],
+      ['https://news.ycombinator.com/item?id=41425910&p=2#41428115', '41425910'],
+    ],
+    others: [
+      'https://news.ycombinator.com/jobs',
+      'https://news.ycombinator.com/submitted?id=whoishiring',
+      'https://news.ycombinator.com/item?id=x',
+    ],
+  },
+  google: {
+    postings: [
+      [
+        'https://www.google.com/about/careers/applications/jobs/results/123456789012345678-night-baker?q=x',
+        '123456789012345678',
+      ],
+    ],
+    others: [
+      'https://www.google.com/search?q=baker+jobs',
+      'https://www.google.com/about/careers/applications/jobs/results?q=baker&page=2',
+      'https://www.google.com/about/careers/applications/jobs/saved',
+      'https://www.google.com/about/careers/applications/apply?jobId=123456789012345678',
+    ],
+  },
+  amazon: {
+    postings: [
+      ['https://www.amazon.jobs/en/jobs/3038134/night-baker', '3038134'],
+      ['https://www.amazon.jobs/en-gb/jobs/SF210012345', 'SF210012345'],
+      ['https://amazon.jobs/jobs/3038134', '3038134'],
+    ],
+    others: [
+      'https://www.amazon.jobs/en/search?base_query=baker&offset=10',
+      'https://www.amazon.jobs/en/teams/bakery',
+      'https://www.amazon.jobs/applicant/jobs/3038134/apply',
+    ],
+  },
+  builtin: {
+    postings: [
+      ['https://builtin.com/job/night-baker/8414800', '8414800'],
+      ['https://www.builtinnyc.com/job/bakery/night-baker/8414800', '8414800'],
+    ],
+    others: [
+      'https://builtin.com/jobs/remote',
+      'https://builtin.com/company/acme/jobs',
+      'https://builtin.com/job/night-baker',
+    ],
+  },
+  seek: {
+    postings: [
+      ['https://www.seek.com.au/job/93856863?type=standard&ref=x', '93856863'],
+      ['https://nz.seek.com/job/93856863', '93856863'],
+      ['https://www.seek.co.nz/Baker-jobs?jobId=93856863&type=standard', '93856863'],
+    ],
+    others: [
+      'https://www.seek.com.au/Baker-jobs/in-Melbourne-VIC',
+      'https://www.seek.com.au/job/93856863/apply',
+      'https://www.seek.com.au/Acme-jobs/at-this-company',
+    ],
+  },
+  totaljobs: {
+    postings: [['https://www.totaljobs.com/job/night-baker/acme-bakery-job105234567', '105234567']],
+    others: [
+      'https://www.totaljobs.com/jobs/baker/in-leeds?page=3',
+      'https://www.totaljobs.com/job/night-baker',
+    ],
+  },
 };

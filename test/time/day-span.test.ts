@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, type DaySpan, sharedMinutes, shift, toSpan } from '../../lib/time/day-span';
+import {
+  DAY,
+  type DaySpan,
+  sharedMinutes,
+  sharedSpans,
+  shift,
+  spanText,
+  toPieces,
+  toSpan,
+} from '../../lib/time/day-span';
 
 /** Minute by minute: what the formula must agree with. */
 function count(a: DaySpan, b: DaySpan): number {
@@ -32,11 +41,33 @@ describe('day spans', () => {
       const a = { from: random(DAY), length: random(DAY + 1) };
       const b = { from: random(DAY), length: random(DAY + 1) };
       expect(sharedMinutes(a, b), JSON.stringify([a, b])).toBe(count(a, b));
+      const shared = sharedSpans(a, b);
+      expect(shared.reduce((sum, { length }) => sum + length, 0)).toBe(count(a, b));
+      for (const span of shared) expect([count(span, a), count(span, b)]).toEqual([span.length, span.length]);
     }
   });
 
   it('shifts over midnight both ways', () => {
     expect(shift(toSpan('01:00', '03:00'), -120)).toEqual({ from: 23 * 60, length: 120 });
     expect(shift(toSpan('23:00', '23:30'), 90)).toEqual({ from: 30, length: 30 });
+  });
+
+  it('gives what is shared in two parts where it is', () => {
+    expect(sharedSpans(toSpan('20:00', '10:00'), toSpan('08:00', '22:00')).map(spanText)).toEqual(
+      ['08:00–10:00', '20:00–22:00'].reverse(),
+    );
+    expect(sharedSpans(toSpan('22:00', '06:00'), toSpan('23:30', '00:15')).map(spanText)).toEqual([
+      '23:30–00:15',
+    ]);
+    expect(sharedSpans(toSpan('09:00', '17:00'), toSpan('17:00', '20:00'))).toEqual([]);
+  });
+
+  it('cuts at midnight', () => {
+    expect(toPieces(toSpan('22:00', '06:00'))).toEqual([
+      [1320, 1440],
+      [0, 360],
+    ]);
+    expect(toPieces(toSpan('16:00', '00:00'))).toEqual([[960, 1440]]);
+    expect(toPieces(toSpan('09:00', '09:00'))).toEqual([]);
   });
 });

@@ -89,7 +89,7 @@ describe('judging time-zone limits', () => {
     expect(states([{ type: 'region', region: 'apac' }], reader('Asia/Kolkata'))).toEqual(['met']);
   });
 
-  it('counts shared hours by the clocks of the day', () => {
+  it('counts shared hours by the clocks of every day of the year', () => {
     const limit: TimeZoneLimit = {
       type: 'hours',
       from: '10:00',
@@ -97,13 +97,14 @@ describe('judging time-zone limits', () => {
       utc: -5,
       iana: 'America/New_York',
     };
-    const profile = reader('Europe/Lisbon', '15:00', '20:00');
-    expect(states([limit], profile, WINTER)).toEqual(['met']);
-    expect(judge([limit], profile, MARCH)[0]).toEqual({
-      state: 'partly',
-      reason: { key: 'verdict.timeZone.shared', args: [4, 5] },
-    });
-    expect(states([limit], reader('Asia/Kolkata', '20:30', '01:30'), WINTER)).toEqual(['met']);
+    // New York is an hour nearer to Lisbon in the weeks when only one of them has summer time: whatever the
+    // day it is asked on, the year is not met in full.
+    for (const now of [WINTER, MARCH, SUMMER])
+      expect(states([limit], reader('Europe/Lisbon', '15:00', '20:00'), now)).toEqual(['partly']);
+    expect(states([limit], reader('Europe/Lisbon', '14:00', '20:00'), WINTER)).toEqual(['met']);
+    // 10:00 in New York is 20:30 in Kolkata in winter and 19:30 in summer.
+    expect(states([limit], reader('Asia/Kolkata', '20:30', '01:30'), WINTER)).toEqual(['partly']);
+    expect(states([limit], reader('Asia/Kolkata', '19:30', '01:30'), WINTER)).toEqual(['met']);
     expect(states([limit], reader('Australia/Sydney', '09:00', '17:00'), WINTER)).toEqual(['missed']);
   });
 
@@ -112,10 +113,12 @@ describe('judging time-zone limits', () => {
     expect(states([overlap], reader('America/New_York', '09:00', '17:00'))).toEqual(['met']);
     expect(states([overlap], reader('Europe/London', '12:00', '20:00'))).toEqual(['partly']);
     expect(states([overlap], reader('Europe/London', '08:00', '16:00'))).toEqual(['missed']);
-    expect(
-      judge([{ type: 'overlap', hours: 3, with: 'europe' }], reader('America/New_York', '08:00', '16:00'))[0]!
-        .reason.args,
-    ).toEqual([4, 3]);
+    const europe: TimeZoneLimit = { type: 'overlap', hours: 3, with: 'europe' };
+    // With London 09:00–13:00, with Berlin an hour less.
+    expect(states([europe], reader('America/New_York', '08:00', '16:00'))).toEqual(['met']);
+    expect(states([{ ...europe, hours: 5 }], reader('America/New_York', '08:00', '16:00'))).toEqual([
+      'partly',
+    ]);
   });
 
   it('takes a start or an end alone for the hour at it', () => {
@@ -136,5 +139,29 @@ describe('judging time-zone limits', () => {
     expect(verdicts[0]!.reason.key).toBe('verdict.timeZone.other');
     const mixed = judgeTimeZones([facet(BERLIN, 'nice'), facet(NEW_YORK)], reader('America/Toronto'), WINTER);
     expect(mixed.map(({ state }) => state)).toEqual(['missed', 'met']);
+  });
+
+  it('takes alternatives together, each on the days on which it is met', () => {
+    // Karachi keeps UTC+5: inside of these while Berlin, and while Sydney, has summer time.
+    const windows: TimeZoneLimit[] = [
+      { type: 'range', utc: [-2, 4], iana: 'Europe/Berlin' },
+      { type: 'range', utc: [2, 4], iana: 'Australia/Sydney' },
+    ];
+    expect(windows.map((one) => states([one], reader('Asia/Karachi'))[0])).toEqual(['partly', 'partly']);
+    expect(states(windows, reader('Asia/Karachi'))).toEqual(['met', 'met']);
+  });
+
+  it('counts the shift that the reader would take on, the smallest that does', () => {
+    const limit: TimeZoneLimit = { type: 'hours', from: '10:00', to: '16:00', utc: 0 };
+    const profile = reader('UTC', '08:00', '14:30');
+    expect(states([limit], profile)).toEqual(['partly']);
+    expect(states([limit], { ...profile, maxShift: 1 })).toEqual(['partly']);
+    expect(judge([limit], { ...profile, maxShift: 3 })[0]).toMatchObject({
+      state: 'met',
+      reason: { key: 'verdict.timeZone.later', count: 1.5 },
+    });
+    const late = { ...reader('UTC', '12:00', '18:00'), maxShift: 2 };
+    expect(judge([limit], late)[0]!.reason).toMatchObject({ key: 'verdict.timeZone.earlier', count: 2 });
+    expect(states([limit], { ...reader('UTC'), maxShift: 3 })).toEqual(['unknown']);
   });
 });

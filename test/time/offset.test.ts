@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockName, offsetText } from '../../lib/time/clock-name';
+import { clockName, offsetText, shortClockName } from '../../lib/time/clock-name';
 import { offsetAt, standardOffset } from '../../lib/time/offset';
 
 const JANUARY = new Date('2026-01-15T12:00:00Z');
@@ -41,5 +41,8 @@ describe('offsets', () => {
       'UTC−8',
     ]);
     expect(clockName(-5, 'America/New_York')).toBe('New York (UTC−5)');
+    expect(shortClockName({ utc: -5, iana: 'America/New_York' })).toBe('New York');
+    expect(shortClockName({ utc: -2, iana: 'Europe/Berlin', ahead: -3 })).toBe('Berlin −3 h');
+    expect(shortClockName({ utc: 8 })).toBe('UTC+8');
   });
 });

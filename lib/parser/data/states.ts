@@ -22,62 +22,24 @@ export const STATES: Readonly<Record<string, States>> = {
   },
   GB: {
     names:
-      'yorkshire|north yorkshire|south yorkshire|west yorkshire|east yorkshire|east riding of yorkshire|berkshire|buckinghamshire|oxfordshire|bedfordshire|cambridgeshire|cheshire|cornwall|cumbria|county durham|derbyshire|devon|dorset|east sussex|west sussex|sussex|essex|gloucestershire|hampshire|herefordshire|hertfordshire|isle of wight|kent|lancashire|leicestershire|lincolnshire|merseyside|norfolk|northamptonshire|northumberland|nottinghamshire|shropshire|somerset|staffordshire|suffolk|surrey|tyne and wear|warwickshire|wiltshire|worcestershire|greater manchester|greater london|aberdeenshire|fife|lanarkshire|midlothian|west lothian|county antrim|county down',
+      'yorkshire|north yorkshire|south yorkshire|west yorkshire|east yorkshire|east riding of yorkshire|berkshire|buckinghamshire|oxfordshire|bedfordshire|cambridgeshire|cheshire|cornwall|cumbria|county durham|derbyshire|devon|dorset|east sussex|west sussex|sussex|essex|gloucestershire|hampshire|herefordshire|hertfordshire|isle of wight|?kent|lancashire|leicestershire|lincolnshire|merseyside|norfolk|northamptonshire|northumberland|nottinghamshire|shropshire|somerset|staffordshire|suffolk|surrey|tyne and wear|warwickshire|wiltshire|worcestershire|greater manchester|greater london|aberdeenshire|?fife|lanarkshire|midlothian|west lothian|county antrim|county down',
   },
   AU: {
     names:
       'new south wales|queensland|south australia|tasmania|western australia|northern territory|australian capital territory',
     codes: 'NSW|QLD|VIC|TAS|ACT',
   },
-  DE: {
-    names:
-      'baden-wurttemberg|bayern|bavaria|brandenburg|hessen|hesse|mecklenburg-vorpommern|niedersachsen|lower saxony|nordrhein-westfalen|north rhine-westphalia|rheinland-pfalz|rhineland-palatinate|saarland|sachsen|saxony|sachsen-anhalt|schleswig-holstein|thuringen|thuringia|nrw',
-  },
-  AT: {
-    names:
-      'tirol|tyrol|steiermark|styria|karnten|vorarlberg|burgenland|oberosterreich|niederosterreich|salzkammergut',
-  },
-  FR: {
-    names:
-      'ile-de-france|auvergne-rhone-alpes|bretagne|hauts-de-france|nouvelle-aquitaine|occitanie|pays de la loire|normandie|grand est|bourgogne-franche-comte|centre-val de loire|provence-alpes-cote d azur|paca|alsace|auvergne|corse|loire-atlantique|seine-saint-denis|hauts-de-seine|val-de-marne|val-d oise|seine-et-marne|yvelines|essonne|haute-garonne|bouches-du-rhone|alpes-maritimes|bas-rhin|haut-rhin|haute-savoie|savoie|ille-et-vilaine|maine-et-loire|pas-de-calais|puy-de-dome|indre-et-loire|seine-maritime|isere|herault|gironde|finistere|morbihan|vendee|moselle|vaucluse',
-  },
-  NL: {
-    names:
-      'noord-holland|zuid-holland|noord-brabant|brabant|gelderland|overijssel|flevoland|drenthe|friesland|zeeland|twente|achterhoek|veluwe|west-brabant|north holland|south holland|randstad',
-  },
-  BE: {
-    names:
-      'flanders|vlaanderen|wallonie|wallonia|flandre|brabant wallon|vlaams-brabant|oost-vlaanderen|west-vlaanderen|hainaut|federation wallonie-bruxelles',
-  },
-  ES: {
-    names:
-      'catalonia|cataluna|catalunya|andalucia|andalusia|pais vasco|galicia|comunidad de madrid|comunidad valenciana|islas canarias|canary islands|asturias|castilla y leon|castilla-la mancha|extremadura|aragon|euskadi|navarra|cantabria|bizkaia|vizcaya|gipuzkoa|guipuzcoa|alava|mallorca|tenerife|gran canaria|islas baleares',
-  },
-  IT: {
-    names:
-      'lombardy|lombardia|piemonte|toscana|tuscany|lazio|veneto|emilia-romagna|liguria|campania|puglia|sicilia|sardegna|calabria|abruzzo|umbria|friuli venezia giulia|trentino-alto adige|alto adige|basilicata|molise|valle d aosta',
-  },
   IN: {
     names:
       'karnataka|maharashtra|telangana|tamil nadu|haryana|uttar pradesh|kerala|gujarat|west bengal|andhra pradesh|rajasthan|madhya pradesh|punjab|odisha|delhi ncr',
   },
-  BR: {
-    names:
-      'minas gerais|rio grande do sul|santa catarina|parana|pernambuco|mato grosso|mato grosso do sul|espirito santo|distrito federal|rio grande do norte|bahia|ceara|goias',
-  },
-  MX: {
-    names:
-      'nuevo leon|jalisco|estado de mexico|edo mex|edo de mex|edo de mexico|edomex|coahuila|sonora|sinaloa|baja california|quintana roo|yucatan|tamaulipas|michoacan|tabasco',
-  },
-  PL: {
-    names:
-      'mazowieckie|malopolskie|slaskie|dolnoslaskie|wielkopolskie|pomorskie|lodzkie|zachodniopomorskie|kujawsko-pomorskie|lubelskie|podkarpackie|podlaskie|warminsko-mazurskie|opolskie|lubuskie|swietokrzyskie',
-  },
-  CH: {
-    names: 'aargau|thurgau|graubunden|appenzell|solothurn|schaffhausen|vaud|valais|wallis|ticino|tessin',
-  },
-  PT: { names: 'alentejo|algarve' },
-  SE: { names: 'skane|vastra gotaland' },
+  // What English calls parts of other countries; their own names are the languages' to know.
+  DE: { names: 'bavaria|hesse|saxony|lower saxony|north rhine-westphalia|nrw|brandenburg' },
+  FR: { names: 'ile-de-france' },
+  NL: { names: 'north holland|south holland|randstad' },
+  BE: { names: 'flanders|wallonia' },
+  ES: { names: 'catalonia|andalusia|canary islands' },
+  IT: { names: 'lombardy|tuscany' },
 };
 
 /** Written after "Co." or "County". */
@@ -88,30 +50,25 @@ export const IRISH_COUNTIES =
 export const AREAS: Readonly<Record<string, string>> = {
   US: 'sf bay area|bay area|san francisco bay area|silicon valley|new england|new york metro|tri-state area|pacific northwest|midwest|continental us|continental united states|lower 48|dmv area|dmv|socal|east coast|west coast',
   GB: 'home counties|west midlands|east midlands|north west england|thames valley',
-  DE: 'ruhrgebiet|rhein-main-gebiet|rhein-main|rhein-neckar|bundesweit|deutschlandweit|bodensee|raum dach',
-  AT: 'osterreichweit',
-  CH: 'schweizweit|suisse romande|romandie|deutschschweiz',
-  FR: 'france entiere|region parisienne|toute la france',
-  ES: 'toda espana|territorio nacional',
 };
 
 /** What postings call a region, without accents, and the ways it is written. */
 export const REGION_NAMES: Readonly<Record<string, string>> = {
-  EU: 'eu|european union|europaische union|eu-weit|union europeenne|ue|europese unie|union europea',
-  EEA: 'eea|ewr|european economic area|eer',
-  Europe: 'europe|europa|continental europe|europaweit',
+  EU: 'eu|european union',
+  EEA: 'eea|european economic area',
+  Europe: 'europe|europa|continental europe',
   EMEA: 'emea',
-  DACH: 'dach|dach region|dach-region|d-a-ch|dach-raum',
-  Nordics: 'nordics|nordic countries|scandinavia|skandinavien|scandinavie|escandinavia',
+  DACH: 'dach|dach region|dach-region|d-a-ch',
+  Nordics: 'nordics|nordic countries|scandinavia',
   Benelux: 'benelux',
-  'North America': 'north america|nordamerika|amerique du nord|noord-amerika|america del norte|norteamerica',
-  LATAM: 'latam|latin america|lateinamerika|amerique latine|latijns-amerika|latinoamerica|america latina',
-  'South America': 'south america|sudamerika|amerique du sud|zuid-amerika|sudamerica|america del sur',
+  'North America': 'north america',
+  LATAM: 'latam|latin america',
+  'South America': 'south america',
   Americas: 'americas|the americas',
-  APAC: 'apac|asia pacific|asia-pacific|asien-pazifik|asie-pacifique',
-  Asia: 'asia|asien|asie|azie',
-  'Middle East': 'middle east|mena|naher osten|moyen-orient|midden-oosten|oriente medio',
-  Africa: 'africa|afrika|afrique',
+  APAC: 'apac|asia pacific|asia-pacific',
+  Asia: 'asia',
+  'Middle East': 'middle east|mena',
+  Africa: 'africa',
 };
 
 const EU = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE';
@@ -145,17 +102,4 @@ export const REGION_COUNTRIES: Readonly<Record<string, ReadonlySet<string>>> = O
     'Middle East': MIDDLE_EAST,
     Africa: AFRICA,
   }).map(([region, countries]) => [region, new Set(countries.split(' '))]),
-);
-
-/** Words, names of people or firms too: taken for a place only with a country or state, or a label, beside them. */
-export const WEAK_NAMES: ReadonlySet<string> = new Set(
-  (
-    'essen|nice|reading|mobile|orange|split|tours|cork|natal|surprise|enterprise|independence|paradise|hull|lens|bath|hamm|derby|' +
-    'providence|buffalo|oss|bend|best|gent|ede|corona|union|jordan|jordanie|chad|sucre|valence|marl|male|sale|geel|draper|pau|cali|mali|' +
-    'victoria|florence|lincoln|madison|jackson|aurora|salem|hamilton|regina|preston|warwick|chester|york|lancaster|garland|gilbert|' +
-    'chandler|irving|henderson|newport|halle|hagen|leon|vitoria|santos|rosario|mendoza|kingston|naples|columbia|worms|houten|assen|emmen|tiel|kent|sonora|tabasco|bahia|brabant|fife|aragon|march|rugby|crewe|wells|ware|hove|deal|bury|hof|' +
-    'burton|wil|baden|gap|como|asti|fano|most|pinto|mol|lier|huy|ath|vic|rho|pila|konin|george|goa|clark|cavite|laguna|nelson|napier|' +
-    'salvador|concepcion|providencia|guarda|maia|moss|pilar|salta|landau|freiberg|worth|corby|stade|peine|minden|lingen|ales|bron|gard|veracruz|' +
-    'bedford|stafford|camden|hackney|harlow|langley|dover|hastings|stirling|livingston|swords|shannon|ennis|naas|goes|elst|veghel|carpi|lodi|latina|ascot|lubin|natal|palmas|beja|evora|sion|bastia|arles|laval|windsor|vaughan|burlington|most|loires|albi|sitges|rubi|parla|reus|tudela|cuenca|leiria|amora|seixal|cham|brugg|wells'
-  ).split('|'),
 );

@@ -5,7 +5,9 @@ import { findAuthorizations } from '../authorization/find-authorizations';
 import { judgeAuthorization } from '../authorization/judge';
 import { AUTHORIZATIONS, type PermitWords } from '../authorization/words';
 import { defineExtractor, defineKind } from '../kind';
-import { findPlaces } from '../places/find-places';
+import type { Lexicon } from '../lexicon';
+import { among, findPlaces } from '../places/find-places';
+import { gazetteersOf } from '../places/gazetteer';
 
 const schema = z.object({
   value: z.enum(AUTHORIZATIONS),
@@ -43,7 +45,7 @@ export const authorizationExtractor = defineExtractor<Permit>({
   extract({ text, folded, section }, { lexicons }) {
     if (text.length > MAX_LENGTH) return [];
     const words = lexicons.flatMap(({ kinds }): PermitWords[] => (kinds?.permits ? [kinds.permits] : []));
-    const country = countryIn(text);
+    const country = countryIn(text, lexicons);
     return findAuthorizations(folded, words).flatMap(({ value, start, end }) => {
       // What is only welcome rules nobody out, and what the person will do at work is no ask.
       const isAsked = value !== 'sponsorship-offered' && value !== 'no-sponsorship';
@@ -68,7 +70,8 @@ export const authorization = defineKind(authorizationExtractor, {
   judge: (facets, profile) => facets.map(({ data }) => judgeAuthorization(data, profile)),
 });
 
-function countryIn(text: string): string | null {
-  const countries = new Set(findPlaces(text).flatMap(({ country }) => country ?? []));
+function countryIn(text: string, lexicons: readonly Lexicon[]): string | null {
+  const places = findPlaces(text, among(gazetteersOf(lexicons)));
+  const countries = new Set(places.flatMap(({ country }) => country ?? []));
   return countries.size === 1 ? [...countries][0]! : null;
 }

@@ -67,6 +67,7 @@ export const de: Lexicon = {
       '(so|wie) geht ?e?s weiter|nächste schritte|(das )?klingt .{0,30}|dann (bewirb|bewerben|freuen|sollten|melde|schick|send|werde|komm|ruf|nichts|los).{0,45}|bereit( .{0,30})?|(unser )?(auswahl|recruiting)(prozess|verfahren)( .{0,20})?|.{0,30} nicht dabei',
     ],
     logistics: [
+      '(zusätzliche|weitere|allgemeine) (informationen|infos|angaben)',
       '((arbeits|dienst|einsatz)?orte?|standorte?|(haupt|teil|voll)?(arbeits|dienst)zeit(en|modelle?)?|arbeitsmodell|(anstellungs|beschäftigungs|vertrags|job)art|(stellen|dienst)?(eintritt|antritt)(sdatum|stermin)?|(arbeits|dienst|beschäftigungs|ausbildungs)?beginn|start(datum|termin)?|((stellen|arbeits|beschäftigungs)?umfang|rahmenbedingungen|eckdaten|reise(bereitschaft|tätigkeit)|befristung|(wochen|arbeits)stunden|schichten|(arbeits)?pensum|(arbeits)?vertrag|(arbeits|dienst|anstellungs|beschäftigungs)verhältnis|anstellung|hybride[s]? arbeit(en)?|homeoffice|dienststelle|beschäftigungs(ausmaß|grad)|wochenarbeitszeit|auf einen blick|(die )?fakten|zeitraum|dauer|laufzeit|kennziffer|referenz(nummer)?|stellen-?(id|nummer|nr)|erschienen|veröffentlicht))( .{0,20})?',
       '(und )?(wo|wann|ab wann) (?!drückt).{0,40}',
     ],

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/en';
 import { benefits } from './benefits/en';
 import { timeZone } from './clocks/en';
+import { openingVerbs } from './duties';
 import { permits } from './permits/en';
 import { places } from './places/en';
 import { skill } from './skills/en';
@@ -134,7 +135,7 @@ export const en: Lexicon = {
       'how (we|.{2,25}) (supports?|takes? care of|invests? in|rewards?) .{2,30}',
       'as a member of (our|the) team,? you(ll| will) enjoy',
       'your (benefits|package|growth)',
-      'the (perks|package|offer)',
+      'the (perks|package|offer)|whats on offer( .{0,20})?',
       '(our |the )?(compensation ?(/|and|&) ?)?benefits?( package)? includes?',
       'employee (benefits|perks)',
       'learning (and|&) development',
@@ -358,8 +359,29 @@ export const en: Lexicon = {
     ],
     responsibilities: [
       // Lists of duties start each line with what is done.
-      '^(?:accompany|achieve|act|adapt|address|adhere|administer|advise|advocate|align|analy[sz]e|answer|apply|approve|architect|arrange|assemble|assess|assign|assist|assume|attend|audit|author|automate|balance|brainstorm|bring|build|calculate|calibrate|capture|carry|champion|check|clean|close|coach|collaborate|collect|communicate|compile|complete|comply|compose|conceptuali[sz]e|conduct|configure|connect|consult|continuously|contribute|control|convert|coordinate|create|cultivate|debug|define|delegate|deliver|demonstrate|deploy|design|determine|develop|devise|diagnose|direct|discover|distribute|document|draft|drive|edit|educate|effectively|elevate|employ|empower|enable|enforce|engage|engineer|enhance|ensure|enter|escalate|establish|estimate|evaluate|evolve|examine|execute|expand|explore|extend|facilitate|follow|forecast|formulate|foster|fulfil+|gather|generate|greet|grow|guarantee|guide|handle|help|hire|host|identify|implement|improve|increase|influence|inform|ingest|initiate|innovate|inspect|install|instrument|integrate|interact|interface|interpret|interview|investigate|iterate|keep|launch|lead|learn|leverage|liaise|liase|load|maintain|make|manage|map|market|maximi[sz]e|measure|mentor|migrate|model|moderate|monitor|motivate|negotiate|nurture|observe|obtain|onboard|operate|optimi[sz]e|orchestrate|organi[sz]e|outline|oversee|own|package|participate|partner|perform|pick|pilot|plan|prepare|present|prevent|prioriti[sz]e|proactively|process|procure|produce|program|promote|propose|prospect|prototype|provide|publish|pull|pursue|qualify|raise|reach|receive|recommend|reconcile|recruit|refine|regularly|report|represent|research|resolve|respond|restock|review|revise|run|safeguard|scale|schedule|scope|scout|secure|select|sell|serve|set|shape|share|ship|solve|source|spearhead|stand|standardi[sz]e|stay|steer|stock|streamline|strengthen|structure|study|submit|supervise|supply|support|surface|tailor|take|target|teach|test|track|train|transform|translate|transport|troubleshoot|turn|uncover|understand|undertake|update|upgrade|uphold|use|utili[sz]e|validate|verify|visit|work|write)(?:s|es)?(?=[ ,/&])',
-      '^(?:accompanying|achieving|acting|adapting|addressing|adhering|administering|advising|advocating|aligning|analy[sz]ing|answering|applying|approving|architecting|arranging|assembling|assessing|assigning|assisting|assuming|attending|auditing|authoring|automating|balancing|brainstorming|bringing|building|calculating|calibrating|capturing|carrying|championing|checking|cleaning|closing|coaching|collaborating|collecting|communicating|compiling|completing|complying|composing|conceptuali[sz]ing|conducting|configuring|connecting|consulting|contributing|controling|converting|coordinating|creating|cultivating|debuging|defining|delegating|delivering|demonstrating|deploying|designing|determining|developing|devising|diagnosing|directing|discovering|distributing|documenting|drafting|driving|editing|educating|elevating|employing|empowering|enabling|enforcing|engaging|engineering|enhancing|ensuring|entering|escalating|establishing|estimating|evaluating|evolving|examining|executing|expanding|exploring|extending|facilitating|following|forecasting|formulating|fostering|fulfil+ing|gathering|generating|greeting|growing|guiding|handling|helping|hiring|hosting|identifying|implementing|improving|increasing|influencing|informing|ingesting|initiating|innovating|inspecting|installing|instrumenting|integrating|interacting|interfacing|interpreting|interviewing|investigating|iterating|keeping|launching|leading|learning|leveraging|liaising|liasing|loading|maintaining|making|managing|mapping|marketing|maximi[sz]ing|measuring|mentoring|migrating|modeling|moderating|monitoring|motivating|negotiating|nurturing|observing|obtaining|onboarding|operating|optimi[sz]ing|orchestrating|organi[sz]ing|outlining|overseeing|owning|packaging|participating|partnering|performing|picking|piloting|planning|preparing|presenting|preventing|prioriti[sz]ing|processing|procuring|producing|programming|promoting|proposing|prospecting|prototyping|providing|publishing|pulling|pursuing|qualifying|raising|reaching|receiving|recommending|reconciling|recruiting|refining|reporting|representing|researching|resolving|responding|restocking|reviewing|revising|running|safeguarding|scaling|scheduling|scoping|scouting|securing|selecting|selling|serving|setting|shaping|sharing|shipping|solving|sourcing|spearheading|standardi[sz]ing|standing|staying|steering|stocking|streamlining|strengthening|structuring|studying|submitting|supervising|supplying|supporting|surfacing|tailoring|taking|targeting|teaching|testing|tracking|training|transforming|translating|transporting|troubleshooting|turning|uncovering|undertaking|updating|upgrading|upholding|using|utili[sz]ing|validating|verifying|visiting|working|writing)(?=[ ,/&])',
+      ...openingVerbs(
+        'achieve act adapt address adhere administer advise advocate align analy[sz]e answer apply approve ' +
+          'architect arrange assemble assess assign assist attend audit author automate balance brainstorm ' +
+          'bring build calculate capture carry champion check clean close coach collaborate collect ' +
+          'communicate compile complete comply conceptuali[sz]e conduct configure connect consult contribute ' +
+          'control convert coordinate create cultivate debug define deliver demonstrate deploy design ' +
+          'determine develop devise diagnose direct distribute document draft drive edit educate empower ' +
+          'enable enforce engage engineer enhance ensure enter escalate establish estimate evaluate evolve ' +
+          'examine execute expand explore extend facilitate follow forecast formulate foster fulfil+ gather ' +
+          'generate greet grow guarantee guide handle help hire host identify implement improve increase ' +
+          'influence inform initiate innovate inspect install integrate interact interface interpret ' +
+          'interview investigate iterate keep launch lead learn leverage liaise load maintain make manage map ' +
+          'market maximi[sz]e measure mentor migrate model moderate monitor motivate negotiate obtain onboard ' +
+          'operate optimi[sz]e orchestrate organi[sz]e outline oversee own package participate partner ' +
+          'perform pilot plan prepare present prevent prioriti[sz]e process procure produce program promote ' +
+          'propose prospect provide publish qualify raise reach receive recommend reconcile recruit refine ' +
+          'report represent research resolve respond review run safeguard scale schedule scope secure select ' +
+          'sell serve set shape share ship solve source spearhead standardi[sz]e stay steer stock streamline ' +
+          'strengthen structure study submit supervise supply support tailor take target teach test track ' +
+          'train transform translate troubleshoot turn undertake update upgrade uphold use utili[sz]e ' +
+          'validate verify visit work write',
+      ),
+      '^(?:continuously|effectively|proactively|regularly|understand)(?=[ ,/&])',
       'you will',
       'youll',
       '(be|you are|youre) responsible for',

@@ -51,19 +51,21 @@ export const es: Lexicon = {
     ],
     process: [
       '(el |nuestro |cómo es el |cómo será el )?proceso( de (selección|entrevistas?|contratación|aplicación))?( .{0,15})?',
-      '(cómo|para) (aplicar|inscribirte|postular|participar).{0,20}',
+      '(cómo|para) (aplicar|inscribirte|postular\\p{L}*|participar|solicitarlo).{0,20}',
       'postulaci(ón|ones)( .{0,25})?|interesad[oa]s( .{0,30})?|env[ií]\\p{L}* .{0,15}(cv|currículum|hoja de vida).{0,30}|fecha límite.{0,20}',
       '(te interesa|interesado|preparad.{0,4}|te animas|contacto|próximos pasos|siguientes pasos|te apuntas|quieres (unirte|formar parte)).{0,40}',
     ],
     logistics: [
+      '(información|datos) (adicional|complementaria|práctica)(es)?',
       '(ubicación|(lugar|zona|centro)( de trabajo)?|localización|horarios?(?! flexible)|jornada|turno|tipo de (contrato|contratación|empleo|jornada|puesto|oferta)|contrato|modalidad( de trabajo)?|fecha de (inicio|incorporación|publicación)|incorporación|condiciones|preguntas frecuentes|disponibilidad|duración|teletrabajo|vacantes|datos|detalles|referencia)( .{0,20})?',
       '(voy|puedo|tendré|tengo) .{2,60}(oficina|vivo|aplicar).{0,30}',
     ],
     role: [
       '(el |sobre el |descripción del |tu |acerca del |resumen del |detalles del |(misión|objetivo) del )?(puesto|rol|oferta|posición|vacante|empleo|cargo|oportunidad)( .{0,20})?',
-      '(descripción|resumen)( .{0,25})?',
+      '(descripción|resumen)(?! de (la|nuestra) (empresa|compañía))( .{0,25})?',
     ],
     about: [
+      'descripción de (la|nuestra) (empresa|compañía)',
       '(sobre|acerca de|conoce|conócenos|quién(es)? (somos|es)|qué (es|hacemos)|por qué) ?(nosotros|.{2,30})?',
       '(nuestra|nuestro|nuestros|la|el|tu) (empresa|misión|visión|cultura|equipo|historia|valores|compañía|producto|stack|entorno)( .{0,25})?',
       'con quién (vas a|trabajarás).{0,20}',

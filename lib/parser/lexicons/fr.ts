@@ -73,14 +73,16 @@ export const fr: Lexicon = {
       'la suite',
     ],
     logistics: [
+      '(informations?|renseignements) (supplémentaires?|complémentaires?|pratiques?)',
       '(localisations?|lieu( de travail)?|(type|nature|durée) (de|du) (contrat|poste)|contrat|statut|statut à distance|horaires?|temps de travail|quotité|date de (début|démarrage|prise|publication).{0,15}|prise de (poste|fonctions?)|démarrage|télétravail|déplacements?|conditions( .{0,20})?|modalités|durée|informations?( (pratiques|complémentaires|clés|générales))?|infos? (pratiques|clés)|disponibilité|où|rythme.{0,15}|en bref|infos|moyens? d accès|code (rome|naf|postal)|référence|résidence administrative)( .{0,10})?',
       '(offre|poste) (n°?|à pourvoir|basé).{0,20}',
     ],
     role: [
       '(le |ton |votre |à propos du |notre |la |description du |résumé du |présentation du |intitulé du |détails du )?(futur |nouveau )?(poste|rôle|job|offre|opportunité|fiche de poste|descriptif du poste|contexte( .{0,15})?)(?! (n|à pourvoir|basé))( .{0,20})?',
-      '(description|résumé|descriptif|contexte|introduction|en résumé|détail)( .{0,25})?',
+      '(description|résumé|descriptif|contexte|introduction|en résumé|détail)(?! (de l |de la |du )(entreprise|société|groupe|structure|établissement))( .{0,25})?',
     ],
     about: [
+      'description (de l |de la |du )(entreprise|société|groupe|structure|établissement)',
       '(à|a) propos( .{0,40})?',
       '(qui sommes|que faisons|qu est-ce que|c est quoi|découvrez|découvre|rejoignez|rejoins)[- ]?(nous|.{2,30})?',
       '(l |notre |la |votre |ton |nos |future )?(entreprise|équipe|société|mission|vision|histoire|culture|valeurs|groupe|organisation|employeur|établissement|association|environnement( .{0,20})?|stack( .{0,20})?|présentation.{0,30})( .{0,25})?',

@@ -62,6 +62,7 @@ export const it: Lexicon = {
       'scadenza( .{0,25})?',
     ],
     logistics: [
+      '(altre|ulteriori) informazioni|informazioni (aggiuntive|supplementari)',
       '((la )?sede|luogo|localit[aà]|dove|ubicazione|orari[oi]?|sede di lavoro|luogo di lavoro|zona( di lavoro)?|tipo(logia)? (di )?(contratto|contrattuale|impiego)|contratto( di lavoro)?|inquadramento( .{0,20})?|modalità( di lavoro| lavorativa)?|data di inizio|inizio|disponibilità( .{0,20})?|durata|smart ?working|lavoro (ibrido|agile|da remoto)|turni|dettagli|informazioni( .{0,15})?|condizioni|livello|ccnl|dettagli del contratto|domande frequenti)( di lavoro| .{0,20})?',
     ],
     role: [
@@ -69,6 +70,7 @@ export const it: Lexicon = {
       '(sintesi|panoramica|introduzione|in breve)( .{0,25})?',
     ],
     about: [
+      'descrizione (dell|della) ?(azienda|società)',
       '(chi (siamo|è)|cosa facciamo|su di noi|scopri|conosci|conoscici|about us|benvenut[oi] in) ?(noi|.{2,30})?',
       '(la |il |i |le |nostra |nostro |nostri |la nostra |il nostro |i nostri |la tua |il tuo |l )?(azienda|mission aziendale|vision|visione|cultura|team|storia|valori|società|prodotto|stack|ambiente( di lavoro)?|gruppo|realtà|cliente|filosofia)( .{0,25})?',
       'con chi (lavorerai|collaborerai).{0,20}',

@@ -52,6 +52,7 @@ export const nl: Lexicon = {
       '(hoe solliciteren|selectie(procedure|proces)?|(jouw )?sollicitatie(procedure|proces)?|solliciteren|solliciteer|procedure|contact(persoon|gegevens)?|reageren|(heb (je|jij) )?(nog )?(interesse|vragen)|geïnteresseerd|enthousiast|meer (weten|informatie)|klinkt.{0,30}|nieuwsgierig|de (volgende )?stappen|hoe nu verder|word (jij|je)|(ben|heb) (jij|je) (klaar|enthousiast|geïnteresseerd|nieuwsgierig|overtuigd)|iets voor jou|spreekt .{0,30} aan|screening|sluitingsdatum|bijzonderheden|(stuur|mail|bel) (je|jouw|ons|naar|met))( .{0,35})?',
     ],
     logistics: [
+      '(aanvullende|extra|overige|praktische) (informatie|info)',
       '(locatie|standplaats|(werk)?locatie|werkplek|uren( per week)?|((minimaal|maximaal|verwacht|het) )?aantal (uur|uren)( per week)?|werkuren|dienstverband|contract(vorm|type|duur|soort)?|(start|ingangs)datum|werktijden|werktype|hybride werken|kenmerken|functie-informatie|plaats|plaats (van )?tewerkstelling|(werk|arbeids)regime|(uur)?rooster|tewerkstelling|regio|provincie|vacaturenummer|referentie(nummer)?)( .{0,15})?',
       '(en|.{0,20} en) hybride werken',
     ],

@@ -58,6 +58,7 @@ export const pl: Lexicon = {
       '(zainteresowan\\p{L}{1,3}|zainteresowała cię|kontakt|aplikuj|wymagane dokumenty|kolejne kroki|co dalej|dołącz do (nas|zespołu)|gotow[ay]|składanie .{2,20}|termin (i miejsce )?składania.{0,25}|dokumenty).{0,40}',
     ],
     logistics: [
+      'dodatkowe informacje|informacje dodatkowe',
       '(lokalizacja|miejsce( pracy| wykonywania pracy)?|miasto|czas pracy|godziny pracy|wymiar( czasu)? (pracy|etatu)|etat|rodzaj (umowy|pracy|zatrudnienia)|typ (umowy|pracy)|forma (zatrudnienia|współpracy|umowy)|tryb pracy|model pracy|system pracy|umowa|data rozpoczęcia|rozpoczęcie( pracy)?|start|dostępność|okres .{2,20}|zmianowość|warunki( pracy| zatrudnienia| współpracy)?|szczegóły( oferty)?|informacje o (ofercie|pracy)|praca (zdalna|hybrydowa)|najczęstsze pytania)( .{0,20})?',
     ],
     role: [
@@ -65,6 +66,7 @@ export const pl: Lexicon = {
       '(podsumowanie|wprowadzenie|cel stanowiska|na czym polega .{2,20})( .{0,25})?',
     ],
     about: [
+      'opis firmy',
       '(o|poznaj|kilka słów o|więcej o|parę słów o) (nas|firmie|zespole|pracodawcy|sobie|naszej .{2,20})',
       'kim jesteśmy|co robimy|czym się zajmujemy',
       '(o|poznaj|kilka słów o|więcej o|czym jest) .{2,30}',

@@ -63,13 +63,15 @@ export const pt: Lexicon = {
       '(etapas|prazo de inscrição|inscrições|inscrição)( .{0,20})?',
     ],
     logistics: [
+      'informações (adicionais|complementares)',
       '(localização|localidade|local( de trabalho| da vaga)?|horários?( de trabalho)?|jornada( de trabalho)?|carga horária|tipo de (contrato|contratação|vaga|emprego|vínculo)|regime( de (contratação|trabalho))?|contrato|contratação|modalidade( de trabalho| de contratação)?|modelo de (trabalho|contratação|atuação)|data de início|início|disponibilidade|duração|teletrabalho|escala( de trabalho)?|turnos?|vínculo|dados da vaga|detalhes|informações (adicionais|gerais|da vaga)|condições|onde (você )?(vai|irá) trabalhar|perguntas frequentes)( .{0,25})?',
     ],
     role: [
       '(a |sobre a |sobre o |descrição da |descrição do |sobre esta |resumo da |detalhes da |conheça a )?(vaga|função|oportunidade|posição|cargo|oferta( de emprego)?|papel|anúncio)( .{0,20})?',
-      '(descrição|resumo|sumário|introdução)( .{0,25})?',
+      '(descrição|resumo|sumário|introdução)(?! d[ao] (empresa|companhia))( .{0,25})?',
     ],
     about: [
+      'descrição d[ao] (empresa|companhia)',
       '(sobre|acerca d[aeo]|conheça|conhece|quem (somos|é)|o que (é|fazemos|somos)|bem-vind[oa]s? à?) ?(nós|.{2,30})?',
       '(nossa|nosso|nossos|nossas|a|o|sua|seu|tua|teu) (empresa|missão|visão|cultura|equipe|equipa|time|história|valores|companhia|produto|stack|jeito|essência|propósito|companhia|negócio|dna|área)( .{0,25})?',
       'com quem (você vai|vais|irá) trabalhar.{0,20}',

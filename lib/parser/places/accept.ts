@@ -2,7 +2,7 @@ import type { Context, Sentence } from '../kind';
 import { type Compiled, compile } from './compile';
 import { findPlaces, type Place } from './find-places';
 import { lookUp } from './gazetteer';
-import { localPlaces } from './towns';
+import { type Local, localPlaces } from './towns';
 
 /** A place where the person must be or the job is, and what told so. */
 export interface AcceptedPlace extends Place {
@@ -114,7 +114,7 @@ function readPlaces(sentence: Sentence, context: Context): AcceptedPlace[] {
   if (text.length > MAX_LENGTH) return [];
   const local = localPlaces(context);
   const found = findPlaces(text, local);
-  const places = text === context.title ? found.map(withoutTrade) : found;
+  const places = text === context.title ? found.map((place) => withoutTrade(place, local)) : found;
   if (places.length === 0) return [];
   const words = wordsOf(context);
   const lines = inLine(sentence, context, places, words);
@@ -135,8 +135,9 @@ function readPlaces(sentence: Sentence, context: Context): AcceptedPlace[] {
 }
 
 /** "Account Manager, Germany": what opens a title is no town, but a city that we know. */
-function withoutTrade(place: Place): Place {
-  if (place.start > 0 || !place.isQualified || !place.city || lookUp(place.city).length > 0) return place;
+function withoutTrade(place: Place, { gazetteers }: Local): Place {
+  if (place.start > 0 || !place.isQualified || !place.city) return place;
+  if (lookUp(place.city, gazetteers).length > 0) return place;
   const { city, ...country } = place;
   return { ...country, start: Math.min(place.start + city.length + 2, place.end - 1), isQualified: false };
 }

@@ -3,6 +3,7 @@ import {
   cityName,
   countryOfLetters,
   type Entry,
+  type Gazetteer,
   isSmallName,
   LONGEST_NAME,
   lookUp,
@@ -33,7 +34,12 @@ export interface Place {
 }
 
 /** A text by itself tells nothing of other places. */
-const NOTHING: Local = { home: null, towns: new Map() };
+const NOTHING: Local = { home: null, towns: new Map(), gazetteers: [] };
+
+/** For a text by itself in languages that have these names. */
+export function among(gazetteers: readonly Gazetteer[]): Local {
+  return { ...NOTHING, gazetteers };
+}
 
 interface Token {
   text: string;
@@ -78,7 +84,7 @@ function tokensOf(text: string): Token[] {
   }));
 }
 
-function namesOf(text: string, { towns }: Local): Name[] {
+function namesOf(text: string, { towns, gazetteers }: Local): Name[] {
   const tokens = tokensOf(text);
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -93,7 +99,7 @@ function namesOf(text: string, { towns }: Local): Name[] {
       const written = text.slice(first.start, end);
       const isCapital = /^[\p{Lu}'’]/u.test(written);
       if (!isCapital && !isSmallName(written)) continue;
-      const entries = lookUp(written, towns);
+      const entries = lookUp(written, gazetteers, towns);
       if (entries.length > 0) found = { name: { start: first.start, end, entries }, next: last };
     }
     if (!found) continue;
@@ -124,7 +130,7 @@ export function findPlaces(text: string, local: Local = NOTHING): Place[] {
     places.push(read.place);
     at = read.last;
   }
-  return narrow(text, mergeTowns(text, places, local.home));
+  return narrow(text, mergeTowns(text, places, local));
 }
 
 function readPlace(
@@ -301,15 +307,19 @@ const LETTERED =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.'’]{1,20}(?:[ -]\p{Lu}[\p{L}.'’]{0,20}){0,2}), (\p{Lu}{2})(?![\p{L}\p{N}])/gu;
 
 /** Its letters are the posting's own country's, or those of the country where a city we know lies: "Lugano (CH)". */
-function isSure({ isQualified, country, city }: Place, home: string): boolean {
-  return isQualified && (country === home || lookUp(city ?? '').some((entry) => entry.country === country));
+function isSure({ isQualified, country, city }: Place, home: string, { gazetteers }: Local): boolean {
+  const isOfCountry = () => lookUp(city ?? '', gazetteers).some((entry) => entry.country === country);
+  return isQualified && (country === home || isOfCountry());
 }
 
-function mergeTowns(text: string, places: Place[], home: string | null): Place[] {
+function mergeTowns(text: string, places: Place[], local: Local): Place[] {
+  const { home } = local;
   const towns: Place[] = home
     ? findPostalTowns(text, home).filter(
         (town) =>
-          !places.some((place) => isSure(place, home) && place.start < town.end && town.start < place.end),
+          !places.some(
+            (place) => isSure(place, home, local) && place.start < town.end && town.start < place.end,
+          ),
       )
     : [];
   for (const match of text.matchAll(LETTERED)) {

@@ -1,6 +1,7 @@
 import { CITIES } from '../data/cities';
 import { COUNTRY_NAMES } from '../data/countries';
-import { AREAS, IRISH_COUNTIES, REGION_NAMES, STATES, WEAK_NAMES } from '../data/states';
+import { AREAS, IRISH_COUNTIES, REGION_NAMES, STATES } from '../data/states';
+import type { Lexicon } from '../lexicon';
 
 /** What a name can mean. An area or a state tells the country and no more. */
 export interface Entry {
@@ -10,6 +11,25 @@ export interface Entry {
   /** A word or another name too: a place only with something beside it that says so. */
   isWeak?: boolean;
 }
+
+/**
+ * Names of places by the country or region they stand for, `|` between them, without accents. A `?` before
+ * a name says that it is a word, a person's or a firm's name too: it is taken for a place only with a country
+ * or state, or a label, beside it.
+ */
+export type NamesByPlace = Readonly<Record<string, string>>;
+
+/** What one language adds to the names that every language's postings use. */
+export interface PlaceNames {
+  countries?: NamesByPlace;
+  regions?: NamesByPlace;
+  states?: NamesByPlace;
+  areas?: NamesByPlace;
+  cities?: NamesByPlace;
+}
+
+/** What the names mean, by their keys. */
+export type Gazetteer = ReadonlyMap<string, readonly Entry[]>;
 
 /** Written in capitals only: "us" and "uk" in small letters are words or parts of addresses. */
 const CAPITALS: ReadonlySet<string> = new Set([
@@ -53,8 +73,12 @@ const SMALL: ReadonlySet<string> = new Set([
 ]);
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', ı: 'i', æ: 'ae', œ: 'oe' };
 
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** A name without case, accents and what joins its words: how the gazetteer's keys are written. */
 export function placeKey(name: string): string {
+  // Nearly every word asked for is plain, and this is asked of every word of a posting.
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -64,30 +88,59 @@ export function placeKey(name: string): string {
     .trim();
 }
 
-let entries: Map<string, Entry[]> | null = null;
 /** Words of the longest name. */
 export const LONGEST_NAME = 5;
 
-function build(): Map<string, Entry[]> {
+function gazetteer({ countries, regions, states, areas, cities }: PlaceNames): Map<string, Entry[]> {
   const map = new Map<string, Entry[]>();
-  const add = (names: string, entry: Entry): void => {
-    for (const name of names.split('|')) {
-      const key = placeKey(name);
-      const own = WEAK_NAMES.has(key) ? { ...entry, isWeak: true } : entry;
-      map.set(key, [...(map.get(key) ?? []), own]);
+  const add = (names: NamesByPlace = {}, entryOf: (place: string) => Entry): void => {
+    for (const [place, list] of Object.entries(names)) {
+      for (const name of list.split('|')) {
+        const key = placeKey(name);
+        const entry = entryOf(place);
+        map.set(key, [...(map.get(key) ?? []), name.startsWith('?') ? { ...entry, isWeak: true } : entry]);
+      }
     }
   };
-  for (const [country, names] of Object.entries(COUNTRY_NAMES)) add(names, { type: 'country', country });
-  add('us|u s', { type: 'country', country: 'US' });
-  add('u k', { type: 'country', country: 'GB' });
-  for (const [country, { names }] of Object.entries(STATES)) add(names, { type: 'state', country });
-  for (const county of IRISH_COUNTIES.split('|'))
-    add(`co ${county}|county ${county}`, { type: 'state', country: 'IE' });
-  for (const [country, names] of Object.entries(AREAS)) add(names, { type: 'area', country });
-  for (const [region, names] of Object.entries(REGION_NAMES)) add(names, { type: 'region', region });
-  for (const [country, names] of Object.entries(CITIES)) add(names, { type: 'city', country });
-  add('sf', { type: 'city', country: 'US' });
+  add(countries, (country) => ({ type: 'country', country }));
+  add(states, (country) => ({ type: 'state', country }));
+  add(areas, (country) => ({ type: 'area', country }));
+  add(regions, (region) => ({ type: 'region', region }));
+  add(cities, (country) => ({ type: 'city', country }));
   return map;
+}
+
+let base: Gazetteer | null = null;
+
+/** The names that every language's postings use. */
+function baseGazetteer(): Gazetteer {
+  base ??= gazetteer({
+    countries: COUNTRY_NAMES,
+    regions: REGION_NAMES,
+    states: {
+      ...Object.fromEntries(Object.entries(STATES).map(([country, { names }]) => [country, names])),
+      IE: IRISH_COUNTIES.replace(/[^|]+/g, 'co $&|county $&'),
+    },
+    areas: AREAS,
+    cities: CITIES,
+  });
+  return base;
+}
+
+const own = new WeakMap<PlaceNames, Gazetteer>();
+
+/** The names that the languages of a posting add, one gazetteer for each language that has any. */
+export function gazetteersOf(lexicons: readonly Lexicon[]): Gazetteer[] {
+  return lexicons.flatMap(({ kinds }) => {
+    const names = kinds?.places?.names;
+    if (!names) return [];
+    let found = own.get(names);
+    if (!found) {
+      found = gazetteer(names);
+      own.set(names, found);
+    }
+    return [found];
+  });
 }
 
 /** Country meant by a name that cities of several have, where nothing else tells. */
@@ -121,13 +174,17 @@ export function cityAmong(
 /**
  * What the words name; nothing for words that are no place we know.
  * @param written as the text writes it, since short names count in capitals only
+ * @param gazetteers of the text's languages, see `gazetteersOf`
  * @param towns names that hold for this text alone
  */
-export function lookUp(written: string, towns?: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] {
-  entries ??= build();
+export function lookUp(
+  written: string,
+  gazetteers: readonly Gazetteer[] = [],
+  towns?: Gazetteer,
+): readonly Entry[] {
   const key = placeKey(written);
-  const found = towns?.get(key) ?? entries.get(key);
-  if (!found) return [];
+  const found = towns?.get(key) ?? [...gazetteers, baseGazetteer()].flatMap((names) => names.get(key) ?? []);
+  if (found.length === 0) return [];
   if (CAPITALS.has(key) && written !== written.toUpperCase() && !SMALL.has(key)) return [];
   return found;
 }

@@ -1,6 +1,8 @@
 import type { Context } from '../kind';
+import type { Lexicon } from '../lexicon';
 import { compile } from './compile';
-import { findPlaces } from './find-places';
+import { among, findPlaces } from './find-places';
+import { gazetteersOf } from './gazetteer';
 
 /** Languages that one country's postings are written in, unless they say otherwise. */
 const OF_LANGUAGE: Readonly<Record<string, string>> = {
@@ -70,11 +72,11 @@ function find({ sentences, lexicons, language, place, title }: Context): string 
   const usual = OF_LANGUAGE[language];
   // "Enter, NL" in Dutch is in no Newfoundland.
   if (usual && place?.endsWith(`, ${usual}`)) return usual;
-  const stated = countriesIn(place ?? '');
+  const stated = countriesIn(place ?? '', lexicons);
   if (stated.size === 1) return only(stated);
   const terms = sentences.filter(({ section }) => OWN.has(section)).map(({ text }) => text);
   const own = [title ?? '', ...terms].join('\n').slice(0, MAX_TEXT);
-  const named = countriesIn(language === 'en' ? own : own.replace(LETTERED, ''));
+  const named = countriesIn(language === 'en' ? own : own.replace(LETTERED, ''), lexicons);
   const folded = sentences.map((sentence) => sentence.folded).join('\n');
   const marked = markedIn(
     folded.slice(0, MAX_TEXT),
@@ -102,8 +104,8 @@ function only(codes: ReadonlySet<string>): string | null {
   return codes.size === 1 ? [...codes][0]! : null;
 }
 
-function countriesIn(text: string): Set<string> {
-  const places = findPlaces(text).filter(
+function countriesIn(text: string, lexicons: readonly Lexicon[]): Set<string> {
+  const places = findPlaces(text, among(gazetteersOf(lexicons))).filter(
     ({ isWeak, isQualified, isNamesake }) => isQualified || !(isWeak || isNamesake),
   );
   return new Set(places.flatMap(({ country }) => country ?? []));

@@ -1,7 +1,7 @@
 import type { Context, Sentence } from '../kind';
 import { type Compiled, compile } from './compile';
-import { findPlaces } from './find-places';
-import { type Entry, placeKey } from './gazetteer';
+import { among, findPlaces } from './find-places';
+import { type Entry, type Gazetteer, gazetteersOf, placeKey } from './gazetteer';
 import { homeCountry } from './home';
 import { findPostalTowns } from './postal';
 import { isTownName, TOWN_NAME } from './town-names';
@@ -11,7 +11,9 @@ export interface Local {
   /** The posting's country, which tells Windsor from Windsor; null where it is not sure. */
   home: string | null;
   /** Towns that the posting itself names as such, by their key. */
-  towns: ReadonlyMap<string, readonly Entry[]>;
+  towns: Gazetteer;
+  /** Names that the posting's languages know. */
+  gazetteers: readonly Gazetteer[];
 }
 
 /** The value of a label is no longer than this, in letters; a longer line is a sentence. */
@@ -35,7 +37,8 @@ export function localPlaces(context: Context): Local {
   let found = known.get(context.sentences);
   if (!found) {
     const home = homeCountry(context);
-    found = { home, towns: home ? townsOf(context, home) : new Map() };
+    const gazetteers = gazetteersOf(context.lexicons);
+    found = { home, towns: home ? townsOf(context, home) : new Map(), gazetteers };
     known.set(context.sentences, found);
   }
   return found;
@@ -54,10 +57,11 @@ function townsOf({ sentences, lexicons, place, company }: Context, home: string)
       ]),
   ];
   const towns = new Map<string, Entry[]>();
+  const gazetteers = gazetteersOf(lexicons);
   for (const name of names) {
     const isMode = words.some(({ modes }) => name.toLowerCase().search(modes) >= 0);
     // A name with a place in it is read as that place: "Tumwater Washington".
-    if (isMode || findPlaces(name).some(({ isWeak }) => !isWeak)) continue;
+    if (isMode || findPlaces(name, among(gazetteers)).some(({ isWeak }) => !isWeak)) continue;
     if (company && placeKey(company) === placeKey(name)) continue;
     towns.set(placeKey(name), [{ type: 'city', country: home }]);
   }

@@ -1,3 +1,5 @@
+import type { PlaceNames } from './gazetteer';
+
 /** How one language tells where the position is. Sources of patterns matched against folded text. */
 export interface PlaceWords {
   /** Stands before a place and a colon, or as a heading over it: "location". */
@@ -20,6 +22,8 @@ export interface PlaceWords {
   modes: readonly string[];
   /** Right before the town where a place of work is, whatever town it is: "office is located in". */
   seats?: readonly string[];
+  /** Names of places in the language, and of places where it is spoken. */
+  names?: PlaceNames;
   /** Institutions, papers and law of one country, by its code: one pattern each. */
   homes?: Readonly<Record<string, string>>;
 }

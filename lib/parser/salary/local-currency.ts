@@ -1,6 +1,7 @@
 import { currencyIn } from '../data/currencies';
 import type { Context } from '../kind';
-import { findPlaces } from '../places/find-places';
+import { among, findPlaces } from '../places/find-places';
+import { gazetteersOf } from '../places/gazetteer';
 import { homeCountry } from '../places/home';
 
 /** Languages that are spoken, but for countries that a posting would name, where the euro is. */
@@ -24,14 +25,14 @@ export function localCurrency(context: Context): string | null {
 
 function find(context: Context, stated: string): string | null {
   const { sentences, language } = context;
-  const inFields = currenciesIn(stated);
+  const inFields = currenciesIn(stated, context);
   if (inFields.size > 0) return only(inFields);
   const home = homeCountry(context);
   if (home) return currencyIn(home);
   const told = sentences.filter(
     ({ section }) => section === 'logistics' || section === 'role' || section === 'compensation',
   );
-  const inText = currenciesIn(told.map(({ text }) => text).join('\n'));
+  const inText = currenciesIn(told.map(({ text }) => text).join('\n'), context);
   if (inText.size > 0) return only(inText);
   return EURO_LANGUAGES.has(language) ? 'EUR' : null;
 }
@@ -41,7 +42,9 @@ function only(codes: ReadonlySet<string>): string | null {
 }
 
 /** Codes of the currencies of all countries that a text names, or whose cities it names. */
-function currenciesIn(text: string): Set<string> {
-  const places = findPlaces(text).filter(({ isWeak, isQualified }) => isQualified || !isWeak);
+function currenciesIn(text: string, { lexicons }: Context): Set<string> {
+  const places = findPlaces(text, among(gazetteersOf(lexicons))).filter(
+    ({ isWeak, isQualified }) => isQualified || !isWeak,
+  );
   return new Set(places.flatMap(({ country }) => (country ? [currencyIn(country)] : [])));
 }

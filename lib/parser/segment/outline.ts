@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block';
 import type { SectionLabel } from '../../model/section';
 import type { Lexicon } from '../lexicon';
+import type { Steps } from '../steps';
 import { type Form, formOf, nameHeading } from './heading';
 import { CORE, LABEL_SECTIONS, LEAST_COVERAGE, LONG_PROSE } from './weights';
 
@@ -16,9 +17,13 @@ export interface Outline {
   headed: ReadonlySet<SectionLabel>;
 }
 
-/** Finds the headings among the blocks, by form and by words. */
-export function outlineOf(blocks: readonly Block[], lexicons: readonly Lexicon[]): Outline {
-  const headings = blocks.map((_, at) => headingAt(blocks, at, lexicons));
+/** Finds the headings among the blocks, by form and by words, one a step. */
+export function* outlineSteps(blocks: readonly Block[], lexicons: readonly Lexicon[]): Steps<Outline> {
+  const headings: (SectionLabel | null)[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    headings.push(headingAt(blocks, at, lexicons));
+    yield;
+  }
   const lastCore = headings.findLastIndex((section) => section !== null && CORE.has(section));
   const lastProse = blocks.findLastIndex(
     ({ zone, isLink, text }) => zone === 'main' && !isLink && text.length > LONG_PROSE,

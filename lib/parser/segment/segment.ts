@@ -3,13 +3,14 @@ import type { Fields } from '../../model/fields';
 import type { SectionLabel, Segment } from '../../model/section';
 import type { Lexicon } from '../lexicon';
 import { type Span, splitSentences } from '../sentences';
+import { runToEnd, type Steps } from '../steps';
 import { firmCue, pickBest, type Scores, scoreCues } from './cues';
 import { BY_FORM, CurrentSection, type Opener, UNHEADED } from './current';
 import { decide } from './decide';
 import { formOf, nameHeading } from './heading';
 import { KnownNames } from './known';
 import { mergedHeading } from './merged';
-import { type Outline, outlineOf } from './outline';
+import { type Outline, outlineSteps } from './outline';
 import {
   ABOVE_TITLE,
   AFTER_LIST,
@@ -40,7 +41,17 @@ const ENDS_IN_COLON = /[:：]$/;
  *   sentence
  */
 export function segment(blocks: readonly Block[], lexicons: readonly Lexicon[], known: Fields): Segment[] {
-  return new Walk(blocks, lexicons, known).run();
+  return runToEnd(segmentSteps(blocks, lexicons, known));
+}
+
+/** The same in steps of one block. */
+export function* segmentSteps(
+  blocks: readonly Block[],
+  lexicons: readonly Lexicon[],
+  known: Fields,
+): Steps<Segment[]> {
+  const outline = yield* outlineSteps(blocks, lexicons);
+  return yield* new Walk(blocks, lexicons, known, outline).steps();
 }
 
 /** One pass over the blocks, from the first to the last. */
@@ -48,7 +59,6 @@ class Walk {
   private readonly segments: Segment[] = [];
   private readonly current = new CurrentSection();
   private readonly names: KnownNames;
-  private readonly outline: Outline;
   private previous: SectionLabel = 'role';
   private isOver = false;
   /** Index of the first block that can be the posting's: what stands above its title is the page's own. */
@@ -58,14 +68,17 @@ class Walk {
     private readonly blocks: readonly Block[],
     private readonly lexicons: readonly Lexicon[],
     known: Fields,
+    private readonly outline: Outline,
   ) {
     this.names = new KnownNames(known);
-    this.outline = outlineOf(blocks, lexicons);
     this.start = this.findStart();
   }
 
-  run(): Segment[] {
-    for (let at = 0; at < this.blocks.length; at++) this.block(at);
+  *steps(): Steps<Segment[]> {
+    for (let at = 0; at < this.blocks.length; at++) {
+      this.block(at);
+      yield;
+    }
     return this.segments;
   }
 

@@ -21,6 +21,8 @@ export function isAccepted(tokens: readonly Token[], folded: string, group: Grou
     other.zone !== undefined && ['abbr', 'name'].includes(other.zone.sort);
   if (zone.sort === 'part') return group.members.some(isLetters);
   if (zone.sort === 'place' || zone.sort === 'bare') return false;
+  // "GMT-3" by itself, in a list or a field.
+  if (zone.sort === 'offset' && group.first === 0 && group.last === tokens.length - 1) return true;
   // "EST. 1999", "EST 2004"
   if (YEAR.test(folded.slice(tokens[group.last]!.end).trimStart())) return false;
   const isUniversal = zone.utc === 0 && !zone.iana && zone.sort === 'abbr';

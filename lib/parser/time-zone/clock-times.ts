@@ -103,7 +103,10 @@ function readWindow(tokens: readonly Token[], first: number): ClockSpan | null {
 
 function readSingle(tokens: readonly Token[], first: number): ClockSpan | null {
   const clock = tokens[first]!.clock!;
-  const before = tokens[first - 1];
+  // "until at least 3pm"
+  let at = first - 1;
+  while (at > 0 && tokens[at]!.is.has('filler') && !tokens[at]!.is.has('to')) at--;
+  const before = tokens[at];
   if (tokens[first + 1]?.is.has('unit') && !clock.isClock) return null;
   const minute = toMinute(clock, clock.half) % (24 * MINUTES);
   const isEnd = before?.is.has('until') || before?.is.has('before') || (before?.is.has('to') ?? false);

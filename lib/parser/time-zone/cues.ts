@@ -6,7 +6,10 @@ import type { WordClass } from './words';
 const DATE =
   /(?<!\p{L})(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\.? \d{1,2}(?!\d)|\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januari|februari|maart|mei|augustus)(?!\p{L})|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2}/u;
 
-export const hasDate = (folded: string): boolean => DATE.test(folded);
+/** So does a number to dial, of a telephone's. */
+const TELEPHONE = /(?<!\d)\d{3}[ .-]\d{4}(?!\d)/;
+
+export const hasDate = (folded: string): boolean => DATE.test(folded) || TELEPHONE.test(folded);
 
 export const anyIs = (tokens: readonly Token[], name: WordClass): boolean =>
   tokens.some((token) => token.is.has(name));

@@ -22,7 +22,8 @@ export function findDistance(tokens: readonly Token[], group: Group): Distance |
 /** A number, or the higher of two: "3-4h". */
 function readNumber(tokens: readonly Token[], at: number): { value: number; last: number } | null {
   const clock = tokens[at]?.clock;
-  if (!clock || clock.isClock) return null;
+  // Dutch "2 uur" is two hours as well as two o'clock.
+  if (!clock || (clock.isClock && (clock.suffix !== 'uur' || clock.minute > 0))) return null;
   const value = clock.hour + (clock.minute > 0 ? 0.5 : 0);
   if (value > MAX_HOURS) return null;
   const link = tokens[at + 1];
@@ -72,11 +73,11 @@ function before(tokens: readonly Token[], from: number): Distance | null {
   let isDifference = false;
   for (let i = from, steps = 0; i >= 0 && steps < 10; i--, steps++) {
     const token = tokens[i]!;
-    if (token.clock && !token.clock.isClock) return numberBefore(tokens, i, isDifference);
+    if (token.clock && (!token.clock.isClock || token.clock.suffix === 'uur')) return numberBefore(tokens, i, isDifference);
     if (token.is.has('overlap')) return null;
     if (token.is.has('difference')) isDifference = true;
     const isSmall =
-      ['filler', 'unit', 'tz', 'time', 'difference', 'from', 'to', 'hours', 'at', 'and', 'or'].some((name) =>
+      ['filler', 'unit', 'tz', 'time', 'difference', 'within', 'from', 'to', 'hours', 'at', 'and', 'or'].some((name) =>
         token.is.has(name as 'filler'),
       ) || ['(', '[', '-', ','].includes(token.text);
     if (!isSmall) return null;
@@ -90,13 +91,14 @@ function numberBefore(tokens: readonly Token[], at: number, isDifference: boolea
   if (tokens[at - 2]?.clock && (tokens[at - 1]!.text === '-' || tokens[at - 1]!.is.has('to'))) first = at - 2;
   const number = readNumber(tokens, first);
   if (!number) return null;
-  const hasUnit = tokens[number.last]?.is.has('unit') || tokens[at]!.clock?.suffix === 'h';
+  const hasUnit = tokens[number.last]?.is.has('unit') || tokens[number.last + 1]?.is.has('tz') || tokens[at]!.clock?.suffix === 'h';
   const sign = tokens[first - 1];
   const distance = { below: number.value, above: number.value, last: number.last };
   if (sign?.isDelta) return { ...distance, first: first - 1, isSigned: true };
   if (!hasUnit) return null;
   const near = tokens.slice(Math.max(0, first - 4), first);
   const within = near.findLastIndex((token) => token.is.has('within'));
-  if (within < 0 && !isDifference) return null;
-  return { ...distance, first: within < 0 ? first : first - near.length + within, isSigned: isDifference };
+  const isApart = isDifference || near.some((token) => token.is.has('difference'));
+  if (within < 0 && !isApart) return null;
+  return { ...distance, first: within < 0 ? first : first - near.length + within, isSigned: isApart };
 }

@@ -1,10 +1,10 @@
-import { ABBREVIATIONS, WEAK_ABBREVIATIONS } from '../data/zones';
+import { ABBREVIATIONS, NAME_PARTS, WEAK_ABBREVIATIONS } from '../data/zones';
 import type { Lexicon } from '../lexicon';
 import { classesOf } from './words';
 
 /** A time of day, a sign of distance or the letters of a zone: what a limit on the clock cannot do without. */
 const SIGNS = new RegExp(
-  `\\d ?(?:[ap]\\.?m|uhr|uur|h)(?![\\p{L}])|\\d:\\d\\d|±|(?:utc|gmt)(?![\\p{L}])|(?<![\\p{L}])(?:${[...Object.keys(ABBREVIATIONS), ...Object.keys(WEAK_ABBREVIATIONS)].join('|')})(?![\\p{L}])`,
+  `\\d ?(?:[ap]\\.?m|uhr|uur|h)(?![\\p{L}])|\\d:\\d\\d|±|(?:utc|gmt)(?![\\p{L}])|(?<![\\p{L}])(?:${[ABBREVIATIONS, WEAK_ABBREVIATIONS, NAME_PARTS].flatMap(Object.keys).join('|')})(?![\\p{L}])`,
   'u',
 );
 const CLASSES = ['tz', 'time', 'hours', 'overlap', 'core', 'these'] as const;

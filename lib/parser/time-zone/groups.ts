@@ -149,6 +149,7 @@ function readJoint(tokens: readonly Token[], from: number, previous: Member): Jo
   while (joint === 'none' ? i < from + 1 : i < from + 3) {
     const token = tokens[i];
     if (!token) return null;
+    if (isPlaceLike(token)) break;
     if (token.text === '-' || token.text === '..' || token.text === '>' || has(token, 'to')) joint = 'range';
     else if ([',', '/', '&', '+'].includes(token.text) || has(token, 'and', 'or'))
       joint = joint === 'range' ? 'range' : 'list';

@@ -149,7 +149,7 @@ class Sentence implements Parts {
         (one) =>
           !this.used.has(one) &&
           one.last < overlapAt &&
-          one.isMarked &&
+          (one.isMarked || (one.last === overlapAt - 1 && this.isClock(one, false))) &&
           !placed.some(({ group: other }) => other === one),
       );
     const first = Math.min(
@@ -277,13 +277,21 @@ class Sentence implements Parts {
       )
         return [];
       const beside = [
-        ...this.tokens.slice(Math.max(0, span.first - 5), span.first),
+        ...this.before(span.first),
         ...this.tokens.slice(span.last + 1, span.last + 3),
       ];
       if (!beside.some((token) => token.is.has('core')) || beside.some((token) => token.is.has('no')))
         return [];
       return [{ data: { type: 'hours', ...this.times(span) }, first: span.first, last: span.last }];
     });
+  }
+
+  /** The words close before a token; what only fills or names days does not count. */
+  private before(at: number): Token[] {
+    const isSmall = ({ text, is }: Token): boolean => /^[^\p{L}]$/u.test(text) || is.has('filler');
+    let first = Math.max(0, at - 5);
+    while (first > 0 && isSmall(this.tokens[first]!)) first--;
+    return this.tokens.slice(first, at);
   }
 
   private times({ from, to }: ClockSpan): Pick<HoursLimit, 'from' | 'to'> {

@@ -47,7 +47,8 @@ const CLOCK_WORDS: Readonly<Record<string, number>> = {
   mediodía: 12,
   medianoche: 0,
 };
-const OFFSET = /(?:utc|gmt)\s?\(?([+-])\s?(\d{1,2})(?::?([0-5]\d)|\.(5|75))?(?![\d:]|\s?[ap]\.?m)/y;
+const OFFSET = /(?:utc|gmt)\s?\(?([+-]|(?=0(?!\d)))\s?(\d{1,2})(?::?([0-5]\d)|\.(5|75))?(?![\d:]|\s?[ap]\.?m)/y;
+const IANA = /(?:africa|america|asia|australia|europe|pacific)\/([a-z]{3,14}(?:_[a-z]{3,14})?)(?![a-z_/])/y;
 const BARE_OFFSET = /[+-](\d{2}):?([0-5]\d)(?!\d)/y;
 const DELTA =
   /±|\+\s?\/\s?-|\+-|-\s?\/\s?\+|\+ ?or ?-|\+ ?& ?-|plus ?(?:\/|or|-|and|ou|of|o)? ?(?:minus|moins|min|menos)\b|más ?(?:\/|o) ?menos\b/y;
@@ -111,6 +112,9 @@ function readSign(folded: string, start: number): Token | null {
     // "UTC+01:00)" keeps its bracket for the grammar; "GMT (+3)" opens one that nobody needs.
     if (utc >= -12 && utc <= 14) return make(match, { zone: { utc, sort: 'offset' } });
   }
+  match = free ? at(IANA, folded, start) : null;
+  const place = match && own(PLACES, match[1]!.replace('_', ' '));
+  if (match && place) return make(match, { zone: { ...place, sort: 'name' } });
   match = at(DELTA, folded, start);
   if (match) return make(match, { isDelta: true });
   match = free ? at(BARE_OFFSET, folded, start) : null;
@@ -198,6 +202,10 @@ function lookUp(
     if (alias) local = sorted(own(ABBREVIATIONS, alias) ?? own(PLACES, alias), 'name');
     const region = slot?.regions && own(slot.regions, phrase);
     if (region) local = { region };
+  }
+  for (const { numbers } of lexicons) {
+    const hour = numbers && own(numbers, phrase);
+    if (hour !== undefined && hour <= 12) return { clock: { hour, minute: 0, isClock: false }, is: classes };
   }
   const hour = own(CLOCK_WORDS, phrase);
   if (hour !== undefined) return { clock: { hour, minute: 0, isClock: true }, is: classes };

@@ -72,7 +72,7 @@ export const strength: StrengthWords = {
     '(?:ist|sind|wären?|wird|werden) (?:auch |zudem |dabei |hier |sehr |uns )?(?:von (?:großem |hohem )?(?:vorteil|nutzen)|wünschenswert|vorteilhaft|hilfreich|nützlich|willkommen|gerne? gesehen|begrüßt|bevorzugt|erwünscht|toll|schön|super|ideal|prima|klasse|gut|nice|optional|ein (?:großes |echtes |klares |nettes )?(?:plus(?:punkt)?|vorteil|bonus|mehrwert|pluspunkt))',
     '(?:aber )?(?:nicht (?:zwingend|unbedingt|bedingung)|keine (?:bedingung|voraussetzung)|kein (?:muss|must-have))(?= ?[.,;)]| ?$)',
     'begrüßenswert',
-    '(?:runde[nt]) (?:dein|ihr|das|euer) (?:\\p{L}+ )?profil (?:\\p{L}+ )?ab',
+    'runde[nt] (?:dein|ihr|das|euer) (?:\\p{L}+ )?profil (?:ideal|perfekt|optimal) ab',
     'oder (?:die |bist )?(?:bereitschaft|bereit,?|lust|interesse),?(?: dich| sich| diese| dies| hier)?(?: \\p{L}+){0,3} (?:anzueignen|einzuarbeiten|zu (?:lernen|erlernen|erwerben|machen)|weiterzuentwickeln)',
 
     '(?:ist |sind |wäre |wären )?(?:auch )?(?:von (?:großem )?vorteil|wünschenswert|vorteilhaft|hilfreich|willkommen|gern(?:e)? gesehen|ein (?:großes )?plus|ein (?:pluspunkt|vorteil|bonus)|kein muss|optional|ideal|erwünscht)',

@@ -34,8 +34,9 @@ export const must = [
 
 export const strength: StrengthWords = {
   ahead: [
-    '(?<!you )prefer(?=(?:ence)? (?:candidates|applicants|someone|people|those|is|an?|for)(?! (?:strong|good) ))',
-    'preference (?:for|of|to|will)',
+    '(?<!you )prefer(?= (?:candidates|applicants|someone|people|those|is|an?|for)(?! (?:strong|good) ))',
+    '(?:with|given?)(?: an?)? preference (?:for|to)',
+    'preference (?:to|will)',
     '(?:desirable|desired|advantageous|optional|a plus|an? (?:added )?(?:advantage|bonus|asset))(?= ?:)',
     "(?:it )?(?:would|'d) be (?:great|nice|good|helpful|useful|an? (?:advantage|plus|bonus|asset)) (?:if|to)",
     "it(?:'s| is) (?:great|nice|an? (?:advantage|plus|bonus|asset)) (?:if|to)",

@@ -92,10 +92,10 @@ export const timeZone: TimeZoneWords = {
       telephone|helpdesk|help desk|don't expect|do not expect|for example|hotline|doors open|
       store hours|our offices are open|office is open|open house|career fair|job fair|reach us|
       conference|published|posted|updated|last updated|accommodation|beer|drinks|happy hour|
-      accepting applications|close at
+      accepting applications|close at|maintenance|backups|retention|nightly|closed at
     `),
     no: words(`
-      every|any|regardless|irrespective|multiple|various|several|no|many|whatever|
+      every|regardless|irrespective|multiple|various|several|no|many|whatever|
       not limited to|not restricted to|independent of|doesn't matter|don't care|across
     `),
     start: words(`

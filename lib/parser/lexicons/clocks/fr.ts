@@ -33,7 +33,7 @@ export const timeZone: TimeZoneWords = {
     `),
     filler: words(`
       le|la|les|l|l'|de|du|des|d'|en|un|une|est|sont|proche|proches|voisin|voisins|
-      similaire|au|moins|environ|compatible|compatibles|même|que|votre|notre|dans|sur|par|
+      similaire|au|moins|environ|compatible|compatibles|même|que|votre|notre|dans|sur|par|avec|
       jour|quotidien|lundi|vendredi|minimum
     `),
     soft: words(`

@@ -1,6 +1,8 @@
 import type { PlaceWords } from '../../places/words';
+import { names } from '../gazetteers/cs';
 
 export const places: PlaceWords = {
+  names,
   labels: [
     'lokalita|adresa|pracoviště|město|kraj|region|sídlo|kde',
     'místo( (výkonu )?(práce|pracoviště|zaměstnání))?',

@@ -1,6 +1,8 @@
 import type { PlaceWords } from '../../places/words';
+import { names } from '../gazetteers/da';
 
 export const places: PlaceWords = {
+  names,
   labels: ['arbejdssted|sted|lokation|placering|adresse|by|region|kommune|arbejdsplads|kontor|tjenestested'],
   firm: [
     '(stillingen|jobbet|arbejdet|arbejdsstedet)( \\p{L}+){0,3} (i|på)',

@@ -1,6 +1,8 @@
 import type { PlaceWords } from '../../places/words';
+import { names } from '../gazetteers/de';
 
 export const places: PlaceWords = {
+  names,
   labels: [
     'standorte?( der (stelle|tätigkeit))?',
     'arbeitsorte?',

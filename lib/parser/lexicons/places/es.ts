@@ -1,6 +1,8 @@
 import type { PlaceWords } from '../../places/words';
+import { names } from '../gazetteers/es';
 
 export const places: PlaceWords = {
+  names,
   labels: [
     'ubicaci(ón|ones)',
     'localizaci(ón|ones)',

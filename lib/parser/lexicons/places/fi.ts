@@ -1,6 +1,8 @@
 import type { PlaceWords } from '../../places/words';
+import { names } from '../gazetteers/fi';
 
 export const places: PlaceWords = {
+  names,
   labels: [
     '(työpaikan |työn )?sijainti|paikkakunta|toimipaikka|toimipiste|työpaikka|työskentelypaikka|kaupunki|kunta|maakunta|alue|osoite',
   ],

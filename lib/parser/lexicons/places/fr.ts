@@ -1,6 +1,8 @@
 import type { PlaceWords } from '../../places/words';
+import { names } from '../gazetteers/fr';
 
 export const places: PlaceWords = {
+  names,
   labels: [
     "(lieu|lieux)( de travail| du poste| d'exercice| de mission| d'affectation)?",
     'localisations?',

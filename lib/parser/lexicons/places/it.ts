@@ -1,6 +1,8 @@
 import type { PlaceWords } from '../../places/words';
+import { names } from '../gazetteers/it';
 
 export const places: PlaceWords = {
+  names,
   labels: [
     'sede( di lavoro| operativa)?',
     'luogo( di lavoro)?',

@@ -1,6 +1,8 @@
 import type { PlaceWords } from '../../places/words';
+import { names } from '../gazetteers/nb';
 
 export const places: PlaceWords = {
+  names,
   labels: ['arbeidssted|sted|lokasjon|adresse|by|region|kommune|arbeidsplass|kontor|kontorsted'],
   firm: [
     '(stillingen|jobben|arbeidet|arbeidsstedet)( \\p{L}+){0,3} (i|på)',

@@ -1,6 +1,8 @@
 import type { PlaceWords } from '../../places/words';
+import { names } from '../gazetteers/nl';
 
 export const places: PlaceWords = {
+  names,
   labels: [
     '(werk)?locaties?',
     'standplaats',

@@ -1,6 +1,8 @@
 import type { PlaceWords } from '../../places/words';
+import { names } from '../gazetteers/pl';
 
 export const places: PlaceWords = {
+  names,
   labels: [
     'lokalizacja',
     'lokalizacje',

@@ -1,6 +1,8 @@
 import type { PlaceWords } from '../../places/words';
+import { names } from '../gazetteers/pt';
 
 export const places: PlaceWords = {
+  names,
   labels: [
     'localiza(ção|ções)',
     'local( de trabalho| da vaga)?',

@@ -1,6 +1,8 @@
 import type { PlaceWords } from '../../places/words';
+import { names } from '../gazetteers/sv';
 
 export const places: PlaceWords = {
+  names,
   labels: [
     'plats|ort|placering|placeringsort|arbetsort|arbetsplats|stationeringsort|stationering|kommun|län|adress|var|kontor',
   ],

@@ -1,0 +1,47 @@
+import type { Steps } from '../parser/steps';
+
+/** Time that one slice of work may take before the page gets its turn, in milliseconds. */
+const SLICE = 10;
+/** How long a busy page may keep the next slice waiting, in milliseconds. */
+const PATIENCE = 200;
+
+/** To be awaited between two pieces of a long work; rejects once the work was called off. */
+export type Pause = () => Promise<void>;
+
+/**
+ * Cuts a long work into slices, so that the page stays quick: each `pause` gives way once a slice is over,
+ * in sight to whatever the page has to do and out of sight to its events alone, as nothing is idle there.
+ * @param signal calls the work off
+ */
+export function inSlices(document: Document, signal: AbortSignal): Pause {
+  let end = performance.now() + SLICE;
+  return async () => {
+    signal.throwIfAborted();
+    if (performance.now() < end) return;
+    await new Promise<void>((resolve) => {
+      if (document.visibilityState === 'visible') requestIdleCallback(() => resolve(), { timeout: PATIENCE });
+      else {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          resolve();
+        };
+        port2.postMessage(null);
+      }
+    });
+    signal.throwIfAborted();
+    end = performance.now() + SLICE;
+  };
+}
+
+/** Takes a work's steps, with the pauses that it needs. Rejects once it was called off. */
+export async function takeSteps<T>(steps: Steps<T>, pause: Pause): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
+/** For where nobody waits: a command line, a test. */
+export const WITHOUT_PAUSE: Pause = async () => undefined;
