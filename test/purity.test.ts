@@ -17,7 +17,14 @@ function sourcesIn(path: string): string[] {
   return readdirSync(join(ROOT, path)).flatMap((name) => sourcesIn(join(path, name)));
 }
 
-const files = ['lib/parser', 'lib/time', 'lib/model', 'lib/sites', 'lib/judge.ts'].flatMap(sourcesIn);
+const files = [
+  'lib/parser',
+  'lib/contradictions',
+  'lib/time',
+  'lib/model',
+  'lib/sites',
+  'lib/judge.ts',
+].flatMap(sourcesIn);
 
 describe('pure code knows no page, no browser and no clock', () => {
   it.each(files.map((file) => [file]))('%s', (file) => {

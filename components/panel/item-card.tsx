@@ -4,6 +4,7 @@ import { VerdictMark } from '../shared/verdict-mark';
 import type { Item } from './items';
 import { QuoteList, type Reveal } from './quote-list';
 import { Receipt } from './receipt';
+import { ClockVerdict, TimeZoneCard } from './time-zone-card';
 
 export interface ItemCardProps {
   item: Item;
@@ -22,10 +23,20 @@ export function ItemCard({ item, reading, isJudged, isClicked, onReveal }: ItemC
     <li class={`item tone-${item.tone}${isClicked ? ' is-clicked' : ''}`} data-item={item.key}>
       <div class="item-head">
         <span class="item-kind">{t(`kind.${item.kind}`)}</span>
-        {isJudged && <VerdictMark state={item.verdict.state} />}
+        {isJudged &&
+          (item.clocks.length > 0 ? (
+            <ClockVerdict item={item} />
+          ) : (
+            <VerdictMark state={item.verdict.state} />
+          ))}
       </div>
       <p class="item-words">{words(item.fact)}</p>
-      {isJudged && <p class="item-reason">{words(item.verdict.reason)}</p>}
+      {isJudged &&
+        (item.clocks.length > 0 ? (
+          <TimeZoneCard item={item} />
+        ) : (
+          <p class="item-reason">{words(item.verdict.reason)}</p>
+        ))}
       <QuoteList quotes={item.quotes} onReveal={onReveal} />
       <Receipt fact={words(item.fact)} facetIds={item.facetIds} reading={reading} />
     </li>

@@ -6,6 +6,8 @@ import type { Reading } from '../../lib/model/reading';
 import type { Verdict, VerdictState } from '../../lib/model/verdict';
 import type { Kind, Tone } from '../../lib/parser/kind';
 import { KINDS } from '../../lib/parser/kinds';
+import type { TimeZoneLimit } from '../../lib/parser/time-zone/model';
+import { describeAny, joinAlternatives, limitsOf } from './alternatives';
 import { type Quote, quotesOf } from './evidence';
 
 /** One fact as the panel lists it, with every sentence that states it. */
@@ -19,6 +21,8 @@ export interface Item {
   verdict: Verdict;
   quotes: Quote[];
   facetIds: string[];
+  /** Limits on clocks, any of which will do; empty for every other kind. */
+  clocks: TimeZoneLimit[];
   /** Category of a benefit; null for every other kind. */
   category: BenefitCategory | null;
   /** True for a benefit that the reader looks for. */
@@ -91,20 +95,23 @@ function merge(judged: readonly Judged[], reading: Pick<Reading, 'blocks'>, prof
     const key = `${one.kind.id} ${JSON.stringify(one.kind.describe(one.facet.data))}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...groups].map(([key, group]): Item => {
+  return joinAlternatives([...groups.values()]).map((group): Item => {
     const { kind, facet } = group[0]!;
+    const clocks = limitsOf(group);
+    const fact = clocks.length > 1 ? describeAny(clocks) : kind.describe(facet.data);
     const strengths = group.map((one) => one.facet.strength);
     const facets = group.map((one) => one.facet);
     const category = BENEFIT_CATEGORIES.find((one) => one === facet.data.category) ?? null;
     return {
-      key,
+      key: `${kind.id} ${JSON.stringify(fact)}`,
       kind: kind.id,
       tone: kind.tone,
-      fact: kind.describe(facet.data),
+      fact,
       strength: firmestOf(strengths),
       verdict: group[strengths.indexOf('must')]?.verdict ?? group[0]!.verdict,
       quotes: quotesOf(facets, reading.blocks),
       facetIds: facets.map(({ id }) => id),
+      clocks,
       category,
       isWanted: category !== null && profile.benefits.includes(category),
     };

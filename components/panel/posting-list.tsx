@@ -44,12 +44,18 @@ export function PostingListView({ list, current, profile, onShow }: PostingListV
   }, [current, postings.length]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const at = postings.findIndex(({ id }) => id === stop);
-    const to = target(event.key, at, postings.length);
+    const rows = [...(box.current?.querySelectorAll('button') ?? [])];
+    // Where the focus is now, not where the last drawing had it: keys come faster.
+    const at = rows.findIndex((row) => row.contains(event.target as Node));
+    const to = target(event.key, at < 0 ? postings.findIndex(({ id }) => id === stop) : at, postings.length);
     if (to === null) return;
     event.preventDefault();
     setReached(postings[to]!.id);
-    box.current?.querySelectorAll<HTMLElement>('button')[to]?.focus();
+    rows[to]?.focus();
+  }
+
+  function onFocusOut({ relatedTarget }: FocusEvent): void {
+    if (!box.current?.contains(relatedTarget as Node | null)) setReached(null);
   }
 
   return (
@@ -57,14 +63,14 @@ export function PostingListView({ list, current, profile, onShow }: PostingListV
       <h2 class="section-title" id="postings-title">
         {tn('panel.postings', postings.length)}
       </h2>
-      <ol class="posting-rows" ref={box} onKeyDown={onKeyDown} onFocusOut={() => setReached(null)}>
+      <ol class="posting-rows" ref={box} onKeyDown={onKeyDown} onFocusOut={onFocusOut}>
         {postings.map((posting) => (
           <li key={posting.id}>
             <button
               type="button"
               class="posting-row"
               aria-current={posting.id === current ? 'true' : undefined}
-              tabIndex={posting.id === stop ? 0 : -1}
+              tabindex={posting.id === stop ? 0 : -1}
               onClick={() => onShow(posting.id)}
             >
               <Row posting={posting} fit={fits.get(posting.id) ?? null} />

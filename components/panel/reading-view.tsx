@@ -7,6 +7,8 @@ import { t, words } from '../../lib/words';
 import { KeepBar, type KeepBarProps } from '../shared/keep-bar';
 import { Notice } from '../shared/notice';
 import { BenefitList } from './benefit-list';
+import { Contradictions } from './contradictions';
+import { DayShift } from './day-shift';
 import { HowRead } from './how-read';
 import { ItemCard } from './item-card';
 import { type Item, panelItems } from './items';
@@ -45,7 +47,7 @@ export function ReadingView(props: ReadingViewProps) {
   useEffect(() => {
     if (!clicked) return;
     const turn = requestAnimationFrame(() => {
-      const buttons = root.current?.querySelectorAll<HTMLElement>('[data-facet]') ?? [];
+      const buttons = root.current?.querySelectorAll<HTMLElement>('.item [data-facet]') ?? [];
       const item = [...listed(items), ...items.benefits].find((one) =>
         one.facetIds.includes(clicked.facetId),
       );
@@ -74,7 +76,7 @@ export function ReadingView(props: ReadingViewProps) {
   );
   const isBare = listed(items).length + items.benefits.length === 0;
 
-  return (
+  const view = (
     <div class="reading" ref={root}>
       <Heading reading={reading}>
         {keeping && kept && !kept.problem && <KeepBar posting={kept.posting} {...keeping} />}
@@ -101,6 +103,7 @@ export function ReadingView(props: ReadingViewProps) {
       )}
       {isJudged && <Summary items={items} profile={profile} />}
       {isBare && <p class="section-hint">{t('panel.noFacts')}</p>}
+      <Contradictions reading={reading} onReveal={onReveal} />
       {!isBare && (
         <Section id="limits" title={t('panel.limits')}>
           {items.limits.length > 0 ? cards(items.limits) : <p class="section-hint">{t('panel.noLimits')}</p>}
@@ -141,6 +144,11 @@ export function ReadingView(props: ReadingViewProps) {
       )}
       <HowRead reading={reading} />
     </div>
+  );
+  return (
+    <DayShift profile={profile ?? EMPTY_PROFILE} now={now} onOpenProfile={props.onOpenProfile}>
+      {view}
+    </DayShift>
   );
 }
 

@@ -28,6 +28,8 @@ import '../../components/shared/dialog.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/panel-parts.css';
 import '../../components/panel/receipt.css';
+import '../../components/panel/time-zone-card.css';
+import '../../components/panel/contradictions.css';
 import '../../components/paste/paste.css';
 import '../../components/saved/saved.css';
 import '../../components/saved/detail.css';

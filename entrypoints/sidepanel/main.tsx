@@ -27,6 +27,8 @@ import '../../components/panel/panel.css';
 import '../../components/panel/panel-parts.css';
 import '../../components/panel/posting-list.css';
 import '../../components/panel/receipt.css';
+import '../../components/panel/time-zone-card.css';
+import '../../components/panel/contradictions.css';
 import '../../components/paste/paste.css';
 
 /** A tab named in the address is shown whatever tab is active: how a panel in a tab of its own is used. */

@@ -1,91 +1,41 @@
-import type { Reading } from '../model/reading';
-import { withinBudget } from '../page/budget';
+import { isOnDark } from '../page/background';
 import { onTintClick } from '../page/hit-test';
-import { LeftPosting, moveBetween } from '../page/left-posting';
-import { registeredLexicon } from '../page/lexicon-registry';
 import { createPainter, type Painter } from '../page/paint';
-import type { ReadPage } from '../page/read-page';
-import { readPostings } from '../page/read-postings';
 import { reveal } from '../page/reveal';
-import { Shown } from '../page/shown';
-import { inSlices } from '../page/slices';
-import { isHidden } from '../page/tags';
-import { type Motion, type Watch, watchPage, withoutHash } from '../page/watch';
-import type { Tone } from '../parser/kind';
-import { EXTRACTORS } from '../parser/kinds';
-import type { Lexicon } from '../parser/lexicon';
+import { Follower } from './follower';
 import { type Listener, pageRuntime } from './page-runtime';
-import { type ManyPostings, PostingRun } from './posting-run';
-import { contentTypeProblem } from './problems';
-import { isConnected, type Report, Reporter } from './reporter';
+import { isConnected, Reporter } from './reporter';
 import { fail, ok, type Result } from './result';
 import { readToContent } from './to-content';
-
-/**
- * Readings of one posting that the page's own changes may bring about. A clock in the text would have
- * us read for ever; past this only lost tints are put back.
- */
-const MAX_READINGS = 30;
-/** Readings that a page which never rests may overtake before what is left of one is taken. */
-const MAX_OVERTAKEN = 3;
 
 /**
  * Reads the document when told to, paints and reports it, and follows its changes until the signal
  * ends it. Never throws into the page.
  */
-export class Annotator implements Motion {
+export class Annotator {
   private readonly painter: Painter;
-  private readonly ended: AbortController;
   private readonly reporter: Reporter;
-  private watch: Watch | null = null;
-  /** Address of what is read or shown, without its hash. */
-  private url = '';
-  private force = false;
-  /** True on a paused site, where the reader asked for this page and no other. */
-  private once = false;
-
-  /** The reading under way, or the one that the shown postings came from. */
-  private turn = new AbortController();
-  private isReading = false;
-  /** True when the page has changed since the reading under way began. */
-  private isDirty = false;
-  private readings = 0;
-  private overtaken = 0;
-
-  /** The posting in the page; null while there is none, or several. */
-  private shown: Shown | null = null;
-  /** The postings of a page that holds several. */
-  private run: PostingRun | null = null;
-  /** What was read where it was no posting, or several, to tell whether it has changed. */
-  private rest: { root: Element; text: string | null } | null = null;
-  /** The posting whose address was left. */
-  private left: LeftPosting | null = null;
-  /** True where a posting came in place of another without an address of its own. */
-  private cameUnnamed = false;
-  /** What was last reported, to tell a repaint from news. */
-  private reported = '';
-  private readonly check: () => void;
+  private readonly follower: Follower;
 
   /** @param ended ends this annotator, and is aborted by it when the extension is gone */
-  constructor(ended: AbortController) {
-    this.ended = ended;
+  constructor(private readonly ended: AbortController) {
     const { signal } = ended;
     this.reporter = new Reporter(() => this.isOver());
-    this.painter = createPainter(CSS.highlights, (...ranges) => new Highlight(...ranges));
-    this.check = withinBudget(() => this.holdAgainstPage(), signal);
+    this.painter = createPainter(CSS.highlights, (...ranges) => new Highlight(...ranges), isOnDark);
+    this.follower = new Follower(this.painter, this.reporter, ended);
     const onMessage: Listener = (message, sender, respond) => {
       const answer = sender.id === pageRuntime()?.id ? this.receive(message) : undefined;
       if (answer) respond(answer);
     };
     pageRuntime()?.onMessage.addListener(onMessage);
     signal.addEventListener('abort', () => {
-      this.stop();
+      this.follower.stop();
       if (isConnected()) pageRuntime()?.onMessage.removeListener(onMessage);
     });
     onTintClick(
       document,
       () => this.painter.tints(),
-      (id) => void (this.run ? this.run.clicked(id) : this.send({ type: 'facet:clicked', facetId: id })),
+      (id) => this.clicked(id),
       signal,
     );
     addEventListener('pagehide', () => this.leave(), { signal });
@@ -104,227 +54,35 @@ export class Annotator implements Motion {
       case 'page:ping':
         return ok(performance.timeOrigin);
       case 'page:annotate':
-        this.force = asked.force;
-        this.once = asked.once ?? false;
-        this.readings = 0;
-        this.left = null;
-        this.clear();
-        void this.read();
+        this.follower.start(asked.force, asked.once ?? false);
         return ok();
       case 'page:stop':
         this.ended.abort();
         return ok();
       case 'location:changed':
-        if (this.watch) this.navigated(location.href);
-        this.watch?.look();
+        this.follower.look();
         return undefined;
       case 'facet:reveal':
         return this.reveal(asked.facetId);
       case 'posting:show':
-        return this.run?.show(asked.postingId) ?? fail('problem.gone');
+        return this.follower.postings?.show(asked.postingId) ?? fail('problem.gone');
     }
   }
 
-  /** One reading: read, paint, report. What was shown before stays as long as it stands in the page. */
-  private async read(): Promise<void> {
-    if (this.isOver()) return;
-    const problem = contentTypeProblem(document.contentType);
-    if (problem) {
-      await this.send({ type: 'page:unreadable', problem });
-      return;
-    }
-    this.watch ??= watchPage(document, this, this.ended.signal);
-    this.watch.follow();
-    this.url = withoutHash(location.href);
-    this.turn.abort();
-    const own = new AbortController();
-    this.turn = own;
-    this.isReading = true;
-    this.isDirty = false;
-    const signal = AbortSignal.any([own.signal, this.ended.signal]);
-    const pause = inSlices(document, signal);
-    try {
-      const lexicon = (language: string) => this.loadLexicon(language);
-      const content = await readPostings(document, location.href, lexicon, { force: this.force, pause }, pause);
-      if (signal.aborted) return;
-      this.isReading = false;
-      if (content.kind === 'many') await this.takeAll(content, signal);
-      else this.take(content.page);
-    } catch {
-      if (signal.aborted) return;
-      this.isReading = false;
-      this.reported = 'failed';
-      await this.send({ type: 'page:unreadable', problem: { key: 'problem.failed' } });
-    }
-  }
-
-  /** Shows what was read, if it is what stands in the page by now. */
-  private take(page: ReadPage): void {
-    const { reading, root } = page;
-    this.run = null;
-    this.rest = { root, text: root.textContent };
-    if (!reading.isPosting && !this.force) {
-      this.painter.clear();
-      this.shown = null;
-      if (this.reported !== 'gone') void this.send({ type: 'page:gone' });
-      this.reported = 'gone';
-      if (this.isDirty) this.watch?.look();
-      return;
-    }
-    const shown = new Shown(page);
-    let { facets } = reading;
-    let { index } = page;
-    if (this.isDirty) {
-      const anchors = shown.anchor();
-      if (!shown.isIntact(anchors, this.overtaken >= MAX_OVERTAKEN)) {
-        this.overtaken++;
-        this.watch?.look();
-        return;
-      }
-      facets = [...anchors.facets];
-      index = anchors.index;
-      // What changed beside the facets is read when the page rests.
-      this.watch?.look();
-    }
-    this.overtaken = 0;
-    this.shown = shown;
-    this.painter.paint(facets, index, toneOf);
-    const key = keyOf(reading);
-    if (key === this.reported) return;
-    this.reported = key;
-    void this.send({ type: 'page:read', reading });
-  }
-
-  private async takeAll(found: ManyPostings, signal: AbortSignal): Promise<void> {
-    const before = this.reported === 'many' ? this.run : null;
-    if (!before) this.clear();
-    this.shown = null;
-    const host = { painter: this.painter, toneOf, send: (report: Report) => this.send(report) };
-    this.run = new PostingRun(found, host, signal, before);
-    this.rest = { root: found.root, text: found.root.textContent };
-    this.reported = 'many';
-    await this.run.run();
-  }
-
-  changed(records: readonly MutationRecord[]): void {
-    if (this.isOver()) return;
-    this.isDirty = true;
-    if (withoutHash(location.href) !== this.url) this.navigated(location.href);
-    const { shown } = this;
-    if (!shown || !records.some(({ target }) => shown.concerns(target))) return;
-    const isOutOfSight = records.some(
-      ({ type, target }) => type === 'attributes' && isHidden(target as Element) && shown.isIn(target as Element),
-    );
-    if (isOutOfSight) this.forget();
-    else this.check();
-  }
-
-  navigated(url: string): void {
-    const now = withoutHash(url);
-    if (now === this.url || this.isOver()) return;
-    const move = moveBetween(this.url, now);
-    this.url = now;
-    // The reader asked for the page that stood at the address before, not for this one.
-    if (this.once) {
-      void this.send({ type: 'page:gone' }).then(() => this.ended.abort());
-      return;
-    }
-    this.readings = 0;
-    if (move === 'same') return;
-    this.force = false;
-    if (!this.cameUnnamed) {
-      this.left = new LeftPosting(this.oldText(), move, () => this.settled(), this.ended.signal);
-    }
-    this.cameUnnamed = false;
-    this.forget();
-  }
-
-  /** Tells whether what stands in the page is the text that stands there now. */
-  private oldText(): () => boolean {
-    const { shown, left } = this;
-    if (shown) return () => shown.standing() === 'same';
-    if (left?.isOldText()) return left.isOldText;
-    const text = document.body?.textContent;
-    return () => document.body?.textContent === text;
-  }
-
-  settled(): void {
-    if (this.isOver()) return;
-    const fresh = this.watch?.follow() ?? 0;
-    if (withoutHash(location.href) !== this.url) this.navigated(location.href);
-    if (this.isReading || this.ended.signal.aborted) return;
-    if (this.left?.stands()) {
-      if (this.left.isOverdue && this.reported !== 'gone') {
-        this.reported = 'gone';
-        void this.send({ type: 'page:gone' });
-      }
-      return;
-    }
-    this.left = null;
-    if (this.shown) this.holdAgainstPage();
-    const isSame =
-      this.shown !== null
-        ? fresh === 0 && this.shown.standing() === 'same' && withoutHash(this.shown.reading.url) === this.url
-        : this.reported !== 'reading' && fresh === 0 && this.isRestSame();
-    if (isSame || ++this.readings > MAX_READINGS) return;
-    void this.read();
-  }
-
-  /** Takes away what no longer stands in the page, and puts lost tints back on what does. */
-  private holdAgainstPage(): void {
-    const { shown } = this;
-    if (!shown) return;
-    if (shown.standing() === 'gone') {
-      this.readings = 0;
-      this.cameUnnamed = true;
-      this.forget();
-      return;
-    }
-    if (!this.painter.isBroken()) return;
-    const { facets, index } = shown.anchor();
-    this.painter.paint(facets, index, toneOf);
-  }
-
-  private isRestSame(): boolean {
-    const { rest, run } = this;
-    if (!rest?.root.isConnected || rest.root.textContent !== rest.text) return false;
-    return run === null || !this.painter.isBroken();
-  }
-
-  /** What is shown, or about to be, holds no longer. */
-  private forget(): void {
-    this.turn.abort();
-    this.isReading = false;
-    this.clear();
-  }
-
-  /** The tints and the panel first, before anything else takes their place. */
-  private clear(): void {
-    this.painter.clear();
-    this.shown = null;
-    this.run = null;
-    this.rest = null;
-    if (this.reported === 'reading') return;
-    this.reported = 'reading';
-    void this.send({ type: 'page:reading' });
+  private clicked(tintId: string): void {
+    const { postings } = this.follower;
+    if (postings) void postings.clicked(tintId);
+    else void this.reporter.send({ type: 'facet:clicked', facetId: tintId });
   }
 
   private reveal(facetId: string): Result {
-    const id = this.run?.tintOf(facetId) ?? facetId;
+    const id = this.follower.postings?.tintOf(facetId) ?? facetId;
     const tint = this.painter.tints().find((candidate) => candidate.facetId === id);
     if (!tint || tint.range.collapsed) return fail('problem.gone');
-    const shown = reveal(tint.range);
-    if (shown !== 'shown') return fail(shown === 'folded' ? 'problem.folded' : 'problem.hidden');
+    const revealed = reveal(tint.range);
+    if (revealed !== 'shown') return fail(revealed === 'folded' ? 'problem.folded' : 'problem.hidden');
     this.painter.flash(tint.range);
     return ok();
-  }
-
-  /** A lexicon is a script of its own; once the background has run it here it is registered. */
-  private async loadLexicon(language: string): Promise<Lexicon | null> {
-    const registered = registeredLexicon(language);
-    if (registered) return registered;
-    await this.send({ type: 'lexicon:need', language });
-    return registeredLexicon(language);
   }
 
   /**
@@ -333,25 +91,13 @@ export class Annotator implements Motion {
    * writes into the console of a page that leaves while an answer is under way.)
    */
   private leave(): void {
-    this.turn.abort();
-    this.isReading = false;
-    this.reported = '';
-    if (window !== window.top) void this.send({ type: 'page:gone' });
+    this.follower.leave();
+    if (window !== window.top) this.reporter.sendLast({ type: 'page:gone' });
   }
 
   /** Back from the back-forward cache: the site may have been paused meanwhile, so the background is asked. */
   private comeBack(): void {
-    this.clear();
-    if (this.force) void this.read();
-    else void this.send({ type: 'gate:found' });
-  }
-
-  private stop(): void {
-    this.turn.abort();
-    this.run = null;
-    this.shown = null;
-    this.left = null;
-    this.painter.clear();
+    if (!this.follower.comeBack()) void this.reporter.send({ type: 'gate:found' });
   }
 
   /** True once the extension is gone; takes everything of it out of the page. */
@@ -359,17 +105,4 @@ export class Annotator implements Motion {
     if (!this.ended.signal.aborted && !isConnected()) this.ended.abort();
     return this.ended.signal.aborted;
   }
-
-  private send(report: Report): Promise<Result> {
-    return this.reporter.send(report);
-  }
-}
-
-function toneOf(kind: string): Tone | null {
-  return EXTRACTORS.find(({ id }) => id === kind)?.tone ?? null;
-}
-
-/** Readings with one key say the same of the same text. */
-function keyOf({ url, isPosting, title, blocks, facets }: Reading): string {
-  return JSON.stringify([url, isPosting, title, blocks.map(({ text }) => text), facets.map(({ id }) => id)]);
 }

@@ -5,12 +5,19 @@ import type { Painter } from '../page/paint';
 import type { ReadPage } from '../page/read-page';
 import type { PageContent, PostingPlace } from '../page/read-postings';
 import { reveal } from '../page/reveal';
-import { inSlices } from '../page/slices';
+import type { Pause } from '../page/slices';
 import type { Tone } from '../parser/kind';
 import { fail, ok, type Result } from './result';
 
-/** How often the list is sent while it grows, in milliseconds. */
-const LIST_TIME = 600;
+/** How often tints and list are brought up to date while they grow, in milliseconds. */
+const LIST_TIME = 1000;
+/** Postings around the one in view that are read before anything is tinted beside it. */
+const NEAR = 12;
+/**
+ * Postings to each side of the one in view that are tinted. Browsers go through all tints of a page whenever one
+ * changes: of some thousands they take longer than a page may stand still.
+ */
+const TINTED = 40;
 /** How long after a choice the page may begin to scroll to it, in milliseconds. */
 const SCROLL_TIME = 400;
 
@@ -24,6 +31,8 @@ export type Report =
 
 export interface RunHost {
   painter: Painter;
+  /** The one that reading pauses by too, so that both share a slice. */
+  pause: Pause;
   toneOf(kind: string): Tone | null;
   send(report: Report): Promise<unknown>;
 }
@@ -37,12 +46,15 @@ interface Entry {
 }
 
 /**
- * Several postings of one page: reads the one in view first and the others in slices, nearest first, tints each as
- * it is read, lists them, and follows which of them is in view.
+ * Several postings of one page: reads the one in view first and the others in slices, nearest first, lists them
+ * all, tints those around the view, and follows which of them is in view.
  */
 export class PostingRun {
   private readonly entries: Entry[];
   private current: Entry;
+  private readonly tinted = new Set<Entry>();
+  /** Index of the posting that the tinted ones stand around. */
+  private center: number;
   /** True from a choice until the page has scrolled to it: what passes by on the way is not in view. */
   private isHeld = false;
   /** What was last reported, to tell news from what is known. */
@@ -69,6 +81,7 @@ export class PostingRun {
     });
     const kept = before && this.entries.find(({ place }) => place.start === before.current.place.start);
     this.current = kept ?? this.entries[Math.max(0, this.seen())]!;
+    this.center = this.entries.indexOf(this.current);
     if (before) {
       this.saidPosting = before.saidPosting;
       this.saidList = before.saidList;
@@ -78,7 +91,7 @@ export class PostingRun {
   /** Reads, tints and reports all of it. Rejects when it is called off. */
   async run(): Promise<void> {
     const { signal, host } = this;
-    const pause = inSlices(document, signal);
+    const { pause } = host;
     watchInView(
       this.entries.map(({ place }) => place.start),
       () => this.follow(),
@@ -90,18 +103,18 @@ export class PostingRun {
     await pause();
     await this.sendList();
     let sent = performance.now();
-    for (const entry of this.nearestFirst()) {
+    const order = this.nearestFirst();
+    for (const [at, entry] of order.entries()) {
       await pause();
-      await this.read(entry, paints);
-      if (performance.now() - sent < LIST_TIME) continue;
+      await this.read(entry);
+      const isNear = at === NEAR;
+      if (!isNear && performance.now() - sent < LIST_TIME) continue;
+      if (paints) this.tint();
       await this.sendList();
       sent = performance.now();
     }
-    signal.throwIfAborted();
-    if (!paints) {
-      host.painter.clear();
-      for (const entry of this.entries) this.tint(entry);
-    }
+    await pause();
+    this.tint(!paints);
     await this.sendList();
   }
 
@@ -155,7 +168,8 @@ export class PostingRun {
 
   private async makeCurrent(entry: Entry, paints = true): Promise<void> {
     this.current = entry;
-    const page = await this.read(entry, paints);
+    const page = await this.read(entry);
+    if (page && paints) this.tint();
     // Another one may have come into view while this one was read.
     if (!page || this.current !== entry || this.signal.aborted) return;
     const { reading } = page;
@@ -170,27 +184,38 @@ export class PostingRun {
     await this.host.send({ type: 'page:read', reading, posting: entry.id });
   }
 
-  private async read(entry: Entry, paints = true): Promise<ReadPage | null> {
+  private async read(entry: Entry): Promise<ReadPage | null> {
     if (entry.page !== undefined) return entry.page;
     const page = await entry.place.read();
     if (this.signal.aborted) return null;
-    // Asked for twice at once, it is read twice; the first one's tints stand.
+    // Asked for twice at once, it is read twice; the first one stands.
     if (entry.page !== undefined) return entry.page;
     entry.page = page;
     if (page) entry.summary = summaryOf(entry.id, page.reading);
-    if (paints) this.tint(entry);
     return page;
   }
 
-  private tint({ id, page }: Entry): void {
-    if (!page) return;
-    const { facets } = page.reading;
+  /**
+   * Tints what is read around the one in view, all of it at once. What is tinted already stays as it is unless the
+   * view has moved far from where it was.
+   * @param anew true to put it all in place of what is tinted
+   */
+  private tint(anew = false): void {
     const { painter, toneOf } = this.host;
-    painter.add(
-      facets.map((facet) => ({ ...facet, id: `${id} ${facet.id}` })),
-      page.index,
-      toneOf,
-    );
+    const at = this.entries.indexOf(this.current);
+    const isFar = Math.abs(at - this.center) > TINTED / 2;
+    if (isFar) this.center = at;
+    if (anew || (isFar && this.tinted.size > 0)) {
+      painter.clear();
+      this.tinted.clear();
+    }
+    for (const entry of this.entries.slice(Math.max(0, this.center - TINTED), this.center + TINTED + 1)) {
+      const { id, page } = entry;
+      if (!page || this.tinted.has(entry)) continue;
+      this.tinted.add(entry);
+      const facets = page.reading.facets.map((facet) => ({ ...facet, id: `${id} ${facet.id}` }));
+      painter.add(facets, page.index, toneOf);
+    }
   }
 
   private nearestFirst(): Entry[] {

@@ -15,10 +15,11 @@ const STATES: readonly Report['type'][] = ['page:reading', 'page:read', 'page:go
  */
 export class Reporter {
   private last: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
   private latest = 0;
 
   /** @param isOver true once there is nobody left to tell */
-  constructor(private readonly isOver: () => boolean) {}
+  constructor(readonly isOver: () => boolean) {}
 
   /** Never rejects. */
   send(message: Report): Promise<Result> {
@@ -28,9 +29,18 @@ export class Reporter {
     return this.inTurn(message, () => message.type === 'page:read' && own !== this.latest);
   }
 
+  /** Says it before what still waits for its turn: the document is leaving, and will not see that turn. */
+  sendLast(message: Report): void {
+    this.latest++;
+    void this.now(message, () => false);
+  }
+
   private inTurn(message: Report, isStale: () => boolean): Promise<Result> {
-    const sent = this.last.then(() => this.now(message, isStale));
-    this.last = sent;
+    // With nothing before it, it goes at once: the document may be about to leave.
+    const sent =
+      this.waiting === 0 ? this.now(message, isStale) : this.last.then(() => this.now(message, isStale));
+    this.waiting++;
+    this.last = sent.finally(() => this.waiting--);
     return sent;
   }
 

@@ -4,6 +4,8 @@ import { type TextIndex, toRange } from './text-index';
 
 /** Highlight names: the registry is the page's too. */
 const PREFIX = 'jobgloss-';
+/** Marks a tint on a dark ground. */
+const DARK = '-dark';
 const FLASH = `${PREFIX}flash`;
 /** How long a flash stays, in milliseconds. */
 export const FLASH_TIME = 1500;
@@ -39,10 +41,15 @@ export interface Painter {
  * Tints facets with the CSS Custom Highlight API, one highlight a tone: no element is added, wrapped or
  * changed. Keeps its own list, because iterating `CSS.highlights` throws in Firefox's isolated world.
  * @param create makes a highlight of ranges: `(...ranges) => new Highlight(...ranges)`
+ * @param isOnDark tells where a node's text stands on a dark ground; told for several, it keeps what it knows
  */
-export function createPainter(registry: Registry, create: (...ranges: Range[]) => Highlight): Painter {
+export function createPainter(
+  registry: Registry,
+  create: (...ranges: Range[]) => Highlight,
+  isOnDark: (node: Node, known: Map<Element, boolean>) => boolean = () => false,
+): Painter {
   let tints: Tint[] = [];
-  const painted = new Map<Tone, Highlight>();
+  const painted = new Map<string, Highlight>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   const endFlash = (): void => {
@@ -51,29 +58,31 @@ export function createPainter(registry: Registry, create: (...ranges: Range[]) =
   };
   const clear = (): void => {
     endFlash();
-    for (const tone of painted.keys()) registry.delete(PREFIX + tone);
+    for (const name of painted.keys()) registry.delete(name);
     painted.clear();
     tints = [];
   };
   const add: Painter['add'] = (facets, index, toneOf) => {
     const before = tints.length;
-    const byTone = new Map<Tone, Range[]>();
+    const byName = new Map<string, Range[]>();
+    const known = new Map<Element, boolean>();
     for (const { id, kind, evidence } of facets) {
       const tone = toneOf(kind);
       const range = tone && toRange(index, evidence.block, evidence.start, evidence.end);
       if (!range) continue;
       tints.push({ facetId: id, range });
-      const ranges = byTone.get(tone);
+      const name = PREFIX + tone + (isOnDark(range.startContainer, known) ? DARK : '');
+      const ranges = byName.get(name);
       if (ranges) ranges.push(range);
-      else byTone.set(tone, [range]);
+      else byName.set(name, [range]);
     }
-    for (const [tone, ranges] of byTone) {
-      const highlight = painted.get(tone);
+    for (const [name, ranges] of byName) {
+      const highlight = painted.get(name);
       if (highlight) for (const range of ranges) highlight.add(range);
       else {
         const made = create(...ranges);
-        painted.set(tone, made);
-        registry.set(PREFIX + tone, made);
+        painted.set(name, made);
+        registry.set(name, made);
       }
     }
     return tints.length - before;

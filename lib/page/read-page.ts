@@ -6,7 +6,7 @@ import { detectLanguage } from '../parser/language';
 import type { Lexicon } from '../parser/lexicon';
 import { ENGLISH, READ_LANGUAGES } from '../parser/lexicons';
 import { type Parsed, parseSteps } from '../parser/parse';
-import { runToEnd, type Steps } from '../parser/steps';
+import type { Steps } from '../parser/steps';
 import { siteOf } from '../sites';
 import { layoutOf } from '../sites/layouts';
 import type { Site, SiteLayout } from '../sites/site';
@@ -79,12 +79,7 @@ export interface Look {
   jobs: readonly JobLd[];
 }
 
-/** The first look at a page, which all that is read of it shares. */
-export function lookAt(document: Document, url: string): Look {
-  return runToEnd(lookSteps(document, url));
-}
-
-/** The same in steps, each a walk over the page. */
+/** The first look at a page, which all that is read of it shares; each step is a walk over the page. */
 export function* lookSteps(document: Document, url: string): Steps<Look> {
   const body = startOf(document.body ?? document.documentElement);
   const site = URL.canParse(url) ? siteOf(new URL(url)) : null;

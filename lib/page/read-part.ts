@@ -12,6 +12,7 @@ import { type PageNames, pageNames } from './page-names';
 import type { PostingAddress } from './posting-address';
 import { readBlocks } from './read-blocks';
 import { type LoadLexicon, type Look, notesOn, parseBlocks, type ReadPage } from './read-page';
+import type { Pause } from './slices';
 import { titleLine } from './title-line';
 import { words } from './words';
 
@@ -22,11 +23,12 @@ export type ParseMemory = Map<string, ReturnType<typeof parseBlocks>>;
 export interface Parsing {
   loadLexicon: LoadLexicon;
   memory: ParseMemory;
+  pause: Pause;
 }
 
-function parseOnce(blocks: readonly Block[], fields: Fields, { loadLexicon, memory }: Parsing) {
+function parseOnce(blocks: readonly Block[], fields: Fields, { loadLexicon, memory, pause }: Parsing) {
   const key = JSON.stringify([fields, blocks]);
-  const known = memory.get(key) ?? parseBlocks(blocks, fields, loadLexicon);
+  const known = memory.get(key) ?? parseBlocks(blocks, fields, loadLexicon, pause);
   memory.set(key, known);
   return known;
 }

@@ -8,7 +8,14 @@ import { layoutRoot } from './find-root';
 import { findSections } from './find-sections';
 import { matchJobLd } from './json-ld';
 import { postingAddress } from './posting-address';
-import { type LoadLexicon, type Look, lookAt, type ReadOptions, type ReadPage, readWhole } from './read-page';
+import {
+  type LoadLexicon,
+  type Look,
+  lookSteps,
+  type ReadOptions,
+  type ReadPage,
+  readWhole,
+} from './read-page';
 import {
   ownerNames,
   type ParseMemory,
@@ -17,7 +24,7 @@ import {
   readSection,
   sectionFields,
 } from './read-part';
-import { type Pause, WITHOUT_PAUSE } from './slices';
+import { type Pause, takeSteps, WITHOUT_PAUSE } from './slices';
 
 /** One of several postings on a page: found, and read when it is asked for. */
 export interface PostingPlace {
@@ -61,18 +68,18 @@ export async function readPostings(
   options: ReadOptions = {},
   { pause = WITHOUT_PAUSE, memory = new Map(), most = MAX_POSTINGS }: FindOptions = {},
 ): Promise<PageContent> {
-  const parsing = { loadLexicon, memory };
+  const parsing = { loadLexicon, memory, pause };
   const body = document.body ?? document.documentElement;
-  const threads = await inThread(body, url, parsing, pause, most);
+  const threads = await inThread(body, url, parsing, most);
   const [only] = threads;
   if (only && threads.length === 1) {
     const page = await only.read();
     if (page) return { kind: 'one', page };
   }
   if (threads.length > 1) return many(threads, most, body);
-  const look = lookAt(document, url);
+  const look = await takeSteps(lookSteps(document, url), pause);
   await pause();
-  const sections = await inSections(look, parsing, pause);
+  const sections = await inSections(look, parsing);
   if (sections.length > 1) return many(sections, most, look.body);
   return { kind: 'one', page: await readWhole(look, loadLexicon, options) };
 }
@@ -82,17 +89,11 @@ function many(postings: readonly PostingPlace[], most: number, root: Element): P
 }
 
 /** The postings of a thread on a site whose layout names them. */
-async function inThread(
-  body: Element,
-  url: string,
-  parsing: Parsing,
-  pause: Pause,
-  most: number,
-): Promise<PostingPlace[]> {
+async function inThread(body: Element, url: string, parsing: Parsing, most: number): Promise<PostingPlace[]> {
   const site = URL.canParse(url) ? siteOf(new URL(url)) : null;
   const selector = layoutOf(site).postings;
   if (!site || !selector) return [];
-  const entries = await findEntries([...body.querySelectorAll(selector)], most + 1, pause);
+  const entries = await findEntries([...body.querySelectorAll(selector)], most + 1, parsing.pause);
   const starts = entries.map(({ element }) => element);
   const address = addresses(starts, url, site);
   return entries.map(({ element, fields }, at) => ({
@@ -106,7 +107,7 @@ async function inThread(
  * The postings of a page that holds the full text of several. None where fewer than two of them turn out to
  * be postings: then the page is looked at as a whole.
  */
-async function inSections(look: Look, parsing: Parsing, pause: Pause): Promise<PostingPlace[]> {
+async function inSections(look: Look, parsing: Parsing): Promise<PostingPlace[]> {
   // A site's own layout, or mark-up whose text is the page's, says that it is one.
   if (layoutRoot(look.body, look.layout) || matchJobLd(look.jobs, look.text).by === 'text') return [];
   const sections = findSections(look.page);
@@ -116,9 +117,8 @@ async function inSections(look: Look, parsing: Parsing, pause: Pause): Promise<P
   const address = addresses(starts, look.url, look.site);
   const places: PostingPlace[] = [];
   for (const [at, section] of sections.entries()) {
-    await pause();
+    await parsing.pause();
     const fields = sectionFields(look, section, names);
-    await pause();
     // Whether there are several is known once each was read.
     const page = await readSection(look, section, fields, address(at, fields), parsing);
     if (page) places.push({ start: starts[at]!, fields, read: async () => page });

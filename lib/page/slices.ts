@@ -2,6 +2,8 @@ import type { Steps } from '../parser/steps';
 
 /** Time that one slice of work may take before the page gets its turn, in milliseconds. */
 const SLICE = 10;
+/** The same in a page that has nothing to do. */
+const MOST = 20;
 /** How long a busy page may keep the next slice waiting, in milliseconds. */
 const PATIENCE = 200;
 
@@ -18,19 +20,21 @@ export function inSlices(document: Document, signal: AbortSignal): Pause {
   return async () => {
     signal.throwIfAborted();
     if (performance.now() < end) return;
-    await new Promise<void>((resolve) => {
-      if (document.visibilityState === 'visible') requestIdleCallback(() => resolve(), { timeout: PATIENCE });
-      else {
+    const idle = await new Promise<number>((resolve) => {
+      if (document.visibilityState === 'visible') {
+        requestIdleCallback((deadline) => resolve(deadline.timeRemaining()), { timeout: PATIENCE });
+      } else {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
           port1.close();
-          resolve();
+          resolve(0);
         };
         port2.postMessage(null);
       }
     });
     signal.throwIfAborted();
-    end = performance.now() + SLICE;
+    // A page at rest is idle for long, and is asked for its time only so often.
+    end = performance.now() + Math.min(MOST, Math.max(SLICE, idle));
   };
 }
 

@@ -48,8 +48,7 @@ export function* factLineSteps(
   const renamed: Segment[] = [];
   for (const [at, segment] of segments.entries()) {
     const sentence = sentences[at]!;
-    const isAsked =
-      !segment.isHeading && MOVABLE.has(segment.section) && sentence.text.length <= MAX_LINE;
+    const isAsked = !segment.isHeading && MOVABLE.has(segment.section) && sentence.text.length <= MAX_LINE;
     const named = isAsked ? yield* factSection(sentence, { ...context, at }, at < first) : null;
     const { block, start, end, isHeading } = segment;
     renamed.push(

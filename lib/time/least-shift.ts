@@ -1,4 +1,4 @@
-import type { Solution } from './solution';
+import type { VerdictState } from '../model/verdict';
 
 /** Minutes between the shifts that are tried, and that a slider should step by. */
 export const SHIFT_STEP = 15;
@@ -9,7 +9,10 @@ export const SHIFT_STEP = 15;
  * @param most minutes that the reader would shift at most, either way
  * @returns null where no shift up to there meets it
  */
-export function leastShift(solveAt: (shift: number) => Solution, most: number): Solution | null {
+export function leastShift<T extends { state: VerdictState }>(
+  solveAt: (shift: number) => T,
+  most: number,
+): T | null {
   for (let shift = 0; shift <= most; shift += SHIFT_STEP) {
     for (const way of shift === 0 ? [0] : [shift, -shift]) {
       const solution = solveAt(way);

@@ -7,6 +7,9 @@ import type { Reader } from './reader';
 import type { Solution, Stretch } from './solution';
 import { usualOf } from './stretches';
 
+/** Milliseconds between two days in a row, and one or two more on which a clock changed and that were left out. */
+const MAX_GAP = 3 * 864e5;
+
 type Solved = Omit<Solution, 'reason' | 'hours'>;
 
 /**
@@ -23,14 +26,13 @@ export function varying(
   tell: (usual: string | number) => Phrase | string | number = (usual) => usual,
 ): Phrase | string | number {
   const groups = new Map<string | number, DateRange[]>();
-  let before: string | number | null = null;
   for (const stretch of stretches) {
     const text = textOf(stretch);
     const ranges = groups.get(text) ?? [];
     groups.set(text, ranges);
-    if (text === before) ranges[ranges.length - 1]!.to = stretch.to;
+    const before = ranges.at(-1);
+    if (before && Date.parse(stretch.from) - Date.parse(before.to) <= MAX_GAP) before.to = stretch.to;
     else ranges.push({ from: stretch.from, to: stretch.to });
-    before = text;
   }
   const [[usual], ...others] = [...groups].sort(([, a], [, b]) => daysIn(b) - daysIn(a)) as [
     [string | number, DateRange[]],

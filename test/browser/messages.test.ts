@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { FromContent, FromPage } from '@/lib/browser/messages';
 import { readToContent } from '@/lib/browser/to-content';
+import { MAX_POSTINGS, summaryOf } from '@/lib/model/posting-list';
 import { READING } from './reading';
 
 const born = 1000.5;
+const PLAIN = { id: 'p1', title: null, company: 'Acme', place: null };
 
 describe('from a content script', () => {
   it.each([
     { type: 'gate:found', born },
     { type: 'page:reading', born },
     { type: 'page:read', born, reading: READING },
+    { type: 'page:read', born, reading: { ...READING, part: 'baker' }, posting: 'p3' },
+    { type: 'page:postings', born, postings: [summaryOf('p0', READING), PLAIN], isCut: false },
     { type: 'page:gone', born },
     { type: 'page:unreadable', born, problem: { key: 'problem.pdf' } },
     { type: 'lexicon:need', born, language: 'de' },
@@ -47,6 +51,12 @@ describe('from a content script', () => {
         },
       },
     ],
+    ['a posting without a name', { type: 'page:read', born, reading: READING, posting: '' }],
+    ['a list that does not say whether it is whole', { type: 'page:postings', born, postings: [] }],
+    [
+      'a list without end',
+      { type: 'page:postings', born, postings: Array(MAX_POSTINGS + 1).fill(PLAIN), isCut: true },
+    ],
     ['a problem that is no phrase', { type: 'page:unreadable', born, problem: 'no' }],
   ])('refuses %s', (_, message) => {
     expect(FromContent.safeParse(message).success).toBe(false);
@@ -78,6 +88,7 @@ describe('to a content script', () => {
     { type: 'page:ping' },
     { type: 'location:changed' },
     { type: 'facet:reveal', facetId: 'benefit-2-0' },
+    { type: 'posting:show', postingId: 'p12' },
   ])('takes $type', (message) => {
     expect(readToContent(message)).toEqual(message);
   });
@@ -93,6 +104,7 @@ describe('to a content script', () => {
     ['a once that is no truth value', { type: 'page:annotate', force: true, once: 1 }],
     ['a facet without a name', { type: 'facet:reveal', facetId: '' }],
     ['a facet whose name is a number', { type: 'facet:reveal', facetId: 7 }],
+    ['a posting without a name', { type: 'posting:show' }],
     ['a name without end', { type: 'facet:reveal', facetId: 'x'.repeat(101) }],
   ])('refuses %s', (_, message) => {
     expect(readToContent(message)).toBeNull();

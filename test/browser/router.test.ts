@@ -4,8 +4,9 @@ import { route } from '@/lib/browser/router';
 import type { Sender } from '@/lib/browser/sender';
 import { onTabRemoved, onTabUpdated } from '@/lib/browser/tab-events';
 import type { TabState } from '@/lib/browser/tab-state';
-import { readTabState } from '@/lib/browser/tab-store';
+import { readPostingList, readTabState } from '@/lib/browser/tab-store';
 import { readToContent } from '@/lib/browser/to-content';
+import { summaryOf } from '@/lib/model/posting-list';
 import type { Result } from '../../lib/browser/result';
 import { READING } from './reading';
 
@@ -178,6 +179,54 @@ describe('what a document reports', () => {
       route({ type: 'facet:clicked', born, facetId: 'experience-0-0' }, page, self),
     ]);
     expect(await readTabState(7)).toMatchObject({ reading: READING, clicked: { facetId: 'experience-0-0' } });
+  });
+});
+
+describe('a page with several postings', () => {
+  const POSTINGS = [summaryOf('p0', READING), { id: 'p1', title: 'Miller', company: null, place: null }];
+  const current = (posting: string, reading = READING) =>
+    route({ type: 'page:read', born, reading, posting }, page, self);
+  const list = (sender = page, at = born) =>
+    route({ type: 'page:postings', born: at, postings: POSTINGS, isCut: false }, sender, self);
+
+  it('has the one in view for its state, and its list apart', async () => {
+    await current('p0');
+    expect(await list()).toEqual({ ok: true });
+    const other = { ...READING, title: 'Miller', part: 'miller' };
+    await current('p1', other);
+    expect(await readTabState(7)).toMatchObject({ status: 'read', current: 'p1', reading: other });
+    expect(await readPostingList(7)).toEqual({ born, postings: POSTINGS, isCut: false });
+  });
+
+  it('has no list before its state, nor one from another document', async () => {
+    expect(await list()).toEqual(STALE);
+    await read();
+    expect(await list()).toEqual(STALE);
+    await current('p0');
+    expect(await list({ ...page, documentId: 'D2' }, 200)).toEqual(STALE);
+    expect(await readPostingList(7)).toBeNull();
+  });
+
+  it.each([
+    ['is read again', () => route({ type: 'page:reading', born }, page, self)],
+    ['holds one posting now', () => read()],
+    ['is gone', () => route({ type: 'page:gone', born }, page, self)],
+    ['is closed', () => onTabRemoved(7)],
+  ])('loses its list when it %s', async (_, leave) => {
+    await current('p0');
+    await list();
+    await leave();
+    expect(await readPostingList(7)).toBeNull();
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).not.toContain('list:7');
+  });
+
+  it('does without a list for which there is no room', async () => {
+    await current('p0');
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set');
+    set.mockRejectedValueOnce(new Error('Session storage quota bytes exceeded.'));
+    expect(await list()).toEqual({ ok: false, problem: { key: 'problem.tooLong' } });
+    set.mockRestore();
+    expect((await readTabState(7))?.status).toBe('read');
   });
 });
 

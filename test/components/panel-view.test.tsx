@@ -202,3 +202,22 @@ test('a pasted text is judged like a page, with quotes that lead nowhere, and a 
   page.button('Back to the tab').click();
   expect(onBack).toHaveBeenCalledOnce();
 });
+
+test('several postings of a page are listed above the one in view, and only while it is shown', () => {
+  const onShowPosting = vi.fn();
+  const rows = ['Stoker', 'Pilot'].map((title, at) => ({ id: `p${at}`, title, company: null, place: null }));
+  const list = { born: 1, isCut: false, postings: rows };
+  page = mount(view(read({ current: 'p1' }), { list, onShowPosting }));
+  expect(page.find('.posting-row[aria-current]').map((row) => row.textContent)).toEqual([
+    'PilotNot read yet',
+  ]);
+  expect(page.find('h1').map((one) => one.textContent)).toEqual(['Lighthouse Engineer']);
+  page.button('Stoker').click();
+  expect(onShowPosting).toHaveBeenCalledExactlyOnceWith('p0');
+  page.update(
+    view(read({ current: 'p0' }), { list: { ...list, postings: rows.slice(0, 1) }, onShowPosting }),
+  );
+  expect(page.find('.postings')).toEqual([]);
+  page.update(view({ tabId: 1, frameId: 0, status: 'reading' }, { list, onShowPosting }));
+  expect(page.find('.postings')).toEqual([]);
+});

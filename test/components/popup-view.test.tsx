@@ -44,6 +44,15 @@ test('says what was found, with counts and verdicts', () => {
   expect(page.find('.tally').map((one) => one.textContent)).toEqual(['1 met1 missed']);
 });
 
+test('of several postings on a page it says which one this is', () => {
+  const postings = ['p0', 'p1'].map((id) => ({ id, title: id, company: null, place: null }));
+  const state: TabState = { ...IDLE, status: 'read', reading: READING, current: 'p1' };
+  page = mount(view({ state, list: { born: 1, isCut: false, postings } }));
+  expect(page.text()).toContain('In view: posting 2 of 2 on this page');
+  page.update(view({ state, list: { born: 1, isCut: false, postings: postings.slice(1) } }));
+  expect(page.text()).toContain('Posting found');
+});
+
 test('opens the panel within the click itself', () => {
   const onOpenPanel = vi.fn();
   page = mount(view({ onOpenPanel }));

@@ -41,7 +41,8 @@ beforeEach(() => {
   highlights = new Map();
   painter = createPainter(
     highlights as unknown as Parameters<typeof createPainter>[0],
-    (...ranges) => ({ ranges, priority: 0 }) as unknown as Highlight,
+    (...ranges) =>
+      ({ ranges, priority: 0, add: (range: Range) => void ranges.push(range) }) as unknown as Highlight,
   );
 });
 afterEach(() => {
@@ -59,6 +60,23 @@ describe('createPainter', () => {
     expect([...highlights.keys()].sort()).toEqual(['jobgloss-benefit', 'jobgloss-requirement']);
     expect(highlights.get('jobgloss-requirement')?.ranges).toHaveLength(2);
     expect(highlights.get('jobgloss-benefit')?.ranges[0]).toMatchObject({ startOffset: 6, endOffset: 11 });
+  });
+
+  it('adds to what is painted, and paints anew in place of all of it', () => {
+    painter.paint([facet('a', 'experience', 0, 5)], index, toneOf);
+    const painted = highlights.get('jobgloss-requirement');
+    const more = [
+      facet('b', 'education', 6, 11),
+      facet('c', 'benefit', 15, 21),
+      facet('d', 'unheard-of', 0, 5),
+    ];
+    expect(painter.add(more, index, toneOf)).toBe(2);
+    expect(highlights.get('jobgloss-requirement')).toBe(painted);
+    expect(painted?.ranges).toHaveLength(2);
+    expect(painter.tints().map(({ facetId }) => facetId)).toEqual(['a', 'b', 'c']);
+    painter.paint([facet('e', 'benefit', 0, 5)], index, toneOf);
+    expect([...highlights.keys()]).toEqual(['jobgloss-benefit']);
+    expect(painter.tints().map(({ facetId }) => facetId)).toEqual(['e']);
   });
 
   it('leaves out what has no tone, no words or no node in the page any more', () => {

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { phrase } from '../../lib/model/phrase';
 import { EMPTY_PROFILE } from '../../lib/model/profile';
 import type { TimeZoneLimit } from '../../lib/parser/time-zone/model';
 import { rangePhrase } from '../../lib/time/dates';
+import { varying } from '../../lib/time/say';
+import type { Stretch } from '../../lib/time/solution';
 import { solve } from '../../lib/time/solve';
 import { words } from '../../lib/words';
 import { speakEnglish } from '../components/harness';
@@ -78,6 +81,39 @@ describe('reasons in plain words', () => {
       'Your clock (UTC+5:30) is outside. Hours it lies beyond: 1.5. A working day there, 09:00–17:00 Berlin +3 h, ' +
         'is 09:30–17:30 for you; 10:30–18:30 until 28 March and from 25 October. ' +
         'Hours of it that you work: 5.5; 4.5 until 28 March and from 25 October.',
+    );
+  });
+});
+
+describe('what holds on most days, and what on others', () => {
+  const stretch = (from: string, to: string, shared: number): Stretch => ({
+    from,
+    to,
+    state: 'partly',
+    asked: [],
+    reader: null,
+    shared,
+    short: 0,
+    isChange: false,
+  });
+  const whole = { from: '2026-01-15', to: '2027-01-14' };
+  const tell = (stretches: Stretch[]): string =>
+    words(
+      phrase(
+        'time.when',
+        varying(stretches, whole, ({ shared }) => shared!),
+        '',
+      ),
+    );
+
+  it('closes the gap of a day left out, and no other', () => {
+    const parts = [stretch('2026-01-15', '2026-03-01', 1), stretch('2026-03-02', '2026-03-28', 2)];
+    const rest = stretch('2026-11-10', '2027-01-14', 1);
+    expect(tell([...parts, stretch('2026-03-30', '2026-04-04', 2), rest])).toBe(
+      '1; 2 from 2 March to 4 April ',
+    );
+    expect(tell([...parts, stretch('2026-11-01', '2026-11-09', 2), rest])).toBe(
+      '1; 2 from 2 to 28 March and from 1 to 9 November ',
     );
   });
 });

@@ -6,12 +6,12 @@ const MAKERS =
 const GENERIC =
   / (?:software|systems?|tools?|application|applications|program|database|databases|language|package|suite)$/i;
 
-/** A name of the table that no posting of the corpus holds is kept where this many occupations use the thing. */
+/** A name of the table that no posting of the corpus holds is kept where it is sought after in so many occupations. */
 const MANY_OCCUPATIONS = 8;
 
 /**
  * Names of technologies from O*NET's table, for those used in two occupations or more: those that postings
- * hold, and those that are in wide use or sought after. The table has many more, by makers' names that
+ * hold, and those in wide use that are sought after. The table has many more, by makers' names that
  * nobody writes.
  * @param table `name, occupations, hot, in_demand, category`, tab-separated, with a head
  * @returns one line a name, its spellings parted by "="
@@ -29,7 +29,7 @@ export function occupationalNames(table: string, words: CorpusWords): string[] {
       const short = /^\S.* ([A-Z][A-Z/&]{1,6}\d?)$/.exec(bare)?.[1];
       const spellings = short && /\p{Ll}/u.test(bare) ? [bare.slice(0, -short.length - 1)] : [bare, whole];
       const names = spellings.filter((one) => isName(one, words));
-      const isWide = Number(occupations) >= MANY_OCCUPATIONS || hot === '1' || sought === '1';
+      const isWide = (hot === '1' || sought === '1') && Number(occupations) >= MANY_OCCUPATIONS;
       if (!isWide && !names.some(words.isSeen)) return [];
       return names.length > 0 ? [names.join('=')] : [];
     });

@@ -13,7 +13,8 @@ export interface ZoneEntry {
   iana?: string;
 }
 
-const entry = (utc: number, iana?: string): ZoneEntry => (iana ? { utc, iana } : { utc });
+/** A clock alone, without what else is known of it. */
+export const entry = (utc: number, iana?: string): ZoneEntry => (iana ? { utc, iana } : { utc });
 
 /**
  * One clock a line: offset and zone; then, parted by ";", its places (a star before those that are countries),
@@ -145,23 +146,53 @@ export const ABBREVIATIONS: Clocks = Object.fromEntries(named(1));
 /** Abbreviations that are also words, titles or tools: taken only where something beside them says "clock". */
 export const WEAK_ABBREVIATIONS: Clocks = Object.fromEntries(named(2));
 
+/** One meaning of letters that have several. */
+export interface Reading {
+  zone: ZoneEntry;
+  /** ISO 3166-1 alpha-2, of the postings that mean it. */
+  countries: string;
+  /** Words and money that tell of it beside the places of its clock, as written: source of a pattern. */
+  signs: string;
+}
+
+const reading = (utc: number, iana: string, countries: string, signs: string): Reading => ({
+  zone: entry(utc, iana),
+  countries,
+  signs,
+});
+
 /**
- * Second meanings of an abbreviation, taken when the posting names one of the places.
+ * All meanings of an abbreviation that has several, the one most postings mean first.
  * Source: the zones of the IANA database that carry the same letters.
  */
-export const OTHER_READINGS: Readonly<Record<string, readonly { places: string; zone: ZoneEntry }[]>> = {
+export const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   cst: [
-    {
-      places: 'china|chinese|beijing|shanghai|shenzhen|hangzhou|guangzhou|taiwan|taipei',
-      zone: entry(8, 'Asia/Shanghai'),
-    },
+    reading(
+      -6,
+      'America/Chicago',
+      'US CA MX CR',
+      'C?A?\\$ ?\\d+|USA?|U\\.S|[EPM][SD]?T|Americas?|Eastern|Pacific',
+    ),
+    reading(8, 'Asia/Shanghai', 'CN TW', 'Chinese|Taiwan|Taipei|SGT|HKT|RMB|CNY'),
   ],
   ist: [
-    { places: 'israel|israeli|tel[ -]aviv|jerusalem|haifa', zone: entry(2, 'Asia/Jerusalem') },
-    { places: 'ireland|irish|dublin', zone: entry(0, 'Europe/Dublin') },
+    reading(5.5, 'Asia/Kolkata', 'IN', 'INR|LPA|Pvt|₹ ?\\d+'),
+    reading(2, 'Asia/Jerusalem', 'IL', 'Jerusalem|Haifa|₪ ?\\d+'),
+    reading(0, 'Europe/Dublin', 'IE', 'Cork|Galway|GMT'),
   ],
-  bst: [{ places: 'bangladesh|dhaka', zone: entry(6, 'Asia/Dhaka') }],
-  ast: [{ places: 'saudi|riyadh|jeddah|kuwait|bahrain|qatar|doha', zone: entry(3, 'Asia/Riyadh') }],
+  bst: [
+    reading(0, 'Europe/London', 'GB IE', 'UK|U\\.K|GMT|CES?T|Europe|European|£ ?\\d+'),
+    reading(6, 'Asia/Dhaka', 'BD', 'BDT|৳ ?\\d+'),
+  ],
+  ast: [
+    reading(
+      -4,
+      'America/Halifax',
+      'CA US PR BB',
+      'C?A?\\$ ?\\d+|USA?|[EPCM][SD]T|NST|Canada|Halifax|Puerto Rico',
+    ),
+    reading(3, 'Asia/Riyadh', 'SA KW BH QA IQ YE', 'Saudi|KSA|Jeddah|Kuwait|Bahrain|Qatar|Doha|GST|GCC'),
+  ],
 };
 
 /** Names that are a clock by themselves. */

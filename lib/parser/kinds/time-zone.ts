@@ -1,8 +1,9 @@
-import { judgeTimeZones } from '../../time/judge';
+import { judgeMeanings } from '../../time/meanings';
 import { defineExtractor, defineKind } from '../kind';
 import { describeLimit } from '../time-zone/describe';
 import { TimeZoneLimit } from '../time-zone/model';
 import { readLimits } from '../time-zone/read';
+import { readingsOf } from '../time-zone/readings';
 
 /** Longest sentence that is read: a wall of text is no sentence about clocks. */
 const MAX_LENGTH = 1200;
@@ -27,11 +28,11 @@ export const timeZoneExtractor = defineExtractor<TimeZoneLimit>({
 
   extract({ text, folded, section }, context) {
     if (text.length > MAX_LENGTH) return [];
-    const surroundings = [context.place, context.title].join(' ').toLowerCase();
+    const readings = (letters: string) => readingsOf(letters, text, context);
     const previous = context.sentences[context.at - 1]?.folded ?? '';
     const strength = section === 'preferred' ? 'nice' : 'must';
     const isProcess = section === 'process';
-    return readLimits(text, folded, context.lexicons, surroundings, previous, isProcess).map((found) => ({
+    return readLimits(text, folded, context.lexicons, readings, previous, isProcess).map((found) => ({
       strength,
       ...found,
     }));
@@ -43,5 +44,5 @@ export const timeZone = defineKind(timeZoneExtractor, {
   group: 'limit',
   schema: TimeZoneLimit,
   describe: describeLimit,
-  judge: judgeTimeZones,
+  judge: judgeMeanings,
 });

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon';
+import { openingVerbs } from '../segment/opening-verbs';
 import * as asks from './asks/en';
 import { benefits } from './benefits/en';
 import { timeZone } from './clocks/en';
-import { openingVerbs } from './duties';
 import { permits } from './permits/en';
 import { places } from './places/en';
 import { skill } from './skills/en';

@@ -66,7 +66,7 @@ export const it: Lexicon = {
       '((la )?sede|luogo|localit[aà]|dove|ubicazione|orari[oi]?|sede di lavoro|luogo di lavoro|zona( di lavoro)?|tipo(logia)? (di )?(contratto|contrattuale|impiego)|contratto( di lavoro)?|inquadramento( .{0,20})?|modalità( di lavoro| lavorativa)?|data di inizio|inizio|disponibilità( .{0,20})?|durata|smart ?working|lavoro (ibrido|agile|da remoto)|turni|dettagli|informazioni( .{0,15})?|condizioni|livello|ccnl|dettagli del contratto|domande frequenti)( di lavoro| .{0,20})?',
     ],
     role: [
-      '(il |la |sul |sulla |descrizione del |descrizione della |la descrizione |panoramica del |sintesi del |dettagli del )?(ruolo|posizione|annuncio|opportunità|offerta di lavoro|lavoro|figura( ricercata| professionale)?|job description|descrizione( .{0,20})?|mansione|il tuo ruolo|tuo ruolo)( .{0,20})?',
+      '(il |la |sul |sulla |descrizione del |descrizione della |la descrizione |panoramica del |sintesi del |dettagli del )?(ruolo|posizione|annuncio|opportunità|offerta di lavoro|lavoro|figura( ricercata| professionale)?|job description|descrizione(?! (dell|della) ?(azienda|società))( .{0,20})?|mansione|il tuo ruolo|tuo ruolo)( .{0,20})?',
       '(sintesi|panoramica|introduzione|in breve)( .{0,25})?',
     ],
     about: [

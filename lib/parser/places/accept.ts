@@ -2,6 +2,8 @@ import type { Context, Sentence } from '../kind';
 import { type Compiled, compile } from './compile';
 import { findPlaces, type Place } from './find-places';
 import { lookUp } from './gazetteer';
+import { FACTS_LENGTH, inLine } from './in-line';
+import { isHeaded, isLabelled } from './labelled';
 import { type Local, localPlaces } from './towns';
 
 /** A place where the person must be or the job is, and what told so. */
@@ -11,25 +13,12 @@ export interface AcceptedPlace extends Place {
 
 /** A longer sentence is a wall of text. */
 const MAX_LENGTH = 2000;
-/** A line of facts is no longer than this, in letters. */
-const FACTS_LENGTH = 160;
-const SHORT_FACTS = 80;
-/** In the company's own text a line of facts stands near the top, within so many sentences. */
-const TOP = 14;
-/** Links to a company's site, as job boards write them; the boards' own words, whatever the text's language. */
-const SITE_LINK = /^.{0,14}(?:web ?site|webseite|site web|sitio web)$/;
-/** A company's name alone is no longer than this, in letters. */
-const CARD_LENGTH = 40;
 /** How far before a place words about it are looked for, in letters. */
 const BEFORE = 110;
 /** How far before a place other people's places are looked for. */
 const NEAR = 70;
-/** Words that a line of facts may have besides its places. */
-const FACT_WORDS = 8;
 /** The title's own line is among so many sentences. */
 const NEAR_TITLE = 5;
-/** Places in a line that names where the company is, not the job. */
-const MANY = 8;
 
 /** A postal code right before its town: "54568 ". */
 const POSTCODE = /(?:^|[ ,-])\d{4,5} $/;
@@ -231,125 +220,4 @@ function lastStop(before: string): number {
   const at = before.lastIndexOf('. ');
   // "ca. ", "st. ": a stop after two letters ends no sentence.
   return at > 0 && !/(?:^|[ .(])\p{L}{1,2}$/u.test(before.slice(0, at)) ? at : -1;
-}
-
-function isHeaded(heading: string | null, words: readonly Compiled[]): boolean {
-  return heading !== null && words.some((one) => one.heading.test(heading.toLowerCase().trim()));
-}
-
-/** "Location: Berlin": a label before it, with a colon, or written like one, and nothing but places between. */
-function isLabelled(folded: string, text: string, place: Place, words: readonly Compiled[]): boolean {
-  const from = Math.max(0, place.start - 320);
-  return words.some(({ label, modes, small }) => {
-    const match = label.exec(folded.slice(from, place.start));
-    if (!match) return false;
-    const start = from + match.index;
-    const lead = folded.slice(0, start);
-    const value = folded.slice(start, place.start);
-    const colon = value.indexOf(':');
-    // Without a colon only a capitalised label right before the name: "Localisations Paris".
-    if (colon < 0)
-      return (
-        /^\p{Lu}/u.test(text.slice(start)) &&
-        /^[\p{L}' ]{3,40} $/u.test(value) &&
-        !/[\p{L}]\s{0,2}(?:in|of|and) $/u.test(value) &&
-        value.trim().split(' ').length <= 2
-      );
-    if (/(?:our|unsere?|nos|onze|nuestras?|headquarter|hq|other|all) $/.test(lead)) return false;
-    const between = text.slice(start + colon + 1, place.start);
-    const rest = leftOver(between, modes, small);
-    return rest.replace(/\([^)]*\)?|\p{Lu}[\p{L}.'’-]*/gu, '').replace(/[^\p{L}]+/gu, '') === '';
-  });
-}
-
-function leftOver(text: string, modes: RegExp, small: RegExp): string {
-  const cut = (part: string, regex: RegExp): string => {
-    let out = part;
-    for (const match of part.toLowerCase().matchAll(regex)) {
-      out =
-        out.slice(0, match.index) + ' '.repeat(match[0].length) + out.slice(match.index + match[0].length);
-    }
-    return out;
-  };
-  return cut(cut(text, modes), small);
-}
-
-/** Places that fill a part of a line of facts: "Berlin, Germany · Full time", "Engineer - Berlin". */
-function inLine(
-  { text, section, isHeading, folded }: Sentence,
-  { title, at, sentences }: Context,
-  places: readonly Place[],
-  words: readonly Compiled[],
-): Set<Place> {
-  const found = new Set<Place>();
-  const isTitle = title !== null && text.trim() === title.trim();
-  if (isCompanyCard(sentences, at)) return found;
-  const isJob = section === 'role' || section === 'logistics';
-  const isFact =
-    isTitle ||
-    (isJob && text.length <= FACTS_LENGTH) ||
-    (text.length <= SHORT_FACTS && at < TOP && section !== 'requirements');
-  if (!isFact || (isHeading && !isTitle && !isJob) || places.length > MANY) return found;
-  if (words.some(({ others }) => others.test(folded)) && !isTitle) return found;
-  const masked = mask(text, places);
-  const isLoose =
-    (masked.replaceAll('\u0001', '').match(/\p{L}{2,}/gu)?.length ?? 0) <= FACT_WORDS && !/[.!?]$/.test(text);
-  const separators = isLoose ? /[·•|;/()[\]\n,]| [-–—] |(?<=:) / : /[·•|;()[\]\n]| [-–—] |(?<=:) /;
-  for (const [start, end] of partsOf(masked, separators)) {
-    const inside = places.filter((place) => place.start >= start && place.end <= end);
-    const first = inside[0];
-    if (!first) continue;
-    const part = masked.slice(start, end);
-    const isPure = words.some(({ modes, small }) => !/\p{L}/u.test(leftOver(part, modes, small)));
-    if (isPure) {
-      for (const place of inside) if (isWanted(place, isTitle)) found.add(place);
-      // "Paris La Défense" is one place, its city first.
-      for (const [i, place] of inside.entries())
-        if (i > 0 && text.slice(inside[i - 1]!.end, place.start) === ' ') found.delete(place);
-      continue;
-    }
-    const last = inside.at(-1)!;
-    const isTail = last.isQualified && !/\p{L}/u.test(masked.slice(last.end, end)) && !isTitle;
-    const isGlued = /\p{Ll}/u.test(text.slice(last.start - 1, last.start));
-    const hasModeNext = words.some(
-      ({ modes }) =>
-        masked
-          .slice(end, end + 24)
-          .toLowerCase()
-          .search(modes) >= 0,
-    );
-    if (isTail && (isGlued || (hasModeNext && /[·•|]/.test(masked)))) found.add(last);
-  }
-  return found;
-}
-
-/** Beside a posting, its company's name with the company's own seat and a link to its site under it. */
-function isCompanyCard(sentences: readonly Sentence[], at: number): boolean {
-  const before = sentences[at - 1];
-  const isName =
-    before?.section === 'about' && before.text.length <= CARD_LENGTH && !/[.!?:]$/.test(before.text);
-  return isName && (at > TOP || SITE_LINK.test(sentences[at + 1]?.folded ?? ''));
-}
-
-/** A territory to sell to stands in a title as a region; a doubtful name needs more than its own line. */
-function isWanted(place: Place, isTitle: boolean): boolean {
-  return !place.isWeak && !(isTitle && place.region);
-}
-
-function mask(text: string, places: readonly Place[]): string {
-  let out = text;
-  for (const { start, end } of places)
-    out = out.slice(0, start) + '\u0001'.repeat(end - start) + out.slice(end);
-  return out;
-}
-
-function partsOf(text: string, separators: RegExp): [start: number, end: number][] {
-  const parts: [number, number][] = [];
-  let start = 0;
-  for (const match of text.matchAll(new RegExp(separators.source, 'gu'))) {
-    parts.push([start, match.index]);
-    start = match.index + match[0].length;
-  }
-  parts.push([start, text.length]);
-  return parts;
 }

@@ -2,7 +2,7 @@ import { type Phrase, phrase } from '../../model/phrase';
 import type { Profile } from '../../model/profile';
 import type { Verdict, VerdictState } from '../../model/verdict';
 import { REGION_COUNTRIES } from '../data/states';
-import { isSameCity } from './gazetteer';
+import { isSameCity } from './same-city';
 
 /** What a location facet says; a region stands alone. */
 export interface PlaceLimit {

@@ -19,6 +19,8 @@ export interface Local {
 /** The value of a label is no longer than this, in letters; a longer line is a sentence. */
 const VALUE_LENGTH = 120;
 const SEAT_LENGTH = 400;
+/** A town with all that tells where it lies is no longer than this, in letters. */
+const MAX_PLACE = 80;
 
 const NAME = new RegExp(`^${TOWN_NAME}`, 'u');
 /** What may follow a town in the value of a label or a place. */
@@ -46,18 +48,23 @@ export function localPlaces(context: Context): Local {
 
 function townsOf({ sentences, lexicons, place, company }: Context, home: string): Map<string, Entry[]> {
   const words = lexicons.flatMap(({ kinds }) => (kinds?.places ? [compile(kinds.places)] : []));
+  const gazetteers = gazetteersOf(lexicons);
+  // "Location: Billund, Denmark or Boston": a town that its own words set in another country.
+  const isHere = (text: string): boolean => {
+    const first = findPlaces(text.slice(0, MAX_PLACE), among(gazetteers))[0];
+    return first?.start !== 0 || !first.isQualified || first.country === home;
+  };
   const names = [
-    ...(place ? valueTowns(place) : []),
+    ...(place ? valueTowns(place, isHere) : []),
     ...sentences
       .filter(({ section }) => section !== 'chrome' && section !== 'legal')
       .flatMap((sentence) => [
-        ...labelled(sentence, words),
+        ...labelled(sentence, words, isHere),
         ...seated(sentence, words),
         ...findPostalTowns(sentence.text, home).map(({ city }) => city!),
       ]),
   ];
   const towns = new Map<string, Entry[]>();
-  const gazetteers = gazetteersOf(lexicons);
   for (const name of names) {
     const isMode = words.some(({ modes }) => name.toLowerCase().search(modes) >= 0);
     // A name with a place in it is read as that place: "Tumwater Washington".
@@ -69,17 +76,21 @@ function townsOf({ sentences, lexicons, place, company }: Context, home: string)
 }
 
 /** "Standort: Cremlingen & Lengede", or a line of its own under that heading. */
-function labelled({ text, folded, heading, isHeading }: Sentence, words: readonly Compiled[]): string[] {
+function labelled(
+  { text, folded, heading, isHeading }: Sentence,
+  words: readonly Compiled[],
+  isHere: (text: string) => boolean,
+): string[] {
   if (text.length > VALUE_LENGTH) return [];
   for (const { opener, heading: label } of words) {
     const match = opener.exec(folded);
-    if (match) return valueTowns(text.slice(match[0].length));
-    if (!isHeading && heading && label.test(heading.toLowerCase().trim())) return valueTowns(text);
+    if (match) return valueTowns(text.slice(match[0].length), isHere);
+    if (!isHeading && heading && label.test(heading.toLowerCase().trim())) return valueTowns(text, isHere);
   }
   return [];
 }
 
-function valueTowns(value: string): string[] {
+function valueTowns(value: string, isHere: (text: string) => boolean): string[] {
   const names: string[] = [];
   let rest = value.trimStart();
   for (let count = 0; count < 6; count++) {
@@ -87,7 +98,7 @@ function valueTowns(value: string): string[] {
     const after = name ? rest.slice(name.length) : '';
     const next = NEXT.exec(after);
     if (!name || !isTownName(name) || !(next || AFTER.test(after))) break;
-    names.push(name);
+    if (isHere(rest)) names.push(name);
     if (!next) break;
     rest = after.slice(next[0].length);
   }

@@ -40,6 +40,11 @@ function cuesOf(lexicon: Lexicon): [SectionLabel, RegExp][] {
   return list;
 }
 
+/** The patterns of a lexicon's cues, compiled once. */
+export function cuePatterns(lexicon: Lexicon): RegExp[] {
+  return cuesOf(lexicon).map(([, pattern]) => pattern);
+}
+
 /** Whom to ask or where to write to, the same in every language: an address, a telephone number. */
 const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,}|(?:\+\d|\b0\d)[\d ()/.-]{6,16}\d\b/;
 /** Such a line, or a longer one that has more to say besides. */

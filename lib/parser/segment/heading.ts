@@ -100,6 +100,11 @@ function matchersOf(lexicon: Lexicon): Matcher[] {
   return list;
 }
 
+/** The patterns of a lexicon's headings, compiled once. */
+export function headingPatterns(lexicon: Lexicon): RegExp[] {
+  return matchersOf(lexicon).flatMap(({ whole, exact, part }) => [whole, exact, part]);
+}
+
 function isBalanced(pattern: string): boolean {
   return pattern.split('(').length === pattern.split(')').length;
 }

@@ -11,6 +11,7 @@ import { formOf, nameHeading } from './heading';
 import { KnownNames } from './known';
 import { mergedHeading } from './merged';
 import { type Outline, outlineSteps } from './outline';
+import { warmSteps } from './warm';
 import {
   ABOVE_TITLE,
   AFTER_LIST,
@@ -50,6 +51,7 @@ export function* segmentSteps(
   lexicons: readonly Lexicon[],
   known: Fields,
 ): Steps<Segment[]> {
+  yield* warmSteps(lexicons);
   const outline = yield* outlineSteps(blocks, lexicons);
   return yield* new Walk(blocks, lexicons, known, outline).steps();
 }

@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 const TWO_LETTERS = 2;
 /** What may stand right before a zone that is set apart: "Remote (PST)", "| EST |". */
 const OPENERS = ['(', '[', '|', ',', ':', '-', '/'];
-const CLOSERS = [')', ']', '|', '/', '-'];
+const CLOSERS = [')', ']', '|', '/', '-', '.', ',', ';'];
 const YEAR = /^\.?\s?\d{4}/;
 
 /**
@@ -21,8 +21,11 @@ export function isAccepted(tokens: readonly Token[], folded: string, group: Grou
     other.zone !== undefined && ['abbr', 'name'].includes(other.zone.sort);
   if (zone.sort === 'part') return group.members.some(isLetters);
   if (zone.sort === 'place' || zone.sort === 'bare') return false;
-  // "GMT-3" by itself, in a list or a field.
-  if (zone.sort === 'offset' && group.first === 0 && group.last === tokens.length - 1) return true;
+  if (zone.sort === 'offset') {
+    // "GMT-3" by itself, in a list or a field; two offsets are the ends of a window.
+    if (group.first === 0 && group.last === tokens.length - 1) return true;
+    if (group.members.some((other) => other !== member && other.zone?.sort === 'offset')) return true;
+  }
   // "EST. 1999", "EST 2004"
   if (YEAR.test(folded.slice(tokens[group.last]!.end).trimStart())) return false;
   const isUniversal = zone.utc === 0 && !zone.iana && zone.sort === 'abbr';
@@ -41,7 +44,10 @@ export function isAccepted(tokens: readonly Token[], folded: string, group: Grou
 
 /** No plain word follows that the letters would only describe. */
 function isFree(tokens: readonly Token[], group: Group): boolean {
-  const after = tokens[group.last + 1];
+  // So does one tied to them by a hyphen: "EST-compliant".
+  const next = tokens[group.last + 1];
+  const isTied = next?.text === '-' && next.start === tokens[group.last]!.end;
+  const after = isTied ? tokens[group.last + 2] : next;
   return !after || after.is.size > 0 || !/^\p{L}/u.test(after.text);
 }
 
@@ -52,6 +58,16 @@ function closes(tokens: readonly Token[], group: Group): boolean {
     CLOSERS.includes(after.text) ||
     (['soft', 'firm', 'filler'] as const).some((name) => after.is.has(name))
   );
+}
+
+/** Letters that are nothing but a clock to who works or is based in them. */
+const CLOCKS = new Set(['gmt', 'ist', 'bst', 'mst']);
+
+/** "based around GMT", "willing to work in IST", "candidates in IST"; but not "a degree in IST". */
+function isWorkedIn(tokens: readonly Token[], group: Group): boolean {
+  const [word, link] = tokens.slice(Math.max(0, group.first - 2), group.first);
+  const isLinked = link !== undefined && (link.is.has('at') || link.is.has('filler'));
+  return isLinked && (word!.is.has('need') || word!.text === 'based') && closes(tokens, group);
 }
 
 /** Letters that are also words, and "UTC", in which programs keep time: only set apart beside "remote", or beside another zone. */
@@ -67,6 +83,7 @@ function isWeakAccepted(tokens: readonly Token[], group: Group, member: Member):
   const after = tokens[group.last + 1];
   const isQualified = before !== undefined && (after?.is.has('soft') || after?.is.has('firm'));
   const isShort = member.zone?.sort === 'weak' && tokens[member.at]!.text.length <= TWO_LETTERS;
+  if (CLOCKS.has(tokens[member.at]!.text) && isWorkedIn(tokens, group)) return true;
   if (!isRemote || (isShort && !isQualified)) return false;
   const isApart =
     !before ||

@@ -2,10 +2,14 @@ import type { Strength } from '../../model/facet';
 import type { Token } from './tokens';
 import type { WordClass } from './words';
 
+/** How the months begin in our languages, and what follows. */
+const MONTH =
+  '(?:jan|feb|fév|mar|mär|maa|apr|avr|abr|ma[iy]|mei|jun|jui|jul|aug|aoû|ago|sep|o[ck]t|nov|de[cz]|déc|dic|ene)\\p{L}{0,8}';
 /** A date beside a clock time makes it a deadline's or an event's. */
-const DATE =
-  /(?<!\p{L})(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\.? \d{1,2}(?!\d)|\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januari|februari|maart|mei|augustus)(?!\p{L})|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2}/u;
-
+const DATE = new RegExp(
+  `(?<!\\p{L})${MONTH}\\.? \\d{1,2}(?![\\d:]| ?[ap-])|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of |de )?${MONTH}(?!\\p{L})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}`,
+  'u',
+);
 /** So does a number to dial, of a telephone's. */
 const TELEPHONE = /(?<!\d)\d{3}[ .-]\d{4}(?!\d)/;
 

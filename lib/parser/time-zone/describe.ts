@@ -1,13 +1,19 @@
 import { type Phrase, phrase } from '../../model/phrase';
 import { clockName, offsetText } from '../../time/clock-name';
-import type { TimeZoneLimit } from './model';
+import { meanings, type TimeZoneLimit } from './model';
 
 /** Key of a region's name; message names allow no hyphen. */
 const regionPhrase = (region: string): Phrase =>
   phrase(`facet.timeZone.regions.${region.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`);
 
-/** The limit in the reader's words. */
-export function describeLimit(data: TimeZoneLimit): Phrase {
+/** The limit in the reader's words; in each of its meanings, where the posting settles none. */
+export function describeLimit(limit: TimeZoneLimit): Phrase {
+  return meanings(limit)
+    .map(describeOne)
+    .reduceRight((rest, one) => phrase('facet.timeZone.either', one, rest));
+}
+
+function describeOne(data: TimeZoneLimit): Phrase {
   switch (data.type) {
     case 'zone':
       return phrase('facet.timeZone.zone', clockName(data.utc, data.iana));

@@ -73,12 +73,13 @@ function before(tokens: readonly Token[], from: number): Distance | null {
   let isDifference = false;
   for (let i = from, steps = 0; i >= 0 && steps < 10; i--, steps++) {
     const token = tokens[i]!;
-    if (token.clock && (!token.clock.isClock || token.clock.suffix === 'uur')) return numberBefore(tokens, i, isDifference);
+    if (token.clock && (!token.clock.isClock || token.clock.suffix === 'uur'))
+      return numberBefore(tokens, i, isDifference);
     if (token.is.has('overlap')) return null;
     if (token.is.has('difference')) isDifference = true;
     const isSmall =
-      ['filler', 'unit', 'tz', 'time', 'difference', 'within', 'from', 'to', 'hours', 'at', 'and', 'or'].some((name) =>
-        token.is.has(name as 'filler'),
+      ['filler', 'unit', 'tz', 'time', 'difference', 'within', 'from', 'to', 'hours', 'at', 'and', 'or'].some(
+        (name) => token.is.has(name as 'filler'),
       ) || ['(', '[', '-', ','].includes(token.text);
     if (!isSmall) return null;
   }
@@ -91,7 +92,10 @@ function numberBefore(tokens: readonly Token[], at: number, isDifference: boolea
   if (tokens[at - 2]?.clock && (tokens[at - 1]!.text === '-' || tokens[at - 1]!.is.has('to'))) first = at - 2;
   const number = readNumber(tokens, first);
   if (!number) return null;
-  const hasUnit = tokens[number.last]?.is.has('unit') || tokens[number.last + 1]?.is.has('tz') || tokens[at]!.clock?.suffix === 'h';
+  const hasUnit =
+    tokens[number.last]?.is.has('unit') ||
+    tokens[number.last + 1]?.is.has('tz') ||
+    tokens[at]!.clock?.suffix === 'h';
   const sign = tokens[first - 1];
   const distance = { below: number.value, above: number.value, last: number.last };
   if (sign?.isDelta) return { ...distance, first: first - 1, isSigned: true };

@@ -238,9 +238,11 @@ function readSigned(tokens: readonly Token[], from: number, previous: Member): J
 function isPrefixed(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1, fillers = 0; i >= 0 && fillers < 9; i--, fillers++) {
     const token = tokens[i]!;
-    if (has(token, 'tz') || (has(token, 'core') && tokens[i + 1]?.text === ':')) return true;
+    // "horaires de Paris"
+    const isOf = has(token, 'hours', 'time') && /^d[aei]l?$/.test(tokens[i + 1]!.text);
+    if (has(token, 'tz') || isOf || (has(token, 'core') && tokens[i + 1]?.text === ':')) return true;
     const isSmall =
-      has(token, 'filler', 'between', 'within', 'soft', 'from', 'to', 'at', 'or') ||
+      has(token, 'filler', 'between', 'within', 'soft', 'firm', 'need', 'from', 'to', 'at', 'or') ||
       [':', '(', '[', '=', '"', '-'].includes(token.text);
     if (!isSmall) return false;
   }

@@ -34,7 +34,10 @@ export function findCounts(tokens: readonly Token[], spans: readonly ClockSpan[]
       tokens
         .slice(last + 1, last + unit)
         .every((token) => token.is.has('filler') || token.is.has('overlap') || token.text === '-');
-    const isHours = isHour || (unit !== undefined && isBetweenFree) || [clock, tokens[last]!.clock].some((one) => one?.suffix === 'h');
+    const isHours =
+      isHour ||
+      (unit !== undefined && isBetweenFree) ||
+      [clock, tokens[last]!.clock].some((one) => one?.suffix === 'h');
     if (
       !isHours ||
       spans.some((span) => span.isSure && span.first <= i && i <= span.last && span.first !== span.last)

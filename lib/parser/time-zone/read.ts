@@ -1,4 +1,5 @@
 import type { Found } from '../../model/facet';
+import { entry, type ZoneEntry } from '../data/zones';
 import type { Lexicon } from '../lexicon';
 import { type ClockSpan, findClockSpans, toClockText } from './clock-times';
 import { anyIs, hasDate, isAgo, isDenied, isOthers, strengthNear } from './cues';
@@ -14,7 +15,7 @@ import { readGroups } from './zones';
 /**
  * Limits on the candidate's clock that one sentence states.
  * @param text the sentence as written, and `folded` the same text folded
- * @param surroundings folded text that names the posting's places
+ * @param readings clocks that letters may mean here; empty for letters with one meaning (see `readingsOf`)
  * @param previous folded sentence before this one, to which "these regions" points back; may be empty
  * @param isProcess the sentence stands where the process is told of: calls and interviews have clocks too
  * @returns limits with offsets into the sentence; an empty list where it states none
@@ -23,12 +24,47 @@ export function readLimits(
   text: string,
   folded: string,
   lexicons: readonly Lexicon[],
-  surroundings: string,
+  readings: (letters: string) => readonly ZoneEntry[],
   previous: string,
   isProcess = false,
 ): Found<TimeZoneLimit>[] {
   if (!speaksOfClocks(folded, lexicons)) return [];
-  const tokens = tokenize(text, folded, lexicons, `${folded} ${surroundings}`);
+  let most = 1;
+  const readAs = (nth: number): Found<TimeZoneLimit>[] => {
+    const pick = (letters: string): ZoneEntry | undefined => {
+      const clocks = readings(letters);
+      most = Math.max(most, clocks.length);
+      return clocks[nth] ?? clocks[0];
+    };
+    return readTokens(tokenize(text, folded, lexicons, pick), folded, lexicons, previous, isProcess);
+  };
+  const found = readAs(0);
+  for (let nth = 1; nth < most; nth++) {
+    const others = readAs(nth);
+    for (const { data, start, end } of found)
+      addReading(
+        data,
+        others.find((other) => other.data.type === data.type && other.start === start && other.end === end)
+          ?.data,
+      );
+  }
+  return found;
+}
+
+/** Notes a limit's other clock beside its first, where it differs. */
+function addReading(data: TimeZoneLimit, other: TimeZoneLimit | undefined): void {
+  if (!other || !('utc' in other) || !('utc' in data) || String(other.utc) === String(data.utc)) return;
+  const { utc, iana } = other;
+  Object.assign(data, { or: [...(data.or ?? []), iana ? { utc, iana } : { utc }] });
+}
+
+function readTokens(
+  tokens: readonly Token[],
+  folded: string,
+  lexicons: readonly Lexicon[],
+  previous: string,
+  isProcess: boolean,
+): Found<TimeZoneLimit>[] {
   if (anyIs(tokens, 'seeker') || isAgo(folded)) return [];
   const sentence = new Sentence(tokens, folded);
   const candidates = [...sentence.read(), ...readThese(tokens, previous, lexicons)];
@@ -59,7 +95,7 @@ function readThese(tokens: readonly Token[], previous: string, lexicons: readonl
   const first = tokens.findIndex((token) => token.is.has('tz'));
   if (last < 0 || first < 0 || first > last || last - first > 6 || !previous) return [];
   // Names of regions are told by their capitals, which the folded text has lost: upper case stands in.
-  const earlier = tokenize(previous.toUpperCase(), previous, lexicons, '');
+  const earlier = tokenize(previous.toUpperCase(), previous, lexicons, () => undefined);
   return earlier.flatMap(({ region }) =>
     region ? [{ data: { type: 'region', region }, first, last } as Candidate] : [],
   );
@@ -87,7 +123,8 @@ class Sentence implements Parts {
     const ranges = readDistances(this);
     const bare = readBareOffsets(this);
     const placed = this.spans.flatMap((span) => {
-      const group = this.groupOf(span);
+      const isTime = span.isSure || (span.from !== undefined && span.to !== undefined);
+      const group = isTime && this.groupOf(span);
       return group ? [{ span, group }] : [];
     });
     const overlaps = this.readOverlaps(placed);
@@ -171,7 +208,7 @@ class Sentence implements Parts {
       if (zone)
         return [
           {
-            data: { type: 'overlap', ...hours, utc: zone.utc, ...(zone.iana ? { iana: zone.iana } : {}) },
+            data: { type: 'overlap', ...hours, ...entry(zone.utc, zone.iana) },
             first,
             last,
           },
@@ -209,8 +246,7 @@ class Sentence implements Parts {
           data: {
             type: 'overlap',
             hours: count.hours,
-            utc: zone.utc,
-            ...(zone.iana ? { iana: zone.iana } : {}),
+            ...entry(zone.utc, zone.iana),
           },
           first: count.first,
           last,
@@ -254,8 +290,7 @@ class Sentence implements Parts {
           data: {
             type: 'hours',
             ...this.times(span),
-            utc: zone.utc,
-            ...(zone.iana ? { iana: zone.iana } : {}),
+            ...entry(zone.utc, zone.iana),
           },
           first: Math.min(span.first, group.first),
           last: Math.max(span.last, group.last),
@@ -276,10 +311,7 @@ class Sentence implements Parts {
         span.to === undefined
       )
         return [];
-      const beside = [
-        ...this.before(span.first),
-        ...this.tokens.slice(span.last + 1, span.last + 3),
-      ];
+      const beside = [...this.before(span.first), ...this.tokens.slice(span.last + 1, span.last + 3)];
       if (!beside.some((token) => token.is.has('core')) || beside.some((token) => token.is.has('no')))
         return [];
       return [{ data: { type: 'hours', ...this.times(span) }, first: span.first, last: span.last }];

@@ -2,7 +2,6 @@ import {
   ABBREVIATIONS,
   NAME_PARTS,
   NAMES,
-  OTHER_READINGS,
   PLACES,
   REGION_WORDS,
   type Region,
@@ -17,6 +16,9 @@ import { classesOf, type WordClass } from './words';
  * `part` of a name ("Pacific") and `place` need a word beside them; `bare` ("-0700") only repeats a zone.
  */
 export type ZoneSort = 'name' | 'offset' | 'abbr' | 'weak' | 'part' | 'place' | 'bare';
+
+/** The clock that letters with several meanings are read as; undefined for all others. */
+export type Pick = (letters: string) => ZoneEntry | undefined;
 
 export interface Token {
   start: number;
@@ -47,14 +49,15 @@ const CLOCK_WORDS: Readonly<Record<string, number>> = {
   mediodía: 12,
   medianoche: 0,
 };
-const OFFSET = /(?:utc|gmt)\s?\(?([+-]|(?=0(?!\d)))\s?(\d{1,2})(?::?([0-5]\d)|\.(5|75))?(?![\d:]|\s?[ap]\.?m)/y;
+const OFFSET =
+  /(?:utc|gmt)\s?\(?([+-]|(?=0(?!\d)))\s?(\d{1,2})(?::?([0-5]\d)|\.(5|75))?(?![\d:]|\s?[ap]\.?m)/y;
 const IANA = /(?:africa|america|asia|australia|europe|pacific)\/([a-z]{3,14}(?:_[a-z]{3,14})?)(?![a-z_/])/y;
 const BARE_OFFSET = /[+-](\d{2}):?([0-5]\d)(?!\d)/y;
 const DELTA =
   /±|\+\s?\/\s?-|\+-|-\s?\/\s?\+|\+ ?or ?-|\+ ?& ?-|plus ?(?:\/|or|-|and|ou|of|o)? ?(?:minus|moins|min|menos)\b|más ?(?:\/|o) ?menos\b/y;
 const SIGNED = /[+-]\s?(\d{1,2})(?![\d:.]|\s?[ap]\.?m|\s?h?\d)/y;
 const CLOCK =
-  /(\d{1,2})(?:([:.h]|u(?=\d))(\d{2}))?(?!\d)(?:\s?([ap])\.?m(?![\p{L}])\.?|\s?(uhr|uur)(?!\p{L})|(h)(?!\p{L}))?/uy;
+  /(\d{1,2})(?:([:.h]|u(?=\d))(\d{2}))?(?!\d)(?:\s?([ap])\.?m(?!\p{L})\.?|([ap])(?!\p{L})|\s?(uhr|uur)(?!\p{L})|(h)(?!\p{L}))?/uy;
 const WORD = /\p{L}+(?:'\p{L}+)?/uy;
 const DOTTED = /(?:u\.s\.a|u\.s|u\.k|e\.u|n\.y)(?!\p{L})\.?/uy;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -70,14 +73,9 @@ const at = (regex: RegExp, text: string, index: number): RegExpExecArray | null 
  * Cuts a sentence into words, clock times, offsets and signs, and looks each up.
  * @param text as written: capitals tell "EST" from the French "est"
  * @param folded the same text folded
- * @param surroundings folded text that names the posting's places, which settles "CST" and the like
+ * @param pick the clock that letters with several meanings are read as; undefined for all others
  */
-export function tokenize(
-  text: string,
-  folded: string,
-  lexicons: readonly Lexicon[],
-  surroundings: string,
-): Token[] {
+export function tokenize(text: string, folded: string, lexicons: readonly Lexicon[], pick: Pick): Token[] {
   const tokens: Token[] = [];
   let index = 0;
   while (index < folded.length) {
@@ -86,9 +84,7 @@ export function tokenize(
       continue;
     }
     const token =
-      readSign(folded, index) ??
-      readPhrase(text, folded, index, lexicons, surroundings) ??
-      readMark(folded, index);
+      readSign(folded, index) ?? readPhrase(text, folded, index, lexicons, pick) ?? readMark(folded, index);
     tokens.push(token);
     index = token.end;
   }
@@ -138,11 +134,12 @@ function isTimeOfDay(match: RegExpExecArray): boolean {
 }
 
 function toClock(match: RegExpExecArray): NonNullable<Token['clock']> {
-  const half = match[4] === 'a' ? 'am' : match[4] === 'p' ? 'pm' : undefined;
-  const suffix = match[5] ?? match[6];
+  const letter = match[4] ?? match[5];
+  const half = letter && (letter === 'a' ? 'am' : 'pm');
+  const suffix = match[6] ?? match[7];
   // "2.30" may be a decimal; a colon, "am" or "Uhr" cannot.
   const isClock =
-    half !== undefined || match[5] !== undefined || (match[3] !== undefined && match[2] !== '.');
+    half !== undefined || match[6] !== undefined || (match[3] !== undefined && match[2] !== '.');
   return {
     hour: Number(match[1]),
     minute: Number(match[3] ?? 0),
@@ -158,7 +155,7 @@ function readPhrase(
   folded: string,
   start: number,
   lexicons: readonly Lexicon[],
-  surroundings: string,
+  pick: Pick,
 ): Token | null {
   const ends: number[] = [];
   const phrases: string[] = [];
@@ -177,7 +174,7 @@ function readPhrase(
   }
   if (ends.length === 0) return null;
   for (let k = ends.length - 1; k >= 0; k--) {
-    const found = lookUp(phrases[k]!, text.slice(start, ends[k]), lexicons, surroundings);
+    const found = lookUp(phrases[k]!, text.slice(start, ends[k]), lexicons, pick);
     if (found) return { start, end: ends[k]!, text: phrases[k]!, is: NONE, ...found };
   }
   return { start, end: ends[0]!, text: phrases[0]!, is: NONE };
@@ -190,7 +187,7 @@ function lookUp(
   phrase: string,
   raw: string,
   lexicons: readonly Lexicon[],
-  surroundings: string,
+  pick: Pick,
 ): Partial<Token> | null {
   const sorted = (zone: ZoneEntry | undefined, sort: ZoneSort) => zone && { zone: { ...zone, sort } };
   const classes = new Set<WordClass>();
@@ -212,7 +209,7 @@ function lookUp(
   const region = own(REGION_WORDS, phrase);
   const found: Partial<Token> | undefined =
     local ??
-    readAbbreviation(phrase, raw, surroundings) ??
+    readAbbreviation(phrase, raw, pick) ??
     sorted(own(NAMES, phrase), 'name') ??
     sorted(own(NAME_PARTS, phrase), 'part') ??
     (region && isPlaceCased(phrase, raw) ? { region } : undefined) ??
@@ -230,17 +227,14 @@ function isPlaceCased(phrase: string, raw: string): boolean {
 /** Letters that small would be words in one of our languages. */
 const WORDS_WHEN_SMALL = new Set(['est', 'ist', 'west', 'eet', 'adt', 'brt', 'nst']);
 
-function readAbbreviation(phrase: string, raw: string, surroundings: string): Partial<Token> | undefined {
+function readAbbreviation(phrase: string, raw: string, pick: Pick): Partial<Token> | undefined {
   const zone = own(ABBREVIATIONS, phrase);
   const weak = own(WEAK_ABBREVIATIONS, phrase);
   const found = zone ?? weak;
   if (!found) return undefined;
   const isCapital = raw === raw.toUpperCase();
   if (!isCapital && (weak || WORDS_WHEN_SMALL.has(phrase))) return undefined;
-  const other = own(OTHER_READINGS, phrase)?.find(({ places }) =>
-    new RegExp(`(?<!\\p{L})(?:${places})(?!\\p{L})`, 'u').test(surroundings),
-  );
-  return { zone: { ...(other?.zone ?? found), sort: weak || phrase === 'west' ? 'weak' : 'abbr' } };
+  return { zone: { ...(pick(phrase) ?? found), sort: weak || phrase === 'west' ? 'weak' : 'abbr' } };
 }
 
 function readMark(folded: string, start: number): Token {

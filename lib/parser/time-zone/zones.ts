@@ -1,3 +1,4 @@
+import { entry } from '../data/zones';
 import { isAccepted } from './accept';
 import { isDenied, isOthers } from './cues';
 import type { Group, Member } from './groups';
@@ -13,7 +14,9 @@ export function readGroups(parts: Parts): Candidate[] {
     for (let i = 0; i < members.length; i++) {
       const member = members[i]!;
       const next = members[i + 1];
-      const isBetween = tokens[member.at - 1]?.is.has('between') || tokens[member.at - 2]?.is.has('between');
+      const isEither = next && tokens.slice(member.at, next.at).some((token) => token.is.has('or'));
+      const isBetween =
+        !isEither && (tokens[member.at - 1]?.is.has('between') || tokens[member.at - 2]?.is.has('between'));
       if (
         member.zone &&
         next?.zone &&
@@ -24,9 +27,8 @@ export function readGroups(parts: Parts): Candidate[] {
           found.push({ data: { type: 'range', utc }, first: group.first, last: group.last });
         i++;
       } else if (member.zone) {
-        const { utc, iana } = member.zone;
         found.push({
-          data: { type: 'zone', utc, ...(iana ? { iana } : {}) },
+          data: { type: 'zone', ...entry(member.zone.utc, member.zone.iana) },
           first: firstOf(group, member, i),
           last: lastOf(group, members, i),
         });

@@ -4,15 +4,15 @@ import {
   COUNTRIES,
   NAME_PARTS,
   NAMES,
-  OTHER_READINGS,
   PLACES,
+  READINGS,
   WEAK_ABBREVIATIONS,
 } from '@/lib/parser/data/zones';
 
 const tables = { ABBREVIATIONS, WEAK_ABBREVIATIONS, NAMES, NAME_PARTS, PLACES };
 const zones = [
   ...Object.values(tables).flatMap((table) => Object.values(table)),
-  ...Object.values(OTHER_READINGS).flatMap((readings) => readings.map(({ zone }) => zone)),
+  ...Object.values(READINGS).flatMap((readings) => readings.map(({ zone }) => zone)),
 ];
 
 /** Hours east of UTC of a zone on a day of 2026. */

@@ -3,7 +3,7 @@ import { blocksFromText } from '../../../lib/parser/blocks-from-text';
 import { timeZone } from '../../../lib/parser/kinds/time-zone';
 import { LEXICONS } from '../../../lib/parser/lexicons/all';
 import { parseFragment } from '../../../lib/parser/parse';
-import type { TimeZoneLimit } from '../../../lib/parser/time-zone/model';
+import { meanings, type TimeZoneLimit } from '../../../lib/parser/time-zone/model';
 import { line } from './asks';
 
 /** The limits of a text in one short line each, and the words they were read from. */
@@ -23,6 +23,21 @@ function read(text: string, language = 'en', place: string | null = null) {
         quote: blocks[block]!.text.slice(start, end),
       };
     });
+}
+
+/** The clocks of each limit, "|" between the meanings of one. */
+function clocksOf(text: string, place: string | null): string {
+  const blocks = blocksFromText(text);
+  const lexicons = LEXICONS.filter(({ language }) => language === 'en');
+  const facets = parseFragment({ blocks, lexicons, language: 'en', title: null, company: null, place });
+  return facets
+    .filter(({ kind }) => kind === 'time-zone')
+    .map(({ data }) =>
+      meanings(timeZone.schema.parse(data))
+        .map((one) => ('utc' in one ? String(one.utc) : '?'))
+        .join('|'),
+    )
+    .join(' ');
 }
 
 function brief(data: TimeZoneLimit): string {
@@ -96,6 +111,27 @@ const ACCEPTED: [text: string, ...limits: string[]][] = [
   ['Must be available during APAC business hours', 'region apac'],
   ['LATAM time zones only', 'region latam'],
   ['You may live anywhere in a European time zone (CET ± 2h)', 'region europe', 'range -1..3'],
+  ['We take candidates from any time zone between EST and CET.', 'range -5..1'],
+  ['You should be no more than three hours away from Eastern Time.', 'range -8..-2'],
+  ['Based within two time zones of Denver', 'range -9..-5'],
+  ['Remote, UTC 0 to +4', 'range 0..4'],
+  ['Latin America or southern Europe (UTC-4 to UTC+1)', 'range -4..1'],
+  ['Maximum time difference of 3 hours with Vienna', 'range -2..4'],
+  ['Time zone: Europe/Madrid', 'zone 1'],
+  ['Time zone: America/New_York', 'zone -5'],
+  ['GMT-4', 'zone -4'],
+  ['Applicants who are willing to work in IST', 'zone 5.5'],
+  ['Ideally based near GMT', 'zone 0 nice'],
+  ['CET strongly preferred', 'zone 1 nice'],
+  ['Time zones accepted: EST', 'zone -5'],
+  ['One of these time zones: Eastern or Mountain', 'zone -5', 'zone -7'],
+  ['Available from any European time zone', 'region europe'],
+  ['At least five hours of overlap with Mountain Time', 'overlap 5h -7'],
+  ['Remote with 3h+ EST overlap', 'overlap 3h -5'],
+  ['4 hours of GMT overlap is a must', 'overlap 4h 0'],
+  ['You stay until at least 4pm ET.', 'hours -16:00 -5'],
+  ['Ability to work 8-4 Mountain', 'hours 08:00-16:00 -7'],
+  ['Work schedule: Monday - Friday, 7:00 am - 3:30 pm', 'hours 07:00-15:30 ?'],
 ];
 
 const FOREIGN: [language: string, text: string, ...limits: string[]][] = [
@@ -112,6 +148,12 @@ const FOREIGN: [language: string, text: string, ...limits: string[]][] = [
   ['es', 'Debes vivir en una zona horaria europea.', 'region europe'],
   ['es', 'Disponible de 9:00 a 17:00, hora de España', 'hours 09:00-17:00 1'],
   ['es', 'Al menos 4 horas de solapamiento con EST', 'overlap 4h -5'],
+  ['de', 'Remote innerhalb von ± 3 Stunden zu CET', 'range -2..4'],
+  ['fr', 'Décalage horaire de 3 heures maximum avec Paris', 'range -2..4'],
+  ['nl', 'Tijdzone: CET +/- 2 uur', 'range -1..3'],
+  ['nl', 'Beschikbaar tijdens kantooruren CET', 'zone 1'],
+  ['es', 'Huso horario: CET', 'zone 1'],
+  ['es', 'Jornada de 8:00 a 17:00 hora de Colombia', 'hours 08:00-17:00 -5'],
 ];
 
 const REJECTED = [
@@ -157,6 +199,12 @@ const REJECTED = [
   'Office hours 9-5, with free lunch at noon.',
   'The interview takes place at 10am EST.',
   'We are 15 people spread between UTC-8 and UTC+3.',
+  'Ring 555-0134 between 8am and 5pm Mountain Time with questions.',
+  'The maintenance window is 01:00-03:00 UTC on Sundays.',
+  'A degree in IST is required.',
+  'The role is reporting to our founder (PST).',
+  'Two of our services store dates in UTC.',
+  'One of eight offices',
 ];
 
 describe('time-zone limits', () => {
@@ -191,11 +239,43 @@ describe('time-zone limits', () => {
     );
   });
 
-  it('settles ambiguous letters by the places of the posting', () => {
-    expect(read('Remote (CST)', 'en', 'Shanghai, China')[0]!.short).toBe('zone 8');
-    expect(read('Remote (CST)', 'en', 'Austin, Texas')[0]!.short).toBe('zone -6');
-    expect(read('Remote (IST)', 'en', 'Tel Aviv')[0]!.short).toBe('zone 2');
-    expect(read('Remote (IST)', 'en', 'Dublin')[0]!.short).toBe('zone 0');
+  it.each([
+    ['CST', 'Shanghai, China', '8'],
+    ['CST', 'Austin, Texas', '-6'],
+    ['IST', 'Tel Aviv', '2'],
+    ['IST', 'Dublin', '0'],
+    ['IST', 'Pune', '5.5'],
+    ['BST', 'Dhaka', '6'],
+    ['BST', 'Leeds, United Kingdom', '0'],
+    ['AST', 'Riyadh', '3'],
+    ['AST', 'Halifax, Nova Scotia', '-4'],
+  ])('settles %s by the place %s', (letters, place, clocks) => {
+    expect(clocksOf(`Remote (${letters})`, place)).toBe(clocks);
+  });
+
+  it.each([
+    ['Remote (EST or CST)', '-6'],
+    ['Remote, Asia (SGT or CST)', '8'],
+    ['Remote (CST)\nPay: $90,000 to $110,000 a year', '-6'],
+    ['Remote (IST)\nPay: ₹ 1,200,000 a year', '5.5'],
+    ['Remote (IST)\nWe have a friendly office in Haifa.', '2'],
+    ['Remote (GMT/IST)', '0'],
+  ])('settles letters by their neighbours and the posting: %s', (text, clock) => {
+    expect(clocksOf(text, null).split(' ')).toContain(clock);
+    expect(clocksOf(text, null)).not.toContain('|');
+  });
+
+  it.each([
+    ['Remote (CST)', '-6|8'],
+    ['Remote (IST)', '5.5|2|0'],
+    ['Remote (BST)', '0|6'],
+    ['Remote (AST)', '-4|3'],
+    ['Remote (CST +/- 2)', '-8,-4|6,10'],
+    ['You work 9am to 5pm CST.', '-6|8'],
+    ['At least 4 hours of overlap with CST', '-6|8'],
+    ['Remote (IST)\nOur offices are in Dublin and in Mumbai.', '5.5|0'],
+  ])('gives all the clocks where nothing settles them: %s', (text, clocks) => {
+    expect(clocksOf(text, null)).toBe(clocks);
   });
 
   it('takes the regions of the sentence before for "these regions"', () => {

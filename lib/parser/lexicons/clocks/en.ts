@@ -50,7 +50,7 @@ export const timeZone: TimeZoneWords = {
       are|at|least|your|our|their|this|that|with|preference|area|region|regional|regions|
       office|full|main|most|same|us|aligned|overlapping|some|good|team|typical|on|for|be|
       zone|or later|each|day|per|zones|these|including|following|equivalent|locations|
-      roughly|approximately|about|ideally|preferably|monday|tuesday|wednesday|thursday|friday|
+      roughly|approximately|about|ideally|preferably|strongly|highly|monday|tuesday|wednesday|thursday|friday|
       weekdays|daily|solid|real|continental
     `),
     soft: words(`
@@ -72,7 +72,7 @@ export const timeZone: TimeZoneWords = {
       looking for|seeking|hiring|hire|you|you'll|you're|your|role|position|job|prefer|
       preferred|preferably|preference|ideal|ideally|open to|available|availability|able|
       willing|expect|expected|expects|expectation|commit|work|works|working|remote|remotely|
-      located|be based|reside|live|living|accept|accepting|welcome|overlap|anyone|anywhere|
+      located|be based|reside|live|living|accept|accepting|accepted|allowed|welcome|overlap|anyone|anywhere|
       someone|contractors|contractor|schedule|collaborate|collaboration|coordinate|ask|online|
       comfortable|attend|join|keep|restricted|limited to|operate|operates|aligned|align|be in|
       stick to|observe
@@ -82,7 +82,7 @@ export const timeZone: TimeZoneWords = {
       scattered|dispersed|customers|clients|users|colleagues|coworkers|co workers|employees|
       teammates|offices|office is|offices in|founders|ceo|we're based|we are based|is based|
       are based|based out of|currently based|stakeholders|partners|teams|across multiple|
-      customers'
+      customers'|reports to|reporting to|competitor|competitors
     `),
     event: words(`
       differential|premium|interview|interviews|deadline|deadlines|closes|closing|close on|
@@ -92,7 +92,7 @@ export const timeZone: TimeZoneWords = {
       telephone|helpdesk|help desk|don't expect|do not expect|for example|hotline|doors open|
       store hours|our offices are open|office is open|open house|career fair|job fair|reach us|
       conference|published|posted|updated|last updated|accommodation|beer|drinks|happy hour|
-      accepting applications|close at|maintenance|backups|retention|nightly|closed at
+      accepting applications|close at|maintenance|service desk|ticket|tickets|backups|retention|nightly|closed at
     `),
     no: words(`
       every|regardless|irrespective|multiple|various|several|no|many|whatever|

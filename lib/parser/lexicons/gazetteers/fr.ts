@@ -17,7 +17,7 @@ export const names: PlaceNames = {
     EG: 'egypte',
     ES: 'espagne',
     FI: 'finlande',
-    GB: 'royaume-uni|royaume uni|grande-bretagne|angleterre',
+    GB: 'royaume-uni|grande-bretagne|angleterre',
     GR: 'grece',
     HR: 'croatie',
     HU: 'hongrie',
@@ -44,7 +44,7 @@ export const names: PlaceNames = {
     SK: 'slovaquie',
     TN: 'tunisie',
     TR: 'turquie',
-    US: 'etats-unis|etats unis',
+    US: 'etats-unis',
     ZA: 'afrique du sud',
   },
   regions: {

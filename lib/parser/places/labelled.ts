@@ -1,0 +1,45 @@
+import type { Compiled } from './compile';
+import type { Place } from './find-places';
+
+/** True under a heading that is a label for places: "Location". */
+export function isHeaded(heading: string | null, words: readonly Compiled[]): boolean {
+  return heading !== null && words.some((one) => one.heading.test(heading.toLowerCase().trim()));
+}
+
+/** "Location: Berlin": a label before it, with a colon, or written like one, and nothing but places between. */
+export function isLabelled(folded: string, text: string, place: Place, words: readonly Compiled[]): boolean {
+  const from = Math.max(0, place.start - 320);
+  return words.some(({ label, modes, small }) => {
+    const match = label.exec(folded.slice(from, place.start));
+    if (!match) return false;
+    const start = from + match.index;
+    const lead = folded.slice(0, start);
+    const value = folded.slice(start, place.start);
+    const colon = value.indexOf(':');
+    // Without a colon only a capitalised label right before the name: "Localisations Paris".
+    if (colon < 0)
+      return (
+        /^\p{Lu}/u.test(text.slice(start)) &&
+        /^[\p{L}' ]{3,40} $/u.test(value) &&
+        !/[\p{L}]\s{0,2}(?:in|of|and) $/u.test(value) &&
+        value.trim().split(' ').length <= 2
+      );
+    if (/(?:our|unsere?|nos|onze|nuestras?|headquarter|hq|other|all) $/.test(lead)) return false;
+    const between = text.slice(start + colon + 1, place.start);
+    const rest = leftOver(between, modes, small);
+    return rest.replace(/\([^)]*\)?|\p{Lu}[\p{L}.'’-]*/gu, '').replace(/[^\p{L}]+/gu, '') === '';
+  });
+}
+
+/** The text without what lines of facts have beside places, and without small words; as long as before. */
+export function leftOver(text: string, modes: RegExp, small: RegExp): string {
+  const cut = (part: string, regex: RegExp): string => {
+    let out = part;
+    for (const match of part.toLowerCase().matchAll(regex)) {
+      out =
+        out.slice(0, match.index) + ' '.repeat(match[0].length) + out.slice(match.index + match[0].length);
+    }
+    return out;
+  };
+  return cut(cut(text, modes), small);
+}

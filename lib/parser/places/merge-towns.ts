@@ -1,0 +1,44 @@
+import type { Place } from './find-places';
+import { countryOfLetters, lookUp } from './gazetteer';
+import { findPostalTowns } from './postal';
+import { NO_TOWN } from './town-before';
+import type { Local } from './towns';
+
+/** Towns we do not know before postal letters ("Abilene, TX"), where no name of ours stands. */
+const LETTERED =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.'’]{1,20}(?:[ -]\p{Lu}[\p{L}.'’]{0,20}){0,2}), (\p{Lu}{2})(?![\p{L}\p{N}])/gu;
+
+/** Its letters are the posting's own country's, or those of the country where a city we know lies: "Lugano (CH)". */
+function isSure({ isQualified, country, city }: Place, home: string, { gazetteers }: Local): boolean {
+  const isOfCountry = () => lookUp(city ?? '', gazetteers).some((entry) => entry.country === country);
+  return isQualified && (country === home || isOfCountry());
+}
+
+/** The places of a text together with the towns that postal codes and letters tell, in order. */
+export function mergeTowns(text: string, places: Place[], local: Local): Place[] {
+  const { home } = local;
+  const towns: Place[] = home
+    ? findPostalTowns(text, home).filter(
+        (town) =>
+          !places.some(
+            (place) => isSure(place, home, local) && place.start < town.end && town.start < place.end,
+          ),
+      )
+    : [];
+  for (const match of text.matchAll(LETTERED)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    // "Newport Beach, CA": the longer name is the town's.
+    const isTold = ({ start: from, end: to, isQualified }: Place) =>
+      from < end &&
+      start < to &&
+      (isQualified || from < start || !match[1]!.startsWith(text.slice(from, to)));
+    if (places.some(isTold) || towns.some(isTold)) continue;
+    const words = match[1]!.split(/[ -]/);
+    const country =
+      match[2] === home ? home : ['US', 'CA'].find((code) => countryOfLetters(match[2]!, undefined) === code);
+    if (!country || words.some((word) => NO_TOWN.test(word))) continue;
+    towns.push({ country, city: match[1]!, start, end, isQualified: true, isWeak: false });
+  }
+  const isInTown = ({ start, end }: Place) => towns.some((town) => town.start < end && start < town.end);
+  return [...places.filter((place) => !isInTown(place)), ...towns].sort((a, b) => a.start - b.start);
+}
