@@ -44,6 +44,8 @@ export function watchActiveTab(
   const onActivated = (active: { tabId: number; windowId: number }): void => {
     if (windowId !== undefined && active.windowId !== windowId) return;
     current = active.tabId;
+    // The tab before must not be shown for this one, however short the look at the store.
+    onChange({ tabId: current, frameId: 0, status: 'reading' });
     void refresh();
   };
   const onRemoved = (removed: number): void => {

@@ -156,7 +156,8 @@ async function annotateFound(source: Source, born: number): Promise<Result> {
   if (await isPausedAt(source.addresses)) return ok();
   let isTaken = false;
   await changeTabState(source.tabId, async (state) => {
-    isTaken = state !== null && !isSameDocument(state, source, born) && (await isAlive(state));
+    // Another document in the same frame has taken the place of the one before, which cannot live.
+    isTaken = state !== null && state.frameId !== source.frameId && (await isAlive(state));
     return isTaken ? state : { ...documentOf(source), born, status: 'reading' };
   });
   // Answered at once: a page that leaves while an answer is under way gets a line in its console.

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Facet } from '../model/facet';
 import { readPage } from '../page/read-page';
 import { readText } from '../page/read-text';
 import { blocksFromText } from '../parser/blocks-from-text';
 import { detectLanguage } from '../parser/language';
+import type { Lexicon } from '../parser/lexicon';
+import { LEXICONS } from '../parser/lexicons/all';
 import { parseFragment } from '../parser/parse';
 import { lexiconsFor, loadLexicon } from './lexicons';
 import { parseHtml } from './parse-html';
@@ -39,8 +42,14 @@ async function annotate({ id, file, url }: Job, isExplained: boolean): Promise<u
 function annotateSentence({ id, text }: Sentence): unknown {
   const blocks = blocksFromText(text);
   const language = detectLanguage(text);
-  const lexicons = lexiconsFor(language);
-  const facets = parseFragment({ blocks, language, lexicons, title: null, company: null, place: null });
+  const read = (lexicons: Lexicon[]): Facet[] =>
+    parseFragment({ blocks, language, lexicons, title: null, company: null, place: null });
+  let facets = read(lexiconsFor(language));
+  // A few words are too few to tell a language by: the first that makes something of them has them.
+  for (const { language: other } of language === 'und' ? LEXICONS : []) {
+    if (facets.length > 0) break;
+    facets = read(lexiconsFor(other));
+  }
   return { id, facets: facets.map((facet) => flatFacet(facet, blocks)) };
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block';
 import type { Fields } from '../model/fields';
+import type { Steps } from '../parser/steps';
 import type { SiteLayout } from '../sites/site';
 import { claimed, cuedNames, findCompany } from './find-company';
 import { findPlace } from './find-place';
@@ -18,17 +19,19 @@ export interface FoundFields extends Fields {
  * @param blocks of the whole page, without its chrome
  * @param page all words of the page, as `words` gives them
  */
-export function findFields(
+export function* fieldSteps(
   document: Document,
   url: string,
   blocks: readonly Block[],
   page: string,
   ld: JobLdMatch,
   layout: SiteLayout,
-): FoundFields {
+): Steps<FoundFields> {
   const names = pageNames(document, url);
   const marked = readMicrodata(document);
+  yield;
   const said = cuedNames(blocks);
+  yield;
   const employers = [...said.keys(), ...claimed(names)];
   const found = findTitle(
     blocks,
@@ -36,12 +39,14 @@ export function findFields(
     names,
     employers,
   );
+  yield;
   const place = findPlace(
     blocks,
     found.block,
     page,
     known(placeIn(own(document, layout.place)), ld.job?.place),
   );
+  yield;
   const company = findCompany({
     blocks,
     said,

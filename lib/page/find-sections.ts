@@ -1,4 +1,5 @@
 import type { Block } from '../model/block';
+import type { Steps } from '../parser/steps';
 import { isGeneric, namesOccupation } from './job-words';
 import type { ReadBlocks } from './read-blocks';
 import { type Part, partNamed } from './section-names';
@@ -25,11 +26,16 @@ const TITLE_TAGS = 'h1,h2,h3,h4,h5,h6,summary,[role="heading"]';
  * The postings of a page that holds the full text of several: each begins with a heading of one level that
  * names a position, and has headings of its own for at least two of tasks, needs and offer. Fewer than two
  * are none: the page is one posting, or a list of cards.
+ * Each step looks at one line.
  * @param page the blocks of the whole page, without its chrome
  */
-export function findSections(page: ReadBlocks): Section[] {
+export function* sectionSteps(page: ReadBlocks): Steps<Section[]> {
   const { blocks } = page;
-  const parts = blocks.map((block) => (isHeadingLine(block) ? partNamed(block.text) : null));
+  const parts: (Part | null)[] = [];
+  for (const block of blocks) {
+    parts.push(isHeadingLine(block) ? partNamed(block.text) : null);
+    yield;
+  }
   const cores = parts.filter((part) => part !== null && CORE.has(part)).length;
   if (cores < 2 * MIN_CORE) return [];
   const levels = blocks.map((block, at) => (parts[at] ? 0 : levelOf(block, page.index[at]![0]?.node)));

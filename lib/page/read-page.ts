@@ -11,7 +11,7 @@ import { siteOf } from '../sites';
 import { layoutOf } from '../sites/layouts';
 import type { Site, SiteLayout } from '../sites/site';
 import { findChrome } from './find-chrome';
-import { findFields } from './find-fields';
+import { fieldSteps } from './find-fields';
 import { findRoot, layoutRoot, weightOf } from './find-root';
 import { isPosting } from './is-posting';
 import { type JobLd, matchJobLd, readJobLd } from './json-ld';
@@ -99,10 +99,14 @@ export async function readWhole(
   const { pause = WITHOUT_PAUSE } = options;
   const ld = matchJobLd(look.jobs, text);
   await pause();
-  const { titleBlock, ...fields } = findFields(document, url, page.blocks, text, ld, layout);
+  const { titleBlock, ...fields } = await takeSteps(
+    fieldSteps(document, url, page.blocks, text, ld, layout),
+    pause,
+  );
   await pause();
   const ownRoot = layoutRoot(body, layout);
   const root = ownRoot ?? findRoot(body, page, titleBlock);
+  await pause();
   const { blocks, index, isCut } = root === body ? page : readBlocks(root, chrome);
 
   const { language, segments, facets: found } = await parseBlocks(blocks, fields, loadLexicon, pause);
@@ -164,6 +168,7 @@ function* readAll(body: Element): Steps<{ chrome: Set<Element>; page: ReadBlocks
   const chrome = findChrome(body);
   yield;
   const page = readBlocks(body, chrome);
+  yield;
   if (weightOfAll(page.blocks) >= LITTLE || !body.querySelector('dialog,[role="dialog"]'))
     return { chrome, page };
   yield;

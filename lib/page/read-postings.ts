@@ -5,7 +5,7 @@ import { layoutOf } from '../sites/layouts';
 import type { Site } from '../sites/site';
 import { findEntries } from './find-entries';
 import { layoutRoot } from './find-root';
-import { findSections } from './find-sections';
+import { sectionSteps } from './find-sections';
 import { matchJobLd } from './json-ld';
 import { postingAddress } from './posting-address';
 import {
@@ -110,7 +110,7 @@ async function inThread(body: Element, url: string, parsing: Parsing, most: numb
 async function inSections(look: Look, parsing: Parsing): Promise<PostingPlace[]> {
   // A site's own layout, or mark-up whose text is the page's, says that it is one.
   if (layoutRoot(look.body, look.layout) || matchJobLd(look.jobs, look.text).by === 'text') return [];
-  const sections = findSections(look.page);
+  const sections = await takeSteps(sectionSteps(look.page), pause);
   if (sections.length < 2) return [];
   const names = ownerNames(look.document, look.url);
   const starts = sections.map(({ start }) => look.page.index[start]![0]!.node.parentElement ?? look.body);

@@ -122,7 +122,7 @@ test('zones any of which will do are one point, with a bar for each', () => {
     'On the clock of Berlin (UTC+1) or New York (UTC−5)',
   ]);
   expect(page!.find('.clock strong').map((one) => one.textContent)).toContain('New York');
-  expect(page!.find('.clock-head .verdict').map((one) => one.textContent)).toEqual(['Met', 'Missed']);
+  expect(page!.find('.clock-head .verdict').map((one) => one.textContent)).toEqual(['Met', 'Partly']);
   expect(page!.find('.day-bar')).toHaveLength(2);
   expect(page!.find('.shift')).toHaveLength(1);
   expect(page!.find('.summary-core .tally').map((one) => one.textContent)).toEqual(['1 met']);
@@ -157,7 +157,7 @@ test('without a zone or hours the card says what to fill in', () => {
   page!.button('Add your time zone and working hours').click();
   page!.unmount();
   shown([CORE], { ...EMPTY_PROFILE, timeZone: 'Asia/Kolkata' }, onOpenProfile);
-  expect(boxes('.bar-asked')).toEqual(['81.25% + 18.75%', '0% + 2.083%']);
+  expect(boxes('.bar-asked')).toEqual(['85.417% + 14.583%', '0% + 6.25%']);
   expect(boxes('.bar-reader')).toEqual([]);
   page!.button('Add your working hours').click();
   expect(onOpenProfile).toHaveBeenCalledTimes(2);

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 export interface Box {
   x: number;
@@ -63,5 +63,64 @@ export function comparePixels(
     before,
     after,
     [...boxes],
+  );
+}
+
+/** What was drawn in one column of a day's bar. */
+export interface LaneColumn {
+  /** Of the day, in the middle of the column. */
+  minute: number;
+  reader: boolean;
+  asked: boolean;
+  both: boolean;
+}
+
+/**
+ * Reads a day's bar from a screenshot of it, in columns of a quarter of an hour: which lanes are filled, and
+ * where the block over both is, by its colour between the lanes.
+ * @param scratch as for `comparePixels`
+ */
+export async function laneColumns(scratch: Page, bar: ElementHandle<Element>): Promise<LaneColumn[]> {
+  const [shot, layout] = [
+    await bar.screenshot({ encoding: 'base64' }),
+    await bar.evaluate((svg) => {
+      const inside = (name: string) => svg.querySelector(name)?.getBoundingClientRect();
+      const { top, width } = svg.getBoundingClientRect();
+      const middle = (name: string): number | null => {
+        const box = inside(name);
+        return box ? box.top + box.height / 2 - top : null;
+      };
+      return { width, reader: middle('.bar-reader'), asked: middle('.bar-asked') };
+    }),
+  ];
+  return scratch.evaluate(
+    async (data, { width, reader, asked }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const scale = image.width / width;
+      const colour = (x: number, y: number) =>
+        [...context.getImageData(Math.floor(x * scale), Math.floor(y * scale), 1, 1).data].slice(0, 3);
+      const isNear = (a: number[], b: number[]) => a.every((part, at) => Math.abs(part - b[at]!) < 10);
+      const [upper, lower] = [reader ?? 0, asked ?? 0];
+      return Array.from({ length: 96 }, (_, at) => {
+        const minute = at * 15 + 7.5;
+        const x = (minute / 1440) * width;
+        // Above the upper lane there is nothing but the bar's own ground.
+        const ground = colour(x, upper - 9);
+        const between = colour(x, (upper + lower) / 2);
+        return {
+          minute,
+          reader: !isNear(colour(x, upper), ground),
+          asked: !isNear(colour(x, lower), ground),
+          both: !isNear(between, ground),
+        };
+      });
+    },
+    shot,
+    layout,
   );
 }

@@ -183,7 +183,14 @@ export function lookUp(
   towns?: Gazetteer,
 ): readonly Entry[] {
   const key = placeKey(written);
-  const found = towns?.get(key) ?? [...gazetteers, baseGazetteer()].flatMap((names) => names.get(key) ?? []);
+  let found = towns?.get(key);
+  if (!found) {
+    found = baseGazetteer().get(key) ?? [];
+    for (const names of gazetteers) {
+      const more = names.get(key);
+      if (more) found = [...more, ...found];
+    }
+  }
   if (found.length === 0) return [];
   if (CAPITALS.has(key) && written !== written.toUpperCase() && !SMALL.has(key)) return [];
   return found;
