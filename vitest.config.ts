@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     // The browsers have it; Node does not yet.
     setupFiles: ['temporal-polyfill/global'],
+    // Tests that read all sample postings take a busy machine longer than the usual five seconds.
+    testTimeout: 30_000,
   },
 });

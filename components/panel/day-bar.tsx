@@ -70,6 +70,7 @@ export function DayBar({ stretch, basis, place, now }: DayBarProps) {
         ))}
         {now !== null && nowText && (
           <>
+            <Line name="bar-now-edge" at={now} from={TOP - 3} to={BOTTOM + 2} />
             <Line name="bar-now" at={now} from={TOP - 3} to={BOTTOM + 2} />
             <Label name="bar-now-text" at={now} y={TOP - 5} text={nowText} edge={EDGE} />
           </>

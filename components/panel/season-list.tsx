@@ -16,20 +16,19 @@ interface SeasonListProps {
 /** The times of the year on which the clocks lie differently, to choose which of them the bar shows. */
 export function SeasonList({ seasons, whole, chosen, onChoose }: SeasonListProps) {
   return (
-    <fieldset class="seasons">
-      <legend class="visually-hidden">{t('timeCard.seasons')}</legend>
-      {seasons.map((season, at) => (
-        <button
-          key={at}
-          type="button"
-          class="season"
-          aria-pressed={season === chosen}
-          onClick={() => onChoose(at)}
-        >
-          {seasonText(season, whole, at === 0)}
-        </button>
-      ))}
-    </fieldset>
+    <label class="seasons">
+      <span>{t('timeCard.seasons')}</span>
+      <select
+        value={String(seasons.indexOf(chosen))}
+        onChange={(event) => onChoose(Number(event.currentTarget.value))}
+      >
+        {seasons.map((season, at) => (
+          <option key={at} value={String(at)}>
+            {seasonText(season, whole, at === 0)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -40,7 +40,13 @@ export function ShiftSlider({ shift, most, hours, state, least, onShift }: Shift
         aria-valuetext={t('timeCard.valueText', shiftText(shift), day, t(`state.${state}`))}
         onInput={(event) => onShift(Number(event.currentTarget.value))}
       />
+      <p class="shift-scale" aria-hidden="true">
+        <span>{t('timeCard.scaleEarlier', most / 60)}</span>
+        <span>0</span>
+        <span>{t('timeCard.scaleLater', most / 60)}</span>
+      </p>
       <div class="shift-actions">
+        {least === null && <p>{t('timeCard.noShift', most / 60)}</p>}
         {least !== null && least !== shift && least !== 0 && (
           <button type="button" class="shift-button" onClick={() => onShift(least)}>
             {t('timeCard.least', shiftText(least))}

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { minuteOfDay, seasonsOf } from '../../lib/time/bar';
 import { shortClockName } from '../../lib/time/clock-name';
-import { type FitOption, meetingShift } from '../../lib/time/day-fit';
+import { dayFit, type FitOption, meetingShift } from '../../lib/time/day-fit';
+import { compareStates } from '../../lib/time/stretches';
 import { t, words } from '../../lib/words';
 import { VerdictMark } from '../shared/verdict-mark';
 import { DayBar } from './day-bar';
@@ -27,6 +28,8 @@ export function TimeZoneCard({ item }: { item: Item }) {
   const most = Math.max(MOST_SHIFT, (profile.maxShift ?? 0) * 60);
   const key = JSON.stringify(item.clocks);
   const least = useMemo(() => meetingShift(item.clocks, profile, now, most), [key, profile, now]);
+  // As they stand without a shift: rows that changed places under the slider could not be followed.
+  const order = useMemo(() => bestFirst(dayFit(item.clocks, profile, now).options), [key, profile, now]);
   const isSolved = options.some(({ solution }) => solution.stretches.length > 0);
   const hasBar = options.some(({ solution }) => solution.hours !== null);
   const hours = options.some(hasHours) ? profile.workingHours : undefined;
@@ -40,8 +43,8 @@ export function TimeZoneCard({ item }: { item: Item }) {
     <div class="time-card">
       {isOpen && <p class="item-reason">{t('timeCard.readings')}</p>}
       <ul class="clocks" aria-label={options.length > 1 && !isOpen ? t('timeCard.options') : undefined}>
-        {(isSolved ? options : options.slice(0, 1)).map((option, at) => (
-          <ClockRow key={at} option={option} isNamed={isSolved && options.length > 1} />
+        {(isSolved ? order : order.slice(0, 1)).map((at) => (
+          <ClockRow key={at} option={options[at]!} isNamed={isSolved && options.length > 1} />
         ))}
       </ul>
       {hours && hasBar && options.some(({ solution }) => solution.need !== null) && (
@@ -55,6 +58,12 @@ export function TimeZoneCard({ item }: { item: Item }) {
     </div>
   );
 }
+
+/** Places in the list, those of the better state first. */
+const bestFirst = (options: readonly FitOption[]): number[] =>
+  options
+    .map((_, at) => at)
+    .sort((a, b) => compareStates(options[a]!.solution.state, options[b]!.solution.state));
 
 const isSolvedFor = (zone: string, now: Date): boolean => minuteOfDay(zone, now) !== null;
 

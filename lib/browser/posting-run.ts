@@ -138,7 +138,7 @@ export class PostingRun {
     if (!entry?.place.start.isConnected) return fail('problem.gone');
     void this.makeCurrent(entry);
     const range = rangeOf(entry);
-    this.hold();
+    this.hold(entry);
     return reveal(range) === 'hidden' ? fail('problem.hidden') : ok();
   }
 
@@ -151,13 +151,16 @@ export class PostingRun {
     return inView(this.entries.map(({ place }) => place.start));
   }
 
-  private hold(): void {
+  private hold(entry: Entry): void {
     this.isHeld = true;
     const ending = new AbortController();
     const signal = AbortSignal.any([ending.signal, this.signal]);
     const free = (): void => {
       ending.abort();
       this.isHeld = false;
+      // Who scrolled on meanwhile looks at another one by now.
+      const { top, bottom } = entry.place.start.getBoundingClientRect();
+      if (!this.signal.aborted && (bottom < 0 || top > innerHeight)) this.follow();
     };
     const timer = setTimeout(free, SCROLL_TIME);
     const options = { signal, capture: true, passive: true };

@@ -30,6 +30,8 @@ function parseOnce(blocks: readonly Block[], fields: Fields, { loadLexicon, memo
   const key = JSON.stringify([fields, blocks]);
   const known = memory.get(key) ?? parseBlocks(blocks, fields, loadLexicon, pause);
   memory.set(key, known);
+  // Called off in the middle, it is parsed again the next time.
+  known.catch(() => memory.delete(key));
   return known;
 }
 

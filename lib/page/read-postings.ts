@@ -110,7 +110,7 @@ async function inThread(body: Element, url: string, parsing: Parsing, most: numb
 async function inSections(look: Look, parsing: Parsing): Promise<PostingPlace[]> {
   // A site's own layout, or mark-up whose text is the page's, says that it is one.
   if (layoutRoot(look.body, look.layout) || matchJobLd(look.jobs, look.text).by === 'text') return [];
-  const sections = await takeSteps(sectionSteps(look.page), pause);
+  const sections = await takeSteps(sectionSteps(look.page), parsing.pause);
   if (sections.length < 2) return [];
   const names = ownerNames(look.document, look.url);
   const starts = sections.map(({ start }) => look.page.index[start]![0]!.node.parentElement ?? look.body);

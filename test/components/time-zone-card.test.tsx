@@ -87,10 +87,16 @@ test('the slider moves bar, words and verdict, and the profile is left as it is'
   page!.button('Back to my hours').click();
   await settle();
   expect(verdicts()).toEqual(['Partly']);
-  page!.button('Least that meets it: 2 hours later').click();
+  page!.button('Smallest shift that meets it: 2 hours later').click();
   await settle();
   expect(verdicts()).toEqual(['Met']);
   expect(LISBON.workingHours).toEqual({ from: '09:00', to: '18:00' });
+});
+
+test('a limit that no shift meets says so', () => {
+  shown([CORE], { ...LISBON, timeZone: 'Australia/Sydney' });
+  expect(page!.text()).toContain('No shift of up to 4 hours meets it.');
+  expect(page!.find('.shift-button')).toEqual([]);
 });
 
 test('a shift that the profile allows is where the slider starts, as the verdict has it', () => {
@@ -103,13 +109,12 @@ test('a shift that the profile allows is where the slider starts, as the verdict
 
 test('the other weeks of the year can be chosen, with their dates', async () => {
   shown([CORE]);
-  expect(page!.find('.season').map((one) => one.textContent)).toEqual([
+  expect(page!.find('.seasons option').map((one) => one.textContent)).toEqual([
     'Most of the year (today)',
     'From 8 to 28 March and from 25 to 31 October',
   ]);
-  page!.find('.season')[1]!.click();
+  page!.enter('.seasons select', '1', 'change');
   await settle();
-  expect(page!.find('.season').map((one) => one.getAttribute('aria-pressed'))).toEqual(['false', 'true']);
   expect(boxes('.bar-asked')).toEqual(['58.333% + 20.833%']);
 });
 
@@ -126,6 +131,25 @@ test('zones any of which will do are one point, with a bar for each', () => {
   expect(page!.find('.day-bar')).toHaveLength(2);
   expect(page!.find('.shift')).toHaveLength(1);
   expect(page!.find('.summary-core .tally').map((one) => one.textContent)).toEqual(['1 met']);
+});
+
+test('of several zones the one that fits best comes first, and stays there while the day is moved', async () => {
+  shown(
+    [
+      { type: 'zone', utc: 1, iana: 'Europe/Berlin' },
+      { type: 'zone', ...NEW_YORK },
+    ],
+    {
+      ...LISBON,
+      timeZone: 'America/New_York',
+      workingHours: { from: '08:00', to: '16:00' },
+    },
+  );
+  const names = () => page!.find('.clock-head strong').map((one) => one.textContent);
+  expect(names()).toEqual(['New York', 'Berlin']);
+  page!.enter('.shift input', '-240');
+  await settle();
+  expect(names()).toEqual(['New York', 'Berlin']);
 });
 
 test('hours asked beside a zone are a point of their own, and one shift holds for both', async () => {
@@ -166,7 +190,7 @@ test('without a zone or hours the card says what to fill in', () => {
 test('a clock inside of a window needs no bar', () => {
   shown([{ type: 'range', utc: [-2, 4] }]);
   expect(page!.text()).toContain('Your clock (UTC) is inside.');
-  expect(page!.find('.day-bar, .shift, .season')).toEqual([]);
+  expect(page!.find('.day-bar, .shift, .seasons')).toEqual([]);
 });
 
 test('an overlap with no clock named asks for nothing that the profile could say', () => {

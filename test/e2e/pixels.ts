@@ -76,51 +76,58 @@ export interface LaneColumn {
 }
 
 /**
- * Reads a day's bar from a screenshot of it, in columns of a quarter of an hour: which lanes are filled, and
+ * Reads a day's bar from a screenshot of its page, in columns of a quarter of an hour: which lanes are filled, and
  * where the block over both is, by its colour between the lanes.
  * @param scratch as for `comparePixels`
+ * @param page where the bar stands, which is in front
  */
-export async function laneColumns(scratch: Page, bar: ElementHandle<Element>): Promise<LaneColumn[]> {
+export async function laneColumns(
+  scratch: Page,
+  page: Page,
+  bar: ElementHandle<Element>,
+): Promise<LaneColumn[]> {
+  // Away from what sticks to the top of the page.
+  await bar.evaluate((svg) => svg.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const [shot, layout] = [
-    await bar.screenshot({ encoding: 'base64' }),
+    await page.screenshot({ encoding: 'base64' }),
     await bar.evaluate((svg) => {
-      const inside = (name: string) => svg.querySelector(name)?.getBoundingClientRect();
-      const { top, width } = svg.getBoundingClientRect();
-      const middle = (name: string): number | null => {
-        const box = inside(name);
-        return box ? box.top + box.height / 2 - top : null;
-      };
-      return { width, reader: middle('.bar-reader'), asked: middle('.bar-asked') };
+      const { left, width } = svg.getBoundingClientRect();
+      const boxes = ['.bar-reader', '.bar-asked'].map((name) =>
+        svg.querySelector(name)?.getBoundingClientRect(),
+      );
+      const [reader, asked] = boxes.map((box) => (box ? box.top + box.height / 2 : 0));
+      return { left, width, reader: reader!, asked: asked!, scale: devicePixelRatio };
     }),
   ];
-  return scratch.evaluate(
-    async (data, { width, reader, asked }) => {
+  const { left, width, reader: upper, asked: lower, scale } = layout;
+  // Above the upper lane there is nothing but the bar's own ground.
+  const heights = [upper - 9, upper, (upper + lower) / 2, lower];
+  const minutes = Array.from({ length: 96 }, (_, at) => at * 15 + 7.5);
+  const rows = await scratch.evaluate(
+    async (data, ratio, ys, xs) => {
       const image = new Image();
       image.src = `data:image/png;base64,${data}`;
       await image.decode();
       const canvas = new OffscreenCanvas(image.width, image.height);
       const context = canvas.getContext('2d')!;
       context.drawImage(image, 0, 0);
-      const scale = image.width / width;
-      const colour = (x: number, y: number) =>
-        [...context.getImageData(Math.floor(x * scale), Math.floor(y * scale), 1, 1).data].slice(0, 3);
-      const isNear = (a: number[], b: number[]) => a.every((part, at) => Math.abs(part - b[at]!) < 10);
-      const [upper, lower] = [reader ?? 0, asked ?? 0];
-      return Array.from({ length: 96 }, (_, at) => {
-        const minute = at * 15 + 7.5;
-        const x = (minute / 1440) * width;
-        // Above the upper lane there is nothing but the bar's own ground.
-        const ground = colour(x, upper - 9);
-        const between = colour(x, (upper + lower) / 2);
-        return {
-          minute,
-          reader: !isNear(colour(x, upper), ground),
-          asked: !isNear(colour(x, lower), ground),
-          both: !isNear(between, ground),
-        };
-      });
+      return xs.map((x) =>
+        ys.map((y) => [
+          ...context.getImageData(Math.floor(x * ratio), Math.floor(y * ratio), 1, 1).data.slice(0, 3),
+        ]),
+      );
     },
     shot,
-    layout,
+    scale,
+    heights,
+    minutes.map((minute) => left + (minute / 1440) * width),
   );
+  const differ = (a: readonly number[], b: readonly number[]): boolean =>
+    a.some((part, at) => Math.abs(part - b[at]!) >= 8);
+  return rows.map(([ground, first, between, second], at) => ({
+    minute: minutes[at]!,
+    reader: differ(first!, ground!),
+    asked: differ(second!, ground!),
+    both: differ(between!, ground!),
+  }));
 }

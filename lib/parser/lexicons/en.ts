@@ -177,7 +177,7 @@ export const en: Lexicon = {
       '(closing|application) (date|deadline)',
       'deadline.{0,20}',
       'valid through',
-      'posting (dates?|period)',
+      'posting (dates?|period)|opening (and|&) closing (period|dates?)( .{0,30})?',
       'apply (by|before).{0,20}',
       'still interested',
       'join (us|our team)',
@@ -267,7 +267,7 @@ export const en: Lexicon = {
       '(job )?application.{0,4} ?form',
       'be (among )?the first.{0,30}',
       '\\d+ (days?|weeks?|months?|hours?|minutes?) ago',
-      'requisition (id|number)|(job|reference) (id|number|code|ref(erence)?)|req id|reference|date posted|posted( on| date)?',
+      'requisition (id|number)|(job )?(announcement|control) number|(job|reference) (id|number|code|ref(erence)?)|req id|reference|date posted|posted( on| date)?',
       'over \\d+ applicants|\\d+ applicants',
       'powered by.{0,20}',
       // What a reader wrote below a posting that they kept.
