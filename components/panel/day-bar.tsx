@@ -7,8 +7,8 @@ import { t } from '../../lib/words';
 /** Heights in the drawing, in CSS pixels: the label of now, the two lanes, the hours below them. */
 const TOP = 14;
 const LANE = 14;
-const LANES = { reader: TOP + 4, asked: TOP + 22 };
-const BOTTOM = TOP + 40;
+const LANES = { reader: TOP + 5, asked: TOP + 25 };
+const BOTTOM = TOP + 44;
 const HEIGHT = BOTTOM + 16;
 /** Hours of the day that are named, and every how many minutes a line is drawn. */
 const NAMED = [0, 6, 12, 18, 24];

@@ -8,8 +8,8 @@ import { judgeTimeZones } from './judge';
 
 /**
  * Verdicts for limits some of which may be on one of several clocks ("CST" where the posting does not say
- * whose): as `judgeTimeZones` where each meaning comes to the same state, `unknown` with the meanings named
- * where they differ.
+ * whose): as `judgeTimeZones` where each meaning comes to the same state, `not-stated` with the meanings named
+ * where they differ: it is the posting that does not say.
  */
 export function judgeMeanings(
   facets: readonly Facet<TimeZoneLimit>[],
@@ -29,6 +29,6 @@ export function judgeMeanings(
   return facets.map(({ data }, i) => {
     const [first, ...rest] = verdicts.map((one) => one[i]!);
     if (rest.every(({ state }) => state === first!.state)) return first!;
-    return { state: 'unknown', reason: phrase('verdict.timeZone.severalMeanings', describeLimit(data)) };
+    return { state: 'not-stated', reason: phrase('verdict.timeZone.severalMeanings', describeLimit(data)) };
   });
 }

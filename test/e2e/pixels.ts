@@ -101,7 +101,7 @@ export async function laneColumns(
   ];
   const { left, width, reader: upper, asked: lower, scale } = layout;
   // Above the upper lane there is nothing but the bar's own ground.
-  const heights = [upper - 9, upper, (upper + lower) / 2, lower];
+  const heights = [upper - 9.5, upper, (upper + lower) / 2, lower];
   const minutes = Array.from({ length: 96 }, (_, at) => at * 15 + 7.5);
   const rows = await scratch.evaluate(
     async (data, ratio, ys, xs) => {

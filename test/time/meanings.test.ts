@@ -30,9 +30,9 @@ const judge = (limits: TimeZoneLimit[], timeZone: string) =>
   );
 
 describe('limits with several meanings', () => {
-  it('are unknown where the meanings differ, and both are named', () => {
+  it('are not stated where the meanings differ, and both are named', () => {
     const [verdict] = judge([CST], 'America/Chicago');
-    expect(verdict!.state).toBe('unknown');
+    expect(verdict!.state).toBe('not-stated');
     expect(verdict!.reason.key).toBe('verdict.timeZone.severalMeanings');
     const words = JSON.stringify(verdict!.reason);
     expect(words).toContain('Chicago');
