@@ -105,7 +105,7 @@ function valueTowns(value: string, isHere: (text: string) => boolean): string[] 
   return names;
 }
 
-/** "Our office is located in Moorabbin, …", "Die Ausbildung findet in Waltenhofen statt". */
+/** "Our office is located in Ashcombe, …", "Die Ausbildung findet in Lindenau statt". */
 function seated({ text, folded }: Sentence, words: readonly Compiled[]): string[] {
   if (text.length > SEAT_LENGTH) return [];
   return words.flatMap(({ seat }) =>
