@@ -270,8 +270,6 @@ export const en: Lexicon = {
       'requisition (id|number)|(job )?(announcement|control) number|(job|reference) (id|number|code|ref(erence)?)|req id|reference|date posted|posted( on| date)?',
       'over \\d+ applicants|\\d+ applicants',
       'powered by.{0,20}',
-      // What a reader wrote below a posting that they kept.
-      '(.{0,20} )?(behaviou?ral|jd|job description|posting|fit|match) analysis|(my|application|interview) notes',
     ],
   },
   firm: {
