@@ -6,7 +6,7 @@ export type BareFacet = Pick<Facet, 'kind' | 'data' | 'strength'>;
 
 /** One of several postings on a page, as a list of them shows it. */
 export interface PostingSummary {
-  /** Tells it from the others of its document, through every reading of that document. */
+  /** Tells it from the others of its page, through every reading of that page. */
   id: string;
   title: string | null;
   company: string | null;

@@ -26,7 +26,13 @@ const TERMS = ['employment', 'location', 'work-mode', 'travel'];
 /** Kinds of which one has to be among them there. */
 const FIRM_TERMS = ['employment', 'location'];
 
-const extractorsOf = (ids: readonly string[]): Extractor[] => EXTRACTORS.filter(({ id }) => ids.includes(id));
+const extractorsOf = (...ids: readonly string[]): Extractor[] =>
+  EXTRACTORS.filter(({ id }) => ids.includes(id));
+
+// Asked of every short line, so looked up once.
+const PAY = extractorsOf('salary');
+const RIGHT_TO_WORK = extractorsOf('authorization');
+const OF_TERMS = extractorsOf(...TERMS);
 
 /**
  * Lines that state the pay, or little else than the job's terms, wherever they stand: "€17 an hour" in a
@@ -67,23 +73,22 @@ function* factSection(
 ): Steps<{ section: SectionLabel; kind: string } | null> {
   // The kinds are asked as if nothing were known of the line, so that its section decides nothing.
   const line: Sentence = { ...sentence, section: 'logistics' };
-  if (extractorsOf(['salary']).some((pay) => pay.extract(line, context).length > 0))
+  if (PAY.some((pay) => pay.extract(line, context).length > 0))
     return { section: 'compensation', kind: 'salary' };
   yield;
   if (sentence.section === 'logistics') {
-    const isAsked = extractorsOf(['authorization']).some((right) => right.extract(line, context).length > 0);
+    const isAsked = RIGHT_TO_WORK.some((right) => right.extract(line, context).length > 0);
     return isAsked ? { section: 'requirements', kind: 'authorization' } : null;
   }
   const spans: { kind: string; start: number; end: number }[] = [];
-  for (const kind of extractorsOf(TERMS)) {
+  for (const kind of OF_TERMS) {
     for (const { start, end } of kind.extract(line, context)) spans.push({ kind: kind.id, start, end });
     yield;
   }
+  if (spans.length === 0) return null;
   if (sentence.section === 'benefits' && !spans.some(({ kind }) => FIRM_TERMS.includes(kind))) return null;
   const letters = [...sentence.text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
   const said = letters.filter((at) => spans.some(({ start, end }) => at >= start && at < end)).length;
   const least = isAbove ? MOST_ABOVE : MOST;
-  return spans.length > 0 && said >= letters.length * least
-    ? { section: 'logistics', kind: spans[0]!.kind }
-    : null;
+  return said >= letters.length * least ? { section: 'logistics', kind: spans[0]!.kind } : null;
 }

@@ -132,9 +132,9 @@ class Walk {
 
   /** "Job description" right above a list, where nothing else is headed as the duties: these are them. */
   private isDutiesList(at: number, named: SectionLabel): boolean {
+    if (named !== 'role' || this.outline.headed.has('responsibilities')) return false;
     const items = this.itemsFrom(at + 1);
-    if (named !== 'role' || this.outline.headed.has('responsibilities') || items < 2) return false;
-    return !this.blocks.slice(at + 1, at + 1 + items).some(({ text }) => IS_POSITION.test(text));
+    return items > 1 && !this.blocks.slice(at + 1, at + 1 + items).some(({ text }) => IS_POSITION.test(text));
   }
 
   /** "Location", "Pay:" with a short line behind it: it speaks for that line and no more. */

@@ -44,7 +44,7 @@ export function readGroups(parts: Parts): Candidate[] {
   });
 }
 
-/** "(UTC-3, UTC+3)": two offsets on either side of Greenwich are the ends of a window. */
+/** "(UTC-3, UTC+3)": two offsets on either side of Greenwich are the ends of a range. */
 function isOpposite(a: Member, b: Member): boolean {
   return a.zone?.sort === 'offset' && b.zone?.sort === 'offset' && a.zone.utc * b.zone.utc < 0;
 }
