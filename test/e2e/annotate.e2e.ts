@@ -88,7 +88,10 @@ for (const name of BROWSERS) {
         await tab.goto(addressOf(page));
         await tinted(tab);
       }
-      assert.deepEqual(await problems(), []);
+      // Firefox itself notes there that a page was left while the answer to a message was under way, which
+      // no content script can prevent; the page cannot see it.
+      const ours = (await problems()).filter((line) => !line.includes('while context is inactive'));
+      assert.deepEqual(ours, []);
       await tab.close();
     });
 
