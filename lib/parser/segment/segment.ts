@@ -7,10 +7,11 @@ import { runToEnd, type Steps } from '../steps';
 import { firmCue, pickBest, type Scores, scoreCues } from './cues';
 import { BY_FORM, CurrentSection, type Opener, UNHEADED } from './current';
 import { decide } from './decide';
-import { formOf, nameHeading } from './heading';
+import { formOf, nameExactly, nameHeading } from './heading';
 import { KnownNames } from './known';
 import { mergedHeading } from './merged';
 import { type Outline, outlineSteps } from './outline';
+import { partsOf } from './parts';
 import { warmSteps } from './warm';
 import {
   ABOVE_TITLE,
@@ -165,10 +166,14 @@ class Walk {
     const block = this.blocks[at]!;
     const { text, isLink } = block;
     const isItem = block.kind === 'item' || block.kind === 'cell';
-    const parts: Span[] = isItem && text.length < MAX_ITEM ? [[0, text.length]] : splitSentences(text);
+    const whole: Span[] = [[0, text.length]];
+    const parts =
+      isItem && text.length < MAX_ITEM && !this.isSoftened(text) ? whole : partsOf(text, this.lexicons);
     for (const [start, end] of parts) {
       const part = text.slice(start, end);
-      const runIn = this.runIn(part, start === 0 ? boldEnd(block) : -1, text.length > MERGED);
+      const runIn =
+        this.runIn(part, start === 0 ? boldEnd(block) : -1, text.length > MERGED) ??
+        (parts.length > 2 ? this.inserted(part) : null);
       const decision = decide({
         length: part.length,
         cues: scoreCues(part, this.lexicons),
@@ -192,6 +197,16 @@ class Walk {
     return parts;
   }
 
+  /** "Three years in a kitchen. A diploma is a plus.": each sentence speaks for itself where one is softened. */
+  private isSoftened(text: string): boolean {
+    if (!/[.!?;] /.test(text)) return false;
+    const parts = splitSentences(text);
+    return (
+      parts.length > 1 &&
+      parts.some(([start, end]) => 'preferred' in scoreCues(text.slice(start, end), this.lexicons))
+    );
+  }
+
   /** "Location: Paris", "Requirements: you know …": the section that the words before the colon name. */
   private runIn(text: string, bold: number, isMerged: boolean): SectionLabel | null {
     const colon = text.slice(0, MAX_RUN_IN).search(/[:：](?=\s)/);
@@ -200,6 +215,13 @@ class Walk {
     if (label.length < 2 || label.split(' ').length > 6) return null;
     const heading = nameHeading(label, this.lexicons);
     return heading && heading.coverage >= 0.8 ? heading.section : null;
+  }
+
+  /** "… a team of four. Duties • Plan the week • …": a heading that stands in the middle of a paragraph. */
+  private inserted(text: string): SectionLabel | null {
+    if (text.length > MAX_RUN_IN || /[.,;!]$/.test(text)) return null;
+    const section = nameExactly(text, this.lexicons);
+    return section !== null && CORE.has(section) ? section : null;
   }
 
   /** "In this role, you …": the words before the first comma could head the duties. */
@@ -229,9 +251,10 @@ class Walk {
   /** "You will have access to many benefits, including:" says what the list behind it is. */
   private leadIn(at: number, text: string): void {
     const best = pickBest(scoreCues(text, this.lexicons));
-    if (!best || best.score < 1 || !CORE.has(best.section) || CORE.has(this.current.get().section)) return;
+    const section = firmCue(text, this.lexicons) ?? (best && best.score >= 1 ? best.section : null);
+    if (!section || !CORE.has(section) || CORE.has(this.current.get().section)) return;
     const opener: Opener = { by: 'lead-in', block: at };
-    this.current.cover(best.section, OPENED.list, UNHEADED, opener, this.itemsFrom(at + 1));
+    this.current.cover(section, OPENED.list, UNHEADED, opener, this.itemsFrom(at + 1));
   }
 
   /** How many list items stand in a row from this block on. */
