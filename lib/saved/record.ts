@@ -13,6 +13,9 @@ import { asJson, findUnsafe } from './plain';
 /** The part of a record that comes from the page; all else is the reader's. */
 export type FromReading = Pick<SavedPosting, 'key' | 'url' | 'title' | 'company' | 'place' | 'reading'>;
 
+/** Share of a kept text that a newer one has at least; one that was cut down further took the posting away. */
+const LEAST_LEFT = 0.5;
+
 /** What a reading gives to a record. A reading that no backup could hold is a problem. */
 export async function fromReading(reading: Reading): Promise<Result<FromReading>> {
   const plain = asJson(reading);
@@ -40,12 +43,13 @@ export function newPosting(from: FromReading, status: SavedStatus | null, now: D
 }
 
 /**
- * The record with a newer reading. A page that no longer holds the posting does not take the text that
- * was kept from it, nor a missing title, company or place the one that was known. The very same record
- * where nothing is new.
+ * The record with a newer reading. A page that no longer holds the posting, or only a part of it ("This
+ * position is filled" above the first lines), does not take the text that was kept from it, nor a missing
+ * title, company or place the one that was known. The very same record where nothing is new.
  */
 export function withReading(kept: SavedPosting, from: FromReading, now: Date): SavedPosting {
   if (kept.reading.isPosting && !from.reading.isPosting) return kept;
+  if (lettersOf(from.reading) < lettersOf(kept.reading) * LEAST_LEFT) return kept;
   if (JSON.stringify(kept.reading) === JSON.stringify(from.reading)) return kept;
   return {
     ...kept,
@@ -56,6 +60,11 @@ export function withReading(kept: SavedPosting, from: FromReading, now: Date): S
     reading: from.reading,
     updatedAt: later(kept.updatedAt, now),
   };
+}
+
+/** Letters of the posting itself, without what surrounds it on its page. */
+function lettersOf({ segments }: Reading): number {
+  return segments.reduce((sum, { section, start, end }) => sum + (section === 'chrome' ? 0 : end - start), 0);
 }
 
 /** The record in a status, which also takes back that it was dismissed. The very same record where it is so already. */

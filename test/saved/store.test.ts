@@ -81,6 +81,23 @@ test('a page that no longer holds the posting does not take its text away', asyn
   expect(unwrap(await savePosting(gone, TUESDAY))).toEqual(before);
 });
 
+test('a page that was cut down to its first lines does not take the text away, one a little shorter does', async () => {
+  const lines = (...lengths: number[]): Partial<Reading> => ({
+    segments: lengths.map((end, block) => ({
+      block,
+      start: 0,
+      end,
+      section: 'requirements',
+      isHeading: false,
+      rule: 'cue:requirements',
+    })),
+  });
+  const before = await saved(1, lines(400, 500));
+  expect(unwrap(await savePosting(reading(1, { ...lines(300), title: 'Filled' }), TUESDAY))).toEqual(before);
+  const shorter = reading(1, lines(400, 400));
+  expect(unwrap(await savePosting(shorter, TUESDAY)).reading).toEqual(shorter);
+});
+
 test('a save and changes of status and notes at once all count', async () => {
   const { id } = await saved();
   await Promise.all([
