@@ -2,14 +2,15 @@
 export type Span = [start: number, end: number];
 
 /** Ends a sentence: a stop with its closing quotes, then white space. */
-const STOP = /[.!?…]+["'”’)\]]*(?=\s)|[;•·▪●◦](?=\s)/gu;
+const STOP = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)|[;•·▪●◦](?=\s)/gu;
 /** Before a full stop these do not end the sentence, in any of our languages. */
 const ABBREVIATION =
   /(?:^|[\s("'])(?:e\.?g|i\.?e|etc|vs|approx|incl|max|min|mind|ca|inc|ltd|llc|co|corp|dr|mr|mrs|ms|st|no|nr|jr|sr|dept|kat|cat|kl|z\.\s?b|u\.\s?a|d\.\s?h|bzw|ggf|inkl|evtl|usw|bspw|p\.\s?ex|env|bijv|o\.\s?a|m\.\s?b\.\s?t|p\.\s?ej|aprox|ph\.?\s?d|b\.\s?s|m\.\s?s|b\.\s?a|m\.\s?a|u\.\s?s|u\.\s?k|[a-z])$/iu;
 /** A stop with the next sentence glued to it, as in copies that lost their line breaks. */
-const GLUED = /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu;
+const GLUED = /(?<=\p{Ll}{2})[.!?](?=\p{Upper}\p{Ll})/gu;
 /** One alone may be a name ("Booking.Com"). */
 const LEAST_GLUED = 2;
+const HAS_WORD = /[\p{Alpha}\p{N}]/u;
 /** A sentence starts with anything but a small letter. */
 const STARTS_SMALL = /^\s+\p{Ll}/u;
 
@@ -30,6 +31,8 @@ export function splitSentences(text: string): Span[] {
     if (!isBullet && STARTS_SMALL.test(text.slice(end, end + 3))) continue;
     if (mark === '.' && match[0].length === 1 && ABBREVIATION.test(text.slice(Math.max(0, at - 12), at)))
       continue;
+    // A row of dots or marks is no row of sentences.
+    if (!isBullet && !HAS_WORD.test(text.slice(start, end))) continue;
     push(spans, text, start, isBullet ? at : end);
     start = end;
   }

@@ -12,8 +12,8 @@ export function normalise(text: string): string {
 }
 
 /** Marks, numbering and emoji in front; closing punctuation and bracketed gender or legal marks behind. */
-const FRONT = /^(?:[^\p{L}\p{N}$€£]+|(?:\d{1,2}|[ivx]{1,4})[.)]\s)+/u;
-const BACK = /(?:[^\p{L}\p{N}+]+|\s?\((?:[mwfdxhe](?:[/|*][mwfdxhe]){1,3}|usd|required|optional)\))+$/u;
+const FRONT = /^(?:[^\p{Alpha}\p{N}$€£]|(?:\d{1,2}|[ivx]{1,4})[.)]\s)+/u;
+const BACK = /(?:[^\p{Alpha}\p{N}+]|\s?\((?:[mwfdxhe](?:[/|*][mwfdxhe]){1,3}|usd|required|optional)\))+$/u;
 
 /** A heading's bare words, as the lexicons' heading patterns see them. */
 export function bareHeading(text: string): string {

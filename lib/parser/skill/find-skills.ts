@@ -30,7 +30,7 @@ const IS_METHOD =
   /^(?:\p{Ll}|DevOps|DevSecOps|MLOps|DataOps|FinOps|Scrum|Agile|Kanban|SEO|UX|UI|Amazon Web|ERP|CRM|site)/u;
 
 const LINK =
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}{2,}|(?<![\p{L}\p{N}.])[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]{2,})+\/\S*/gu;
+  /(?:https?:\/\/|www\.)\S+|(?<![^\s@]{64})[^\s@]{1,64}@[^\s@]{1,80}\.\p{Alpha}{2,20}|(?<![\p{Alpha}\p{N}.])[\p{Alpha}\p{N}-]{2,60}(?:\.[\p{Alpha}\p{N}-]{2,60}){1,6}\/\S*/gu;
 
 /** Skills that a sentence names, in order, one for each name. Whether they are asked is told elsewhere. */
 export function findSkills(sentence: Sentence, { lexicons, language, company }: Context): Skill[] {

@@ -1,5 +1,7 @@
 import { findAll } from '../find-all';
+import { jointsOf } from '../joints';
 import type { Lexicon } from '../lexicon';
+import { alternatives, perLexicons } from '../per-lexicons';
 import { latin } from '../phrases/latin';
 import type { Span } from '../sentences';
 import type { TravelWords } from './words';
@@ -23,16 +25,9 @@ export interface TravelTrust {
 const NEAR = 30;
 /** How far a share of the time may stand from the words about travel, in letters. */
 const REACH = 64;
-const SHARE =
-  /(?<![\d.,])(\d{1,3})(?:[.,]\d)? ?(?:%|percent|per cent|prozent|procent|pour cent|por ciento)?(?: ?(?:-|to|bis|à|a|tot|\/) ?(\d{1,3}))? ?(?:%|percent|per cent|prozent|procent|pour cent|por ciento)/g;
-/** A line that is nothing but a share: "Up to 25% (required)". */
-const LONE_SHARE =
-  /^[^\p{L}\d]{0,4}(?:(?:up to|max\.?|bis zu|about|approx\.?|approximately|ca\.?|~|jusqu'à|tot|hasta|less than|<) ?)?\d{1,3} ?%?(?: ?(?:-|to|bis|à|a|tot) ?\d{1,3})? ?%(?:[^\p{L}]{0,3}(?:\p{L}+[ )]{0,2}){0,5})?\.?$/u;
-const NO_ANSWER =
-  /^[^\p{L}\d]{0,3}(?:no|none|n\/a|not required|never|keine?|nein|aucun|non|geen|nee|ninguno|negligible|0 ?%)(?!\p{L})/u;
 const LONGEST_ANSWER = 90;
 /** A stop behind a short word is that of an abbreviation: "ca. 20 %". */
-const CLAUSE_END = /[;|]|(?<=[\p{L}\d)]{4})\. /u;
+const CLAUSE_END = /[;|]|(?<=[\p{Alpha}\d)]{4})\. /u;
 
 interface Compiled {
   before: RegExp;
@@ -57,6 +52,31 @@ function compile(words: TravelWords): Compiled {
 const wordsOf = (lexicons: readonly Lexicon[]): TravelWords[] =>
   lexicons.flatMap(({ kinds }) => kinds?.travel ?? []);
 
+const sharesOf = perLexicons((lexicons) => {
+  const { to } = jointsOf(lexicons);
+  const all = (pick: (words: TravelWords) => string | undefined): string =>
+    alternatives(wordsOf(lexicons).map(pick));
+  const percent = `(?:%|${all((words) => words.percent)})`;
+  const aShare = `\\d{1,3} ?${percent}`;
+  return {
+    share: new RegExp(
+      `(?<![\\d.,])(\\d{1,3})(?:[.,]\\d)? ?${percent}?(?: ?(?:-|${to}|\\/) ?(\\d{1,3}))? ?${percent}`,
+      'g',
+    ),
+    /** A line that is nothing but a share: "Up to 25% (required)". */
+    alone: new RegExp(
+      `^[^\\p{L}\\d]{0,4}(?:(?:${all(({ upTo }) => upTo)}|~|<) ?)?\\d{1,3} ?%?(?: ?(?:-|${to}) ?\\d{1,3})? ?%(?:[^\\p{L}]{0,3}(?:\\p{L}+[ )]{0,2}){0,5})?\\.?$`,
+      'u',
+    ),
+    noAnswer: new RegExp(`^[^\\p{L}\\d]{0,3}(?:n\\/a|${all(({ no }) => no)}|0 ?%)(?!\\p{L})`, 'u'),
+    ahead: new RegExp(`${aShare}(?: of (?:the |your )?time)?(?: of)?(?: [\\p{L}/-]{1,14}){0,3} ?$`, 'u'),
+    behind: new RegExp(
+      `^(?: ?[:(,~<-] ?| [\\p{L}'.~<-]{1,14}){0,6} ?\\(?[~<]?(?:\\d{1,3} ?%? ?(?:-|${to}) ?)?${aShare}`,
+      'u',
+    ),
+  };
+});
+
 /** True for a heading or a line that only labels what is asked of travel, without saying it. */
 export function isTravelLabel(folded: string, lexicons: readonly Lexicon[]): boolean {
   return folded.length <= 60 && wordsOf(lexicons).some((words) => compile(words).label.test(folded));
@@ -70,29 +90,37 @@ export function findTravel(
 ): TravelMention | null {
   const all = wordsOf(lexicons);
   if (trust.isLabelled) {
-    const answer = readAnswer(folded);
+    const answer = readAnswer(folded, lexicons);
     if (answer) return answer;
   }
   if (all.some(({ none }) => findAll(folded, none).length > 0)) return null;
-  const found = all.flatMap((words) => mentionsIn(folded, words, trust)).sort((a, b) => a.start - b.start);
+  const found = all
+    .flatMap((words) => mentionsIn(folded, words, lexicons, trust))
+    .sort((a, b) => a.start - b.start);
   return found.find(({ percent }) => percent !== undefined) ?? found[0] ?? null;
 }
 
 /** What stands under a label, "Willingness to travel:", when it is a share of the time. */
-function readAnswer(folded: string): TravelMention | null {
-  if (folded.length > LONGEST_ANSWER || NO_ANSWER.test(folded) || !LONE_SHARE.test(folded)) return null;
-  const percent = shareIn(folded);
+function readAnswer(folded: string, lexicons: readonly Lexicon[]): TravelMention | null {
+  const { noAnswer, alone } = sharesOf(lexicons);
+  if (folded.length > LONGEST_ANSWER || noAnswer.test(folded) || !alone.test(folded)) return null;
+  const percent = shareIn(folded, lexicons);
   return percent ? { start: 0, end: folded.length, percent, by: 'label' } : null;
 }
 
-function mentionsIn(folded: string, words: TravelWords, { isTold }: TravelTrust): TravelMention[] {
+function mentionsIn(
+  folded: string,
+  words: TravelWords,
+  lexicons: readonly Lexicon[],
+  { isTold }: TravelTrust,
+): TravelMention[] {
   const { before, after } = compile(words);
   const isOther = ([start, end]: Span, isFirm: boolean) =>
     after.test(folded.slice(end, end + NEAR)) ||
     (!isFirm && before.test(folded.slice(Math.max(0, start - NEAR), start)));
   const found: TravelMention[] = [];
   const add = (span: Span, by: TravelMention['by']) => {
-    const percent = shareNear(folded, span);
+    const percent = shareNear(folded, span, lexicons);
     // "0 %" is an answer too: none is asked.
     if (percent === 0) return;
     found.push({ start: span[0], end: span[1], ...(percent === undefined ? {} : { percent }), by });
@@ -101,52 +129,42 @@ function mentionsIn(folded: string, words: TravelWords, { isTold }: TravelTrust)
   if (!isTold) return found;
   for (const span of findAll(folded, words.told)) if (!isOther(span, false)) add(span, 'told');
   for (const span of findAll(folded, words.travel)) {
-    if (!isOther(span, false) && isBesideShare(folded, span)) add(span, 'share');
+    if (!isOther(span, false) && isBesideShare(folded, span, lexicons)) add(span, 'share');
   }
-  const labelled = words.labels.length > 0 ? labelledIn(folded, words) : null;
+  const labelled = words.labels.length > 0 ? labelledIn(folded, words, lexicons) : null;
   if (labelled) add(labelled, 'label');
   return found;
 }
 
 /** "Travel: occasional trips to customers": a label and its answer on one line. */
-function labelledIn(folded: string, words: TravelWords): Span | null {
+function labelledIn(folded: string, words: TravelWords, lexicons: readonly Lexicon[]): Span | null {
   const colon = folded.indexOf(':');
   if (colon < 0 || colon > 40 || !compile(words).label.test(folded.slice(0, colon + 1))) return null;
   const answer = folded.slice(colon + 1).trim();
-  if (answer.length < 2 || NO_ANSWER.test(answer) || answer.length > 2 * LONGEST_ANSWER) return null;
+  if (answer.length < 2 || sharesOf(lexicons).noAnswer.test(answer) || answer.length > 2 * LONGEST_ANSWER)
+    return null;
   return [0, folded.length];
 }
 
-const A_SHARE = '\\d{1,3} ?(?:%|percent|per cent|prozent|procent)';
-const LEADS_ON =
-  "^(?: ?[:(,~<-] ?| [\\p{L}'.~<-]{1,14}){0,6} ?\\(?[~<]?(?:\\d{1,3} ?%? ?(?:-|to|bis|à|a|tot) ?)?";
-const SHARE_AHEAD = new RegExp(
-  `${A_SHARE}(?: of (?:the |your )?time)?(?: of)?(?: [\\p{L}/-]{1,14}){0,3} ?$`,
-  'u',
-);
-const SHARE_BEHIND = new RegExp(`${LEADS_ON}${A_SHARE}`, 'u');
-
-function isBesideShare(folded: string, [start, end]: Span): boolean {
-  return (
-    SHARE_AHEAD.test(folded.slice(Math.max(0, start - 36), start)) ||
-    SHARE_BEHIND.test(folded.slice(end, end + 48))
-  );
+function isBesideShare(folded: string, [start, end]: Span, lexicons: readonly Lexicon[]): boolean {
+  const { ahead, behind } = sharesOf(lexicons);
+  return ahead.test(folded.slice(Math.max(0, start - 36), start)) || behind.test(folded.slice(end, end + 48));
 }
 
-function shareNear(folded: string, [start, end]: Span): number | undefined {
-  const inside = shareIn(folded.slice(start, end));
+function shareNear(folded: string, [start, end]: Span, lexicons: readonly Lexicon[]): number | undefined {
+  const inside = shareIn(folded.slice(start, end), lexicons);
   if (inside !== undefined) return inside;
   const right = folded.slice(end, end + REACH).split(CLAUSE_END, 1)[0]!;
   const left = folded
     .slice(Math.max(0, start - REACH / 2), start)
     .split(/[;|]|\. /)
     .at(-1)!;
-  return shareIn(right) ?? shareIn(left);
+  return shareIn(right, lexicons) ?? shareIn(left, lexicons);
 }
 
-function shareIn(text: string): number | undefined {
-  const shares = Array.from(text.matchAll(SHARE), ([, low, high]) => Number(high ?? low)).filter(
-    (share) => share <= 100,
-  );
+function shareIn(text: string, lexicons: readonly Lexicon[]): number | undefined {
+  const shares = Array.from(text.matchAll(sharesOf(lexicons).share), ([, low, high]) =>
+    Number(high ?? low),
+  ).filter((share) => share <= 100);
   return shares.length > 0 ? Math.max(...shares) : undefined;
 }
