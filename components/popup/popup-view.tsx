@@ -1,3 +1,4 @@
+import type { FrameOffer } from '../../lib/browser/frames';
 import type { Result } from '../../lib/browser/result';
 import type { TabState } from '../../lib/browser/tab-state';
 import type { Phrase } from '../../lib/model/phrase';
@@ -12,12 +13,15 @@ import { ListIcon, MarkIcon, PanelIcon, PauseIcon, PersonIcon, ReadIcon, ResumeI
 import { KeepBar } from '../shared/keep-bar';
 import { Notice } from '../shared/notice';
 import { TallyList } from '../shared/verdict-mark';
+import { FrameOffers } from './frame-offers';
 
 export interface PopupViewProps {
   /** Null until the tab's state is known. */
   state: TabState | null;
   /** All postings of the tab's page; left out or null where it holds one or none. */
   list?: PostingList | null;
+  /** Frames in which the posting may stand that the page itself does not hold; left out where it does. */
+  frames?: readonly FrameOffer[];
   /** What is kept of the posting, or of the page's address; null until it was looked up. */
   kept: Kept | null;
   /** The site that can be paused, or null where nothing is read by itself. */
@@ -30,6 +34,9 @@ export interface PopupViewProps {
   problem: Phrase | null;
   /** Called within the click itself: browsers refuse to open the panel later than that. */
   onOpenPanel(): void;
+  /** Called within the click itself, which alone lets the browser ask for a permission. */
+  onReadFrame?(frame: FrameOffer): void;
+  onPaste?(): void;
   onAnnotate(): void;
   onOpenProfile(): void;
   onOpenSaved(): void;
@@ -48,6 +55,9 @@ export function PopupView(props: PopupViewProps) {
   const isBusy = state === null || state.status === 'reading';
   const posting = kept?.posting ?? null;
   const problem = props.problem ?? kept?.problem ?? null;
+  const { frames = [], onReadFrame, onPaste } = props;
+  // What was read here is next to nothing, and not what the reader came for: nothing to keep.
+  const isBeside = frames.length > 0 && reading?.facets.length === 0 && posting === null;
   return (
     <main class="popup">
       <p class="brand">
@@ -67,7 +77,10 @@ export function PopupView(props: PopupViewProps) {
         )}
       </div>
       <div role="alert">{problem && <Notice tone="warning">{words(problem)}</Notice>}</div>
-      {kept && (reading || posting) && <KeepBar {...props} posting={posting} />}
+      {frames.length > 0 && onReadFrame && onPaste && (
+        <FrameOffers frames={frames} isFirst={isBeside} onRead={onReadFrame} onPaste={onPaste} />
+      )}
+      {kept && (reading || posting) && !isBeside && <KeepBar {...props} posting={posting} />}
       {reading && isPaused && host && <p class="popup-note">{t('popup.pausedNote', host)}</p>}
       <div class="popup-actions">
         <button

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Phrase } from '../../lib/model/phrase';
 import type { Profile } from '../../lib/model/profile';
 import type { SaveState } from '../../lib/profile/autosave';
@@ -17,6 +18,8 @@ export interface ProfileViewProps {
   ownZone: string;
   now: Date;
   onChange(change: ProfileChange): void;
+  /** What stands below the form and is no part of the profile. */
+  children?: ComponentChildren;
 }
 
 /** The profile page: what postings are held against. A record that cannot be used shows no form, so that nothing overwrites it. */
@@ -41,6 +44,7 @@ export function ProfileView(props: ProfileViewProps) {
         {profile && !problem && (
           <ProfileForm profile={profile} ownZone={props.ownZone} now={props.now} onChange={props.onChange} />
         )}
+        {props.children}
       </main>
     </div>
   );

@@ -89,6 +89,12 @@ export const PanelIcon = () => (
   </Icon>
 );
 
+export const FrameIcon = () => (
+  <Icon>
+    <path d="M1.8 3.2h12.4v9.6H1.8ZM5 6.4h6v3.4H5Z" />
+  </Icon>
+);
+
 export const ReadIcon = () => (
   <Icon>
     <path d="M3.5 1.8h6L12.5 5v9.2h-9ZM5.8 7.2h4.4M5.8 10h4.4" />

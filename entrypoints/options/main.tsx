@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { AllowedSites } from '../../components/profile/allowed-sites';
 import { ProfileView } from '../../components/profile/profile-view';
+import { siteNameOf, takeBackSite, watchAllowed } from '../../lib/browser/allowed-sites';
+import type { Phrase } from '../../lib/model/phrase';
 import type { Profile } from '../../lib/model/profile';
 import { createAutosave, type SaveState } from '../../lib/profile/autosave';
 import { openLastWriter } from '../../lib/profile/last-write';
@@ -77,8 +80,30 @@ function ProfilePage() {
       ownZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
       now={now}
       onChange={change}
-    />
+    >
+      <Allowed />
+    </ProfileView>
   );
+}
+
+/** The browser keeps these, not the profile. */
+function Allowed() {
+  const [patterns, setPatterns] = useState<string[]>([]);
+  const [problem, setProblem] = useState<Phrase | null>(null);
+
+  useEffect(() => {
+    const ending = new AbortController();
+    watchAllowed(setPatterns, ending.signal);
+    return () => ending.abort();
+  }, []);
+
+  async function takeBack(pattern: string): Promise<void> {
+    const result = await takeBackSite(pattern);
+    setProblem(result.ok ? null : result.problem);
+  }
+
+  const sites = patterns.map((pattern) => ({ pattern, name: siteNameOf(pattern) }));
+  return <AllowedSites sites={sites} problem={problem} onTakeBack={(pattern) => void takeBack(pattern)} />;
 }
 
 document.title = t('profile.title');

@@ -7,9 +7,11 @@ import {
   announceView,
   keepPosting,
   openPanel,
+  openPanelToPaste,
   openProfilePage,
   openSavedPage,
   pauseSite,
+  readFrame,
   resumeSite,
   runsByItself,
   setPostingStatus,
@@ -19,6 +21,7 @@ import {
 import { hostOf } from '../../lib/browser/host';
 import type { Result } from '../../lib/browser/result';
 import { IDLE, type TabState } from '../../lib/browser/tab-state';
+import { useFrames } from '../../lib/browser/use-frames';
 import { usePostings } from '../../lib/browser/use-postings';
 import type { Phrase } from '../../lib/model/phrase';
 import { useProfile } from '../../lib/profile/use-profile';
@@ -28,6 +31,7 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/shared/keep-bar.css';
 import '../../components/popup/popup.css';
+import '../../components/popup/frame-offers.css';
 
 type Tab = Awaited<ReturnType<typeof activeTab>>;
 
@@ -37,6 +41,7 @@ function Popup() {
   const [problem, setProblem] = useState<Phrase | null>(null);
   const profile = useProfile();
   const list = usePostings(state);
+  const frames = useFrames(state);
   const now = useMemo(() => new Date(), [state, profile]);
   const reading = state?.status === 'read' ? state.reading : undefined;
   const kept = useKept(reading ?? (state && tab?.url) ?? null);
@@ -65,6 +70,7 @@ function Popup() {
     <PopupView
       state={state}
       list={list}
+      frames={frames}
       kept={kept}
       host={host}
       isPaused={isPaused}
@@ -73,6 +79,8 @@ function Popup() {
       problem={problem}
       // No `await` before it: the browser opens the panel in the click or not at all.
       onOpenPanel={() => tab && void act(openPanel(tab), true)}
+      onReadFrame={(frame) => tab && void act(readFrame(tab.id, frame))}
+      onPaste={() => tab && void act(openPanelToPaste(tab), true)}
       onAnnotate={() => tab && void act(annotateTab(tab.id))}
       onOpenProfile={() => void act(openProfilePage(), true)}
       onOpenSaved={() => void act(openSavedPage(), true)}

@@ -12,6 +12,7 @@ import {
   showPosting,
   takeBackPosting,
   watchActiveTab,
+  watchPasteWish,
 } from '../../lib/browser/client';
 import { fail, type Result } from '../../lib/browser/result';
 import type { TabState } from '../../lib/browser/tab-state';
@@ -58,6 +59,7 @@ function Panel() {
       setProblem(null);
     };
     watchActiveTab(onChange, ending.signal, pinnedTab());
+    watchPasteWish(startPaste, ending.signal);
     return () => ending.abort();
   }, []);
 
@@ -72,6 +74,10 @@ function Panel() {
     setProblem(null);
     setPaste(next);
     scrollTo(0, 0);
+  }
+
+  function startPaste(): void {
+    showPaste({ status: 'typing', isBusy: false, problem: null });
   }
 
   async function readPasted(text: Pasted): Promise<void> {
@@ -108,7 +114,7 @@ function Panel() {
       onShowPosting={(id) => state && void act(showPosting(state.tabId, state.frameId, id))}
       onOpenProfile={() => void act(openProfilePage())}
       onOpenSaved={() => void act(openSavedPage())}
-      onPaste={() => showPaste({ status: 'typing', isBusy: false, problem: null })}
+      onPaste={startPaste}
       onReadPasted={(text) => void readPasted(text)}
       onBack={() => showPaste(null)}
     />

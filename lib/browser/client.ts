@@ -2,7 +2,12 @@ import { browser } from 'wxt/browser';
 import type { PostingList } from '../model/posting-list';
 import type { Reading } from '../model/reading';
 import type { SavedStatus } from '../model/saved-posting';
+import { forgetFrameWish, noteFrameWish } from './frame-wish';
+import type { FrameOffer } from './frames';
+import { patternOf } from './host';
 import type { FromPage, KeptAs } from './messages';
+import { openPanel } from './panel';
+import { notePasteWish } from './paste-wish';
 import { fail, isResult, ok, type Result } from './result';
 import { IDLE, type TabState } from './tab-state';
 import { listKey, readPostingList, readTabState, stateKey, toPostingList, toTabState } from './tab-store';
@@ -10,6 +15,7 @@ import type { ToContent } from './to-content';
 import { noteWish } from './wishes';
 
 export { openPanel } from './panel';
+export { watchPasteWish } from './paste-wish';
 
 /** What the extension's own pages (panel, popup, options) ask of the rest. No content script imports this. */
 
@@ -113,6 +119,49 @@ export function annotateTab(tabId: number): Promise<Result> {
   return toBackground({ type: 'tab:annotate', tabId });
 }
 
+/** The frames of a tab in which the posting may stand; none where they cannot be looked for. */
+export async function findFrames(tabId: number): Promise<readonly FrameOffer[]> {
+  const found = await toBackground<FrameOffer[]>({ type: 'frames:find', tabId });
+  return found.ok ? found.value : [];
+}
+
+/**
+ * Reads a frame, after the reader has allowed its host where that is needed. Must be called within the
+ * click: browsers ask for a permission then or not at all. The question may close the page that asks; what
+ * is allowed is then carried out by the background.
+ */
+export async function readFrame(tabId: number, { host, access }: FrameOffer): Promise<Result> {
+  const wish = { tabId, host, at: Date.now() };
+  if (access === 'ask') {
+    const noting = noteFrameWish(wish);
+    const problem = await ask(host);
+    await noting;
+    if (problem) {
+      await forgetFrameWish();
+      return problem;
+    }
+  }
+  return toBackground({ type: 'frame:read', wish });
+}
+
+/** Asks the reader for one host; null when they allowed it. */
+async function ask(host: string): Promise<ReturnType<typeof fail> | null> {
+  try {
+    const isAllowed = await browser.permissions.request({ origins: [patternOf(host)] });
+    return isAllowed ? null : fail('frame.refused', host);
+  } catch {
+    // A host that no pattern can name, or a browser whose owner forbids it.
+    return fail('frame.cannotAsk', host);
+  }
+}
+
+/** Opens the panel with an empty field to paste into. Must be called within the click, as `openPanel`. */
+export function openPanelToPaste(tab: { windowId: number }): Promise<Result> {
+  const opening = openPanel(tab);
+  void notePasteWish(tab.windowId);
+  return opening;
+}
+
 /**
  * Keeps a posting as the reader sees it: a tab's, or a pasted text. Noted within the call itself and carried
  * out by the background: the page that asked may be closed at once.
@@ -156,7 +205,7 @@ export function resumeSite(host: string): Promise<Result> {
 /** True for a host on which pages are read without being asked, so that there is something to pause. */
 export async function runsByItself(host: string): Promise<boolean> {
   try {
-    return await browser.permissions.contains({ origins: [`https://${host}/*`] });
+    return await browser.permissions.contains({ origins: [patternOf(host)] });
   } catch {
     // No host that a pattern can name.
     return false;
@@ -209,11 +258,11 @@ export async function openSavedPage(): Promise<Result> {
 }
 
 /** Each message says how things shall be, so that one whose answer got lost can be sent again. */
-async function toBackground(message: FromPage): Promise<Result> {
+async function toBackground<T = undefined>(message: FromPage): Promise<Result<T>> {
   for (let isLast = false; ; isLast = true) {
     try {
       const answer: unknown = await browser.runtime.sendMessage(message);
-      return isResult(answer) ? (answer as Result) : fail('problem.background');
+      return isResult(answer) ? (answer as Result<T>) : fail('problem.background');
     } catch {
       // The background was stopped in the middle of it; the message sent now starts it again.
       if (isLast) return fail('problem.background');

@@ -14,6 +14,12 @@ const PERMISSIONS = [
   'storage',
 ];
 
+/**
+ * Any one site that the reader may allow: an employer's page shows its posting in a frame of a host that
+ * nobody can know beforehand. Nothing is asked at install, and at a click only that one host.
+ */
+const ANY_SITE = 'https://*/*';
+
 /** Chrome alone asks for its side panel; in Firefox a sidebar needs no permission. */
 const CHROME_PERMISSIONS = ['sidePanel'];
 
@@ -45,8 +51,8 @@ export function manifest(browser: string, mode: string): UserManifest {
     // `executeScript` by the gate's find needs the host, not only the content script's match. No host
     // is here but those of lib/sites; every other page is read by hand, through `activeTab`.
     host_permissions: siteMatches(),
-    // Nothing runs on these before the reader allows it.
-    optional_host_permissions: optionalMatches(),
+    // Nothing runs on these before the reader allows it, one host at a time.
+    optional_host_permissions: [...optionalMatches(), ANY_SITE],
     content_security_policy: { extension_pages: mode === 'development' ? DEV_CSP : CSP },
     action: { default_title: '__MSG_name__' },
   };

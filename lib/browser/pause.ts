@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import { isPaused, pause, resume } from '../settings/store';
 import { siteMatches } from '../sites';
 import { hostMatches } from '../sites/match';
-import { showBadge } from './badge';
+import { allowedPatterns } from './allowed-sites';
+import { clearTab } from './clear-tab';
 import { hostOf } from './host';
-import { injectGate, stopAnnotator, stopAnnotators } from './inject';
+import { injectGate, stopAnnotators } from './inject';
 import { ok, type Result } from './result';
 import type { TabState } from './tab-state';
-import { changeTabState, readAllTabStates } from './tab-store';
+import { readAllTabStates } from './tab-store';
 
 /** True where the reader paused the site of one of these addresses; those that are not known are passed over. */
 export async function isPausedAt(addresses: readonly (string | undefined)[]): Promise<boolean> {
@@ -40,7 +41,7 @@ export async function resumeSite(host: string): Promise<Result> {
 
 /** Ids of the tabs that show the host or a subdomain of it, on a site that we run on by ourselves. */
 async function tabsOn(host: string): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: siteMatches() });
+  const tabs = await browser.tabs.query({ url: [...siteMatches(), ...(await allowedPatterns())] });
   return tabs.flatMap(({ id, url }) =>
     id !== undefined && hostMatches(hostOf(url) ?? '', [host]) ? [id] : [],
   );
@@ -49,7 +50,5 @@ async function tabsOn(host: string): Promise<number[]> {
 async function clearIfOn(state: TabState, host: string): Promise<void> {
   const address = state.reading?.url ?? (await browser.tabs.get(state.tabId)).url;
   if (!hostMatches(hostOf(address) ?? '', [host])) return;
-  await stopAnnotator(state);
-  const after = await changeTabState(state.tabId, (now) => (now?.frameId === state.frameId ? null : now));
-  await showBadge(state.tabId, after);
+  await clearTab(state);
 }

@@ -38,6 +38,7 @@ beforeEach(async () => {
   fakeBrowser.tabs.sendMessage = sendMessage.mockReset().mockResolvedValue({ ok: true });
   fakeBrowser.scripting.executeScript = executeScript.mockReset().mockResolvedValue([]);
   fakeBrowser.scripting.insertCSS = vi.fn().mockResolvedValue(undefined);
+  fakeBrowser.permissions.getAll = vi.fn(async () => ({ origins: ['https://allowed.example/*'] }));
   await changeTabState(7, () => ({
     tabId: 7,
     frameId: 0,

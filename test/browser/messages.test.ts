@@ -16,6 +16,7 @@ describe('from a content script', () => {
     { type: 'page:postings', born, postings: [summaryOf('p0', READING), PLAIN], isCut: false },
     { type: 'page:gone', born },
     { type: 'page:unreadable', born, problem: { key: 'problem.pdf' } },
+    { type: 'site:need', born, url: 'https://jobs.lever.co/acme/1' },
     { type: 'lexicon:need', born, language: 'de' },
     { type: 'facet:clicked', born, facetId: 'experience-1-0' },
   ])('takes $type', (message) => {
@@ -27,6 +28,7 @@ describe('from a content script', () => {
     ['an unknown type', { type: 'profile:get', born }],
     ['what only our pages may ask', { type: 'tab:annotate', tabId: 1 }],
     ['no birth', { type: 'gate:found' }],
+    ['an address without end', { type: 'site:need', born, url: 'x'.repeat(10_001) }],
     ['a language that is a path', { type: 'lexicon:need', born, language: '../x' }],
     [
       'a reading of another shape',

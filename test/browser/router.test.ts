@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readKnownSite } from '@/lib/browser/known-sites';
 import { route } from '@/lib/browser/router';
 import type { Sender } from '@/lib/browser/sender';
 import { onTabRemoved, onTabUpdated } from '@/lib/browser/tab-events';
@@ -7,6 +8,7 @@ import type { TabState } from '@/lib/browser/tab-state';
 import { readPostingList, readTabState } from '@/lib/browser/tab-store';
 import { readToContent } from '@/lib/browser/to-content';
 import { summaryOf } from '@/lib/model/posting-list';
+import { knownSite } from '@/lib/sites/known';
 import type { Result } from '../../lib/browser/result';
 import { READING } from './reading';
 
@@ -70,7 +72,7 @@ describe('who may say what', () => {
 });
 
 /** A gate's find, and what the background goes on to do once it has answered. */
-async function found(sender: typeof page | object = page, at = born): Promise<Result> {
+async function found(sender: typeof page | object = page, at = born): Promise<Result<unknown>> {
   const answer = await route({ type: 'gate:found', born: at }, sender as typeof page, self);
   await new Promise((resolve) => setTimeout(resolve, 20));
   return answer;
@@ -242,6 +244,22 @@ describe('a click on a tint', () => {
   it('means nothing in a tab of which nothing is known', async () => {
     await route({ type: 'facet:clicked', born, facetId: 'experience-0-0' }, page, self);
     expect(await readTabState(7)).toBeNull();
+  });
+});
+
+describe('site:need', () => {
+  const ask = (url: string, sender: Sender = page) => route({ type: 'site:need', born, url }, sender, self);
+
+  it('is answered with what is known of the address, which a page can read', async () => {
+    const url = 'https://jobs.lever.co/acme/0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
+    const answer = await ask(url);
+    expect(answer).toEqual({ ok: true, value: knownSite(url) });
+    expect(readKnownSite(answer.ok && answer.value)).toEqual(knownSite(url));
+    expect(knownSite(url)?.layout?.root.length).toBeGreaterThan(0);
+  });
+
+  it('is answered with nothing where the site is unknown', async () => {
+    expect(await ask('https://careers.example/1')).toEqual({ ok: true, value: null });
   });
 });
 

@@ -150,12 +150,34 @@ export async function openPopup(browser: Browser, page: Page, origin: string): P
       });
       await button.click();
     },
+    async willAnswer(host, isYes) {
+      if (isYes) await allowHost(browser, extension.id, host);
+      else await popup.evaluate(REFUSE);
+      return async () => undefined;
+    },
     text: async () => (isOpen() ? popup.evaluate(() => document.body.innerText).catch(() => '') : ''),
     close: async () => {
       if (isOpen()) await popup.close().catch(() => undefined);
     },
   };
 }
+
+/**
+ * Allows a host in the browser's settings. Without a screen its own question is never answered; once the host
+ * is allowed here, `permissions.request` says yes without one.
+ */
+async function allowHost(browser: Browser, id: string, host: string): Promise<void> {
+  // In the background: the popup closes when another tab comes to the front.
+  const settings = await browser.newPage({ type: 'tab', background: true });
+  await settings.goto('chrome://extensions/');
+  await settings.evaluate(
+    `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(`https://${host}/*`)})`,
+  );
+  await settings.close();
+}
+
+/** Run in the popup, says no to the next question in the browser's place. */
+const REFUSE = `void (chrome.permissions.request = (_asked, answer) => { answer?.(false); return Promise.resolve(false); })`;
 
 /** True while a side panel of the extension is open beside a page. */
 export function sidePanelTargets(browser: Browser, origin: string) {

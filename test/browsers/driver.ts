@@ -36,6 +36,12 @@ export async function killProcess(browser: Browser): Promise<void> {
 export interface Popup {
   /** Waits for a button of that label which is not disabled, then clicks it as a user would. Rejects after 10 s. */
   click(label: string): Promise<void>;
+  /**
+   * What the reader will answer when the browser asks about a host after the next click: yes or no. Where the
+   * browser's own question cannot be reached, the answer is put in its place. Gives what to call after the
+   * click: it waits until the question was answered.
+   */
+  willAnswer(host: string, isYes: boolean): Promise<() => Promise<unknown>>;
   /** Text of the popup as it stands now; empty once it has closed. */
   text(): Promise<string>;
   /** Closes it, if it is still open. */

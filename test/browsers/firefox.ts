@@ -134,6 +134,24 @@ function inPopup(body: string): string {
     });`;
 }
 
+const PROMPTS = `'extensions.webextOptionalPermissionPrompts'`;
+const PROMPTS_ON = `Services.prefs.getBoolPref(${PROMPTS})`;
+
+/** Has the browser ask in a bubble of its own, and presses the button in it as soon as it is there. */
+const answer = (isYes: boolean) => `
+  Services.prefs.setBoolPref(${PROMPTS}, true);
+  Services.prefs.setIntPref('security.notification_enable_delay', 0);
+  const look = () => {
+    const asked = win.document.getElementById('addon-webext-permissions-notification');
+    const button = asked?.${isYes ? 'button' : 'secondaryButton'};
+    if (asked?.closest('panel')?.state === 'open' && !button.disabled) {
+      button.click();
+      Services.prefs.setBoolPref(${PROMPTS}, false);
+    } else if (${PROMPTS_ON}) win.setTimeout(look, 50);
+  };
+  look();
+  return true;`;
+
 async function openPopup(window: FirefoxWindow, page: Page): Promise<Popup> {
   await page.bringToFront();
   await window.run(`
@@ -151,6 +169,10 @@ async function openPopup(window: FirefoxWindow, page: Page): Promise<Popup> {
         element.click();
         return true;`;
       await until(`“${label}” in the popup`, () => window.run(inPopup(body)));
+    },
+    async willAnswer(_, isYes) {
+      await window.run(answer(isYes));
+      return () => until('the browser to have asked', () => window.run(`return !${PROMPTS_ON};`));
     },
     text: async () =>
       (await window.run<string | null>(inPopup('return content.document.body.innerText;'))) ?? '',

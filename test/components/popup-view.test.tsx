@@ -109,3 +109,45 @@ test('a site that runs by itself can be paused, and says so until it is resumed'
   page.button('Resume on jobs.example').click();
   expect([onPause.mock.calls, onResume.mock.calls]).toEqual([[['jobs.example']], [['jobs.example']]]);
 });
+
+test('names the foreign frame in which the posting may stand, and what can be done about it', () => {
+  const onReadFrame = vi.fn();
+  const onPaste = vi.fn();
+  const frame = { host: 'apply.example', access: 'ask' } as const;
+  const nothing = sampleReading([], { isPosting: false, title: 'Careers' });
+  const state: TabState = { ...IDLE, status: 'read', reading: nothing };
+  const kept = { posting: null, problem: null };
+  page = mount(view({ state, kept, frames: [frame], onReadFrame, onPaste }));
+  expect(page.text()).toContain('in a frame of apply.example, which Jobgloss may not read.');
+  page.button('Allow this site').click();
+  page.button('Paste the text').click();
+  expect(onReadFrame.mock.calls).toEqual([[frame]]);
+  expect(onPaste).toHaveBeenCalledOnce();
+  // There is nothing here to keep.
+  expect(page.find('.keep')).toEqual([]);
+  page.update(view({ state, kept, frames: [{ ...frame, access: 'read' }], onReadFrame, onPaste }));
+  page.button('Read this frame');
+  expect(page.text()).not.toContain('from then on');
+  page.update(view({ state, kept, frames: [], onReadFrame, onPaste }));
+  expect(page.find('.frames')).toEqual([]);
+  expect(page.find('.keep')).toHaveLength(1);
+});
+
+test('lists several frames, each with its own button, and leaves what was read to be kept', () => {
+  const onReadFrame = vi.fn();
+  const frames = [
+    { host: 'apply.example', access: 'ask' },
+    { host: 'forms.example', access: 'read' },
+  ] as const;
+  const state: TabState = { ...IDLE, status: 'read', reading: READING };
+  const kept = { posting: null, problem: null };
+  page = mount(view({ state, kept, frames, onReadFrame, onPaste: () => {} }));
+  const buttons = page.find('.frames-list button');
+  expect(buttons.map((one) => one.getAttribute('aria-label'))).toEqual([
+    'Allow apply.example',
+    'Read the frame of forms.example',
+  ]);
+  buttons[1]?.click();
+  expect(onReadFrame.mock.calls).toEqual([[frames[1]]]);
+  expect(page.find('.keep')).toHaveLength(1);
+});

@@ -17,6 +17,7 @@ import type { TimeZoneLimit } from '../../lib/parser/time-zone/model';
 import type { TravelMention } from '../../lib/parser/travel/find-travel';
 import type { ModeMention } from '../../lib/parser/work-mode/find-modes';
 import { becauseOf, facetReceipts, readingReceipt } from '../../lib/receipt';
+import { knownSite } from '../../lib/sites/known';
 import { wordsOr } from '../../lib/words';
 import { addressOf, PAGES, sourceOf } from '../fixtures/pages';
 import { speakEnglish } from './harness';
@@ -59,7 +60,10 @@ test('every rule that decides anything in the sample postings and pages has word
   const readings = [
     ...texts.map((name) => readText(readFileSync(join(FOLDER, name), 'utf8'), '', loadLexicon)),
     ...PAGES.map(async (name) => {
-      const read = await readPage(parseHtml(sourceOf(name)), addressOf(name), loadLexicon, { force: true });
+      const read = await readPage(parseHtml(sourceOf(name)), addressOf(name), loadLexicon, {
+        site: knownSite(addressOf(name)),
+        force: true,
+      });
       return read.reading;
     }),
   ];
