@@ -2,6 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/browser/manifest';
 
+/**
+ * Chromium inherits highlights, so a rule for the root is enough, and the rest of a page need not be held against
+ * it: where they are put into a long page, that halves the time it takes. Firefox does not, as of 140.
+ */
+const highlightsOfRoot = {
+  postcssPlugin: 'highlights-of-root',
+  Rule(rule: { selector: string }) {
+    rule.selector = rule.selector.replace(/^::highlight\(/, ':root::highlight(');
+  },
+};
+
 // https://wxt.dev/api/config.html
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -11,7 +22,8 @@ export default defineConfig({
   // Firefox defaults to MV2; both browsers get the same MV3 code.
   manifestVersion: 3,
   manifest: ({ browser, mode }) => manifest(browser, mode),
-  vite: () => ({
+  vite: ({ browser }) => ({
+    css: { postcss: { plugins: browser === 'firefox' ? [] : [highlightsOfRoot] } },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

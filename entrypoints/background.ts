@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { allowedPatterns } from '@/lib/browser/allowed-sites';
+import { followAllowed, onAllowed, onTakenBack } from '@/lib/browser/follow-allowed';
 import { injectGate } from '@/lib/browser/inject';
 import { carriedOut, onWishNoted } from '@/lib/browser/keep';
 import { route } from '@/lib/browser/router';
@@ -17,7 +19,18 @@ export default defineBackground(() => {
     onTabRemoved(tabId).catch(() => undefined);
   });
   browser.runtime.onInstalled.addListener(() => {
+    // An update takes away what was registered.
+    followAllowed().catch(() => undefined);
     openTabs().catch(() => undefined);
+  });
+  browser.runtime.onStartup.addListener(() => {
+    followAllowed().catch(() => undefined);
+  });
+  browser.permissions.onAdded.addListener((change) => {
+    onAllowed(change).catch(() => undefined);
+  });
+  browser.permissions.onRemoved.addListener((change) => {
+    onTakenBack(change).catch(() => undefined);
   });
   browser.storage.session.onChanged.addListener(onWishNoted);
   void carriedOut();
@@ -25,6 +38,6 @@ export default defineBackground(() => {
 
 /** Chrome runs content scripts only in pages loaded after the extension was. */
 async function openTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: siteMatches() });
+  const tabs = await browser.tabs.query({ url: [...siteMatches(), ...(await allowedPatterns())] });
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : injectGate(id))));
 }

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageRuntime } from '@/lib/browser/page-runtime';
 import { readToContent } from '@/lib/browser/to-content';
 import { watchGate } from '@/lib/page/watch-gate';
-import { siteMatches } from '@/lib/sites';
+import { siteMatches, siteOf } from '@/lib/sites';
 
 /** The gate that runs in this document, on the global object of the isolated world. */
 const shared = globalThis as { jobglossGate?: AbortController };
@@ -19,6 +19,7 @@ export default defineContentScript({
     shared.jobglossGate = new AbortController();
     const look = watchGate(
       document,
+      siteOf,
       () => {
         const say = async () => runtime.sendMessage({ type: 'gate:found', born: performance.timeOrigin });
         // A background that is stopped just then is started by the second message. Where it is gone with

@@ -13,6 +13,7 @@ import { type Motion, type Watch, watchPage, withoutHash } from '../page/watch';
 import type { Tone } from '../parser/kind';
 import { EXTRACTORS } from '../parser/kinds';
 import type { Lexicon } from '../parser/lexicon';
+import { KnownSites } from './known-sites';
 import { type ManyPostings, PostingRun } from './posting-run';
 import { contentTypeProblem } from './problems';
 import type { Report, Reporter } from './reporter';
@@ -25,6 +26,17 @@ import type { Result } from './result';
 const MAX_READINGS = 30;
 /** Readings that a page which never rests may overtake before what is left of one is taken. */
 const MAX_OVERTAKEN = 3;
+
+/** A step from one address of the document to another, the same document standing. */
+interface Moving {
+  from: string;
+  /** True while what stands in the page is the text of the address before. */
+  isOldText: () => boolean;
+  /** True where what stood at the address before had no address of its own. */
+  wasUnnamed: boolean;
+  /** Resolves once it is known what the step means, and what has to go is gone. */
+  told: Promise<void>;
+}
 
 /**
  * Follows one document through its changes: reads what stands there once it is at rest, and takes away what no
@@ -56,11 +68,14 @@ export class Follower implements Motion {
   private rest: { root: Element; text: string | null } | null = null;
   /** The posting whose address was left. */
   private left: LeftPosting | null = null;
+  /** From one address to another, until the background has told what that means. */
+  private moving: Moving | null = null;
   /** True where a posting came in place of another without an address of its own. */
   private cameUnnamed = false;
   /** What was last reported, to tell a repaint from news. */
   private reported = '';
   private readonly check: () => void;
+  private readonly sites: KnownSites;
 
   /** @param ended ends it, and is aborted by it where the reader asked for one address alone */
   constructor(
@@ -68,6 +83,7 @@ export class Follower implements Motion {
     private readonly reporter: Reporter,
     private readonly ended: AbortController,
   ) {
+    this.sites = new KnownSites((question) => this.send(question));
     this.check = withinBudget(() => this.holdAgainstPage(), ended.signal);
   }
 
@@ -82,6 +98,7 @@ export class Follower implements Motion {
     this.once = once;
     this.readings = 0;
     this.left = null;
+    this.moving = null;
     this.clear();
     void this.read();
   }
@@ -136,16 +153,18 @@ export class Follower implements Motion {
     const pause = inSlices(document, signal);
     try {
       const lexicon = (language: string) => this.loadLexicon(language);
+      const url = location.href;
+      const site = await this.sites.at(this.url);
+      if (signal.aborted) return;
       const content = await readPostings(
         document,
-        location.href,
+        url,
         lexicon,
-        { force: this.force, pause },
-        {
-          pause,
-          memory: this.memory,
-        },
+        { site, force: this.force, pause },
+        { pause, memory: this.memory },
       );
+      // What was left meanwhile may not be shown.
+      await this.moving?.told;
       if (signal.aborted) return;
       this.isReading = false;
       if (content.kind === 'many') await this.takeAll(content, signal, pause);
@@ -223,7 +242,7 @@ export class Follower implements Motion {
   navigated(url: string): void {
     const now = withoutHash(url);
     if (now === this.url || this.reporter.isOver()) return;
-    const move = moveBetween(this.url, now);
+    const from = this.url;
     this.url = now;
     // The reader asked for the page that stood at the address before, not for this one.
     if (this.once) {
@@ -231,13 +250,28 @@ export class Follower implements Motion {
       return;
     }
     this.readings = 0;
-    if (move === 'same') return;
-    this.force = false;
-    if (!this.cameUnnamed) {
-      this.left = new LeftPosting(this.oldText(), move, () => this.settled(), this.ended.signal);
+    // Who goes on before it was told what the last step meant comes from where that one began.
+    const begun = this.moving ?? { from, isOldText: this.oldText(), wasUnnamed: this.cameUnnamed };
+    const moving = { ...begun, told: Promise.resolve() };
+    this.moving = moving;
+    moving.told = this.move(moving, now);
+  }
+
+  private async move(moving: Moving, to: string): Promise<void> {
+    const { from, isOldText, wasUnnamed } = moving;
+    const [before, after] = await Promise.all([this.sites.at(from), this.sites.at(to)]);
+    if (this.moving !== moving) return this.moving?.told;
+    this.moving = null;
+    if (this.ended.signal.aborted) return;
+    const move = from === to ? 'same' : moveBetween(before, after);
+    if (move !== 'same') {
+      this.force = false;
+      if (!wasUnnamed) this.left = new LeftPosting(isOldText, move, () => this.settled(), this.ended.signal);
+      this.cameUnnamed = false;
+      this.forget();
     }
-    this.cameUnnamed = false;
-    this.forget();
+    // The page may have come to rest meanwhile.
+    this.watch?.look();
   }
 
   /** Tells whether what stands in the page is the text that stands there now. */
@@ -253,7 +287,7 @@ export class Follower implements Motion {
     if (this.reporter.isOver()) return;
     const fresh = this.watch?.follow() ?? 0;
     if (withoutHash(location.href) !== this.url) this.navigated(location.href);
-    if (this.isReading || this.ended.signal.aborted) return;
+    if (this.isReading || this.moving || this.ended.signal.aborted) return;
     if (this.left?.stands()) {
       if (this.left.isOverdue && this.reported !== 'gone') {
         this.reported = 'gone';
@@ -319,7 +353,7 @@ export class Follower implements Motion {
     return registeredLexicon(language);
   }
 
-  private send(report: Report): Promise<Result> {
+  private send(report: Report): Promise<Result<unknown>> {
     return this.reporter.send(report);
   }
 }

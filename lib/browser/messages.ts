@@ -2,6 +2,7 @@ import { PostingId, PostingSummaries } from '../model/posting-list-schema';
 import { PhraseSchema, ReadingSchema } from '../model/reading-schema';
 import { SAVED_STATUSES } from '../model/saved-posting';
 import { z } from '../model/zod';
+import { FrameWish } from './frame-wish';
 
 /**
  * Every message there is, one map for each direction. Each is answered with a `Result`. Nothing here
@@ -43,6 +44,8 @@ export const FromContent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page:gone'), born }),
   /** It could not be read, and why. */
   z.object({ type: z.literal('page:unreadable'), born, problem: PhraseSchema }),
+  /** Answered with what is known of an address on a known site (`KnownSite`), or null. */
+  z.object({ type: z.literal('site:need'), born, url: z.string().check(z.maxLength(10_000)) }),
   /** Answered once the language's lexicon runs in the asking frame. */
   z.object({ type: z.literal('lexicon:need'), born, language }),
   /** The reader clicked a tint. */
@@ -54,6 +57,10 @@ export type FromContent = z.infer<typeof FromContent>;
 export const FromPage = z.discriminatedUnion('type', [
   /** Read this tab by hand, whatever the gate thinks of it. */
   z.object({ type: z.literal('tab:annotate'), tabId }),
+  /** Answered with the frames of the tab in which the posting may stand, as `FrameOffer`s. */
+  z.object({ type: z.literal('frames:find'), tabId }),
+  /** Read the frame that the reader chose, after they allowed it where that was needed. */
+  z.object({ type: z.literal('frame:read'), wish: FrameWish }),
   /**
    * Keep what the reader sees: a tab's posting as it was read, or a pasted text. A page that came meanwhile
    * is not kept in its place.

@@ -22,7 +22,7 @@ export class Reporter {
   constructor(readonly isOver: () => boolean) {}
 
   /** Never rejects. */
-  send(message: Report): Promise<Result> {
+  send(message: Report): Promise<Result<unknown>> {
     if (message.type === 'page:postings') return this.inTurn(message, () => false);
     if (!STATES.includes(message.type)) return this.now(message, () => false);
     const own = ++this.latest;
@@ -35,7 +35,7 @@ export class Reporter {
     void this.now(message, () => false);
   }
 
-  private inTurn(message: Report, isStale: () => boolean): Promise<Result> {
+  private inTurn(message: Report, isStale: () => boolean): Promise<Result<unknown>> {
     // With nothing before it, it goes at once: the document may be about to leave.
     const sent =
       this.waiting === 0 ? this.now(message, isStale) : this.last.then(() => this.now(message, isStale));
@@ -44,7 +44,7 @@ export class Reporter {
     return sent;
   }
 
-  private async now(message: Report, isStale: () => boolean): Promise<Result> {
+  private async now(message: Report, isStale: () => boolean): Promise<Result<unknown>> {
     // A background that is stopped in the middle of it is started again by the second message.
     for (let isLast = false; ; isLast = true) {
       if (this.isOver()) return fail('problem.gone');
@@ -52,7 +52,7 @@ export class Reporter {
       try {
         const said = { ...message, born: performance.timeOrigin } as FromContent;
         const answer: unknown = await pageRuntime()?.sendMessage(said);
-        return isResult(answer) ? (answer as Result) : fail('problem.failed');
+        return isResult(answer) ? answer : fail('problem.failed');
       } catch {
         if (isLast) return fail('problem.failed');
       }

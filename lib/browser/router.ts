@@ -1,14 +1,16 @@
-import { browser } from 'wxt/browser';
-import type { Phrase } from '../model/phrase';
+import { knownSite } from '../sites/known';
 import { showBadge } from './badge';
-import { injectLexicon, ping, startAnnotator, type Target } from './inject';
+import { findFrameOffers } from './frames';
+import { injectLexicon, ping, type Target } from './inject';
 import { carriedOut, keepFrom, setKeptStatus, takeBack } from './keep';
 import { FromContent, FromPage } from './messages';
 import { canOpenFromPage, openPanel } from './panel';
 import { isPausedAt, pauseSite, resumeSite } from './pause';
 import { problemOf } from './problems';
+import { readFrame } from './read-frame';
 import { fail, ok, type Result } from './result';
 import { contentSource, isOwnPage, type Self, type Sender, type Source } from './sender';
+import { start, urlOf } from './start';
 import type { TabState } from './tab-state';
 import { changeTabState, readTabState, writePostingList } from './tab-store';
 
@@ -17,7 +19,7 @@ import { changeTabState, readTabState, writePostingList } from './tab-store';
  * none is dropped with a result that says so. Runs up to the first `await` synchronously, because
  * opening the panel needs the gesture that came with the message.
  */
-export function route(message: unknown, sender: Sender, self: Self): Promise<Result> {
+export function route(message: unknown, sender: Sender, self: Self): Promise<Result<unknown>> {
   if (isOwnPage(sender, self)) {
     const parsed = FromPage.safeParse(message);
     if (!parsed.success) return Promise.resolve(fail('problem.message'));
@@ -29,10 +31,14 @@ export function route(message: unknown, sender: Sender, self: Self): Promise<Res
   return fromContent(parsed.data, source).catch(() => fail('problem.failed'));
 }
 
-function fromPage(message: FromPage): Promise<Result> {
+function fromPage(message: FromPage): Promise<Result<unknown>> {
   switch (message.type) {
     case 'tab:annotate':
       return annotateByHand(message.tabId);
+    case 'frames:find':
+      return findFrameOffers(message.tabId).then(ok);
+    case 'frame:read':
+      return readFrame(message.wish);
     case 'view:opened':
       return carriedOut().then(() => ok());
     case 'posting:keep':
@@ -48,7 +54,7 @@ function fromPage(message: FromPage): Promise<Result> {
   }
 }
 
-function fromContent(message: FromContent, source: Source): Promise<Result> {
+function fromContent(message: FromContent, source: Source): Promise<Result<unknown>> {
   const { born } = message;
   switch (message.type) {
     case 'gate:found':
@@ -63,6 +69,8 @@ function fromContent(message: FromContent, source: Source): Promise<Result> {
       return update(source, born, () => null);
     case 'page:unreadable':
       return update(source, born, () => ({ status: 'unreadable', problem: message.problem }));
+    case 'site:need':
+      return Promise.resolve(ok(knownSite(message.url)));
     case 'lexicon:need':
       return sendLexicon(source, message.language);
     case 'facet:clicked':
@@ -176,33 +184,6 @@ async function annotateByHand(tabId: number): Promise<Result> {
     return await start(target, true, isOnce);
   } catch {
     return fail('problem.failed');
-  }
-}
-
-async function start(target: Target, force: boolean, once = false): Promise<Result> {
-  try {
-    await startAnnotator(target, force, once);
-    return ok();
-  } catch (error) {
-    const { tabId } = target;
-    const problem = problemOf(await urlOf(tabId), error);
-    await keepProblem(target, problem);
-    return { ok: false, problem };
-  }
-}
-
-async function keepProblem(target: Target, problem: Phrase): Promise<void> {
-  const after = await changeTabState(target.tabId, (state) =>
-    state?.frameId === target.frameId ? { ...target, status: 'unreadable', problem } : state,
-  );
-  await showBadge(target.tabId, after);
-}
-
-async function urlOf(tabId: number): Promise<string | undefined> {
-  try {
-    return (await browser.tabs.get(tabId)).url;
-  } catch {
-    return undefined;
   }
 }
 

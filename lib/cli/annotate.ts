@@ -9,6 +9,7 @@ import { detectLanguage } from '../parser/language';
 import type { Lexicon } from '../parser/lexicon';
 import { LEXICONS } from '../parser/lexicons/all';
 import { parseFragment } from '../parser/parse';
+import { knownSite } from '../sites/known';
 import { lexiconsFor, loadLexicon } from './lexicons';
 import { parseHtml } from './parse-html';
 import { flatFacet, toJson } from './to-json';
@@ -35,7 +36,7 @@ async function annotate({ id, file, url }: Job, isExplained: boolean): Promise<u
   const address = url ?? `file:///${basename(file)}`;
   const reading = /\.txt$/i.test(file)
     ? await readText(text, address, loadLexicon)
-    : (await readPage(parseHtml(text), address, loadLexicon)).reading;
+    : (await readPage(parseHtml(text), address, loadLexicon, { site: knownSite(address) })).reading;
   return toJson(id, reading, isExplained);
 }
 

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../parser/lexicon';
-import { ENGLISH } from '../parser/lexicons';
-import { LEXICONS } from '../parser/lexicons/all';
+import { ENGLISH, LEXICONS } from '../parser/lexicons/all';
 
 /** Node has every lexicon at hand. */
 export async function loadLexicon(language: string): Promise<Lexicon | null> {

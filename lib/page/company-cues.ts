@@ -1,72 +1,57 @@
 import type { Block } from '../model/block';
-import { isGeneric, namesOccupation } from './job-words';
+import type { Lexicon } from '../parser/lexicon';
+import type { EmployerWords } from '../parser/page-words';
+import { alternatives, perLexicons } from '../parser/per-lexicons';
+import { isGeneric, namesOccupation, pageWords } from './job-words';
 import { partNamed } from './section-names';
 
 const WORD = "[\\p{L}\\p{N}&'’.+-]{0,30}";
-const NAME = `[\\p{Lu}\\d]${WORD}(?: (?:[\\p{Lu}\\d&]${WORD}|of|and|de|für|und|van|di|et|y|i)){0,5}`;
-const WANTS =
-  'looking for|seeking|hiring|recruiting|searching for|growing|an equal|inviting|expanding|offering';
+/** Where a sentence begins. */
+const OPEN = '(?:^|[.!?] )';
 
-/** What a posting says right before or after its employer's name, with how much that is worth. */
-const CUES: readonly [number, RegExp][] = [
-  [4, new RegExp(`^(?:[Aa]bout|ABOUT|Über|À propos d[e'’]|Sobre|Over) ?(${NAME}):?$`, 'gu')],
-  [
-    3,
-    new RegExp(
-      `(?:^|[.!?] )(?:At|Bei(?: der| dem)?|Chez|Bij|En|Hos|Presso|W) (${NAME}),? (?:we\\b|we[’']|you\\b|you[’']|our\\b|wir\\b|nous\\b|wij\\b|arbeite|erwart|steht|stehen|bist|vind|werk|ben |sind|bieten|valoramos|creemos|är |er )`,
-      'gu',
-    ),
-  ],
-  [
-    4,
-    new RegExp(
-      `(?:^|[.!?] )(?:The |Die |Der |Das |Le |La |L['’]|De |El )?(${NAME}) (?:is|are) (?:(?:currently|actively|now|also|immediately|presently) ){0,2}(?:${WANTS})`,
-      'gu',
-    ),
-  ],
-  [
-    4,
-    new RegExp(
-      `(?:^|[.!?] )(?:[Dd]ie |[Dd]er |[Dd]as |[Ll]e |[Ll]a |[Ll]['’]|[Dd]e |[Ee]l )?(${NAME})(?:,? [^.!?]{0,80})? (?:seeks|has an (?:immediate )?opening|sucht (?:ab|zum|für|eine|dich|sie|zur|per)|recherche (?:un|des|pour|son|sa)|recrute|zoekt (?:een|per|voor)|busca (?:un|a )|está buscando|cerca (?:un|per)|ricerca (?:un|per)|seleziona|poszukuje|hledá|söker|søger|søker|procura|contrata|solicita)`,
-      'gu',
-    ),
-  ],
-  [
-    2,
-    new RegExp(
-      `(?:^|[.!?] )(?:[Jj]oin|Careers at|Why|Working at|Work at|Life at|Werken bij|Arbeiten bei|Willkommen bei|Karriere bei|Rejoignez|Rejoindre) (${NAME})(?:[,!?.:]|$| as | and | to | betekent )`,
-      'gu',
-    ),
-  ],
-  [
-    2,
-    new RegExp(
-      `(?:^|[.!?] )(?:The |Die |Der |Das |De |L['’]|El |La |Le )?(${NAME}) (?:is|are|ist|sind|est|sont|es|è|é|jest|är|er) (?:an?|the|one of|ein|eine|der|die|das|eines|une?|le|la|les|una?|l['’]|de|het|een|um|il|én|en|et|ett) ?`,
-      'gu',
-    ),
-  ],
-  [
-    3,
-    new RegExp(
-      `\\b(?:[Aa]ls|[Cc]omo|[Ee]n tant que|[Aa]s an?) [^.,!?]{3,60} (?:bij|bei|chez|at|en) (?:der |de |dem |het |la |le )?(${NAME})(?:,| werk| ben| ga| bist| hast| you| arbeitest| sind| übernimmst| |$)`,
-      'gu',
-    ),
-  ],
-  [3, new RegExp(`\\b(?:[Ww]ir|[Ww]ij|[Nn]ous)(?: als| bei| sind| zijn|,)? (?:die )?Firma (${NAME})`, 'gu')],
-  [1, new RegExp(`\\p{Ll} (${NAME})['’]s `, 'gu')],
-];
+const wordsOf = perLexicons((lexicons) => {
+  const any = (pick: (words: EmployerWords) => string | undefined): string =>
+    alternatives(pageWords(lexicons, ({ employer }) => employer && pick(employer)));
+  const name = `[\\p{Lu}\\d]${WORD}(?: (?:[\\p{Lu}\\d&]${WORD}|${any(({ links }) => links)})){0,5}`;
+  const named = `(?:${any(({ articles }) => articles)})?(${name})`;
+  const cue = (weight: number, source: string): [number, RegExp] => [weight, new RegExp(source, 'gu')];
+  return {
+    /** What a posting says right before or after its employer's name, with how much that is worth. */
+    cues: [
+      cue(4, `^(?:${any(({ about }) => about)}) ?(${name}):?$`),
+      cue(
+        3,
+        `${OPEN}(?:${any(({ at }) => at)}) (${name})(?: (?:in|te|à|en|a|w) \\p{Lu}[\\p{L}-]{1,30})?,? (?:${any(({ speaks }) => speaks)})`,
+      ),
+      cue(4, `${OPEN}${named} (?:${any(({ wants }) => wants)})`),
+      cue(4, `${OPEN}${named}(?:,? [^.!?]{0,80})? (?:${any(({ seeks }) => seeks)})`),
+      cue(
+        2,
+        `${OPEN}(?:${any(({ joins }) => joins)}) (${name})(?:[,!?.:]|$| (?:${any(({ joined }) => joined)}) )`,
+      ),
+      cue(2, `${OPEN}${named} (?:${any((words) => words.is)}) (?:${any(({ isWhat }) => isWhat)}) ?`),
+      cue(
+        3,
+        `\\b(?:${any((words) => words.as)}) [^.,!?]{3,60} (?:${any(({ asAt }) => asAt)}) (?:${any(({ asArticles }) => asArticles)})?(${name})(?:,| (?:${any(({ asThen }) => asThen)})| |$)`,
+      ),
+      cue(3, `\\b(?:${any(({ firm }) => firm)}) (${name})`),
+      cue(1, `\\p{Ll} (${name})['’]s `),
+    ],
+    withForm: new RegExp(`(?<![\\p{L}\\p{N}])(${name},? ${FORM})(?![\\p{L}\\p{N}])`, 'gu'),
+    /** Words that begin a sentence or name a part, so that no employer is called that. */
+    not: new RegExp(`^(?:${any((words) => words.not)})$`, 'iu'),
+    notFirst: new RegExp(`^(?:${any(({ notFirst }) => notFirst)})(?![\\p{L}])`, 'u'),
+    /** A line that is nothing but a name: each word has a capital, or is a small word between such. */
+    line: new RegExp(`^(?:${any(({ lineArticles }) => lineArticles)})?${name}(?:,? ${FORM})?$`, 'u'),
+    /** What institutions call themselves. */
+    institution: new RegExp(`(?<!\\p{L})(?:${any(({ institutions }) => institutions)})(?!\\p{L})`, 'iu'),
+  };
+});
 
 /** What says that a name is a company's, where it stands behind the name. */
 const FORM =
   '(?:g?GmbH(?: & Co\\.? ?KG(?:aA)?)?|mbH|AG(?: & Co\\.? ?KG)?|SE|KG|OHG|UG|e\\. ?V\\.|eG|SARL|SAS|SASU|EURL|S\\.?A\\.?(?: de C\\.?V\\.?)?|B\\.?V\\.?|N\\.?V\\.?|Ltd\\.?|Limited|LLC|L\\.L\\.C\\.|LLP|Inc\\.?|Incorporated|Corp\\.?|Corporation|PLC|plc|Pty\\.? Ltd\\.?|Pvt\\.? Ltd\\.?|S\\.?r\\.?l\\.?|S\\.?p\\.?A\\.?|S\\.?L\\.?U?\\.?|Sp\\. ?z ?o\\. ?o\\.|sp\\. ?z ?o\\. ?o\\.|a\\.s\\.|s\\.r\\.o\\.|spol\\. s r\\.o\\.|AB|A/S|ApS|ASA|Oyj?|Ltda\\.?|Lda\\.?|Kft\\.?)';
-const WITH_FORM = new RegExp(`(?<![\\p{L}\\p{N}])(${NAME},? ${FORM})(?![\\p{L}\\p{N}])`, 'gu');
 const FORM_END = new RegExp(`,? ${FORM}$`, 'u');
-
-/** Words that begin a sentence or name a part, so that no employer is called that. */
-const NO_NAME =
-  /^(?:the|this|these|that|our|your|you|we|it|they|there|what|who|he|she|if|as|in|at|for|to|a|an|us|team|role|job|position|company|candidate|applicants?|experience|location|salary|remote|benefits?|das|die|der|dein|deine|wir|ce|cette|le|la|les|notre|nous|el|este|esta|de|het|dit|dat|deze|jij|je|new|all|other|no|not|now|please|equal|opportunity|must|ability|knowledge|life|work|working|culture|here|stelle|bewerbung|arbeit|unternehmen|firma|kunde|unser kunde|bedrijf|organisatie|entreprise|empresa|azienda|functie|es|er|sie|hier|dies|diese|on|elle|il|tu|ton|votre|vous|c|wat|wie|ons|onze|su|se|lo|nuestra|nuestro|questa|questo|nossa|nosso|essa|esta vaga|our client|client|the client|your profile|apply|schedule)$/i;
-const NO_FIRST =
-  /^(?:The (?:Role|Job|Position|Team|Company|Opportunity|Successful|Ideal|Candidate)|This|Our|Your|You|We|It|What|Who|If|As|In|These|That|Das|Die|Der|Dein|Deine|Wir|Ce|Cette|Notre|Unser|Unsere|Ihr|Ihre|Votre|Onze|Ons|Nuestr[oa]|Nuestra|Su|Tu|Een|Eine?|Il|Elle|Wie|Was|Hier)(?![\p{L}])/u;
 
 /** A company's name without what says its legal form: "Tallow & Rye GmbH" is "Tallow & Rye". */
 export function withoutForm(name: string): string {
@@ -79,27 +64,33 @@ export function hasForm(name: string): boolean {
 }
 
 /** True for words that can be an employer's name: no part of a posting, no position, no pronoun. */
-export function mayBeName(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || NO_NAME.test(name) || NO_FIRST.test(name)) return false;
-  return !isGeneric(name) && !partNamed(name);
+export function mayBeName(name: string, lexicons: readonly Lexicon[]): boolean {
+  const { not, notFirst } = wordsOf(lexicons);
+  // "54000 Lyonne" is a place.
+  if (/^\d{4,6} /.test(name)) return false;
+  if (name.length < 2 || name.length > 60 || not.test(name) || notFirst.test(name)) return false;
+  return !isGeneric(name, lexicons) && !partNamed(name);
 }
 
-const PLURAL = / \p{Lu}\p{L}+s$/u;
+const PLURAL = / \p{Upper}\p{Alpha}+s$/u;
 /** A page longer than that is no posting from there on. */
 const MAX_LINES = 1_000;
 
 /** Names the text itself gives as the employer's, with how often and how surely. */
-export function cuedNames(blocks: readonly Block[]): Map<string, number> {
+export function cuedNames(blocks: readonly Block[], lexicons: readonly Lexicon[]): Map<string, number> {
+  const { cues } = wordsOf(lexicons);
   const names = new Map<string, number>();
   const add = (found: string | undefined, weight: number): void => {
-    const name = found?.replace(/['’]s$|[,:;]+$/g, '').replace(/(\p{L}{2})\.$/u, '$1');
-    if (!name || !mayBeName(name)) return;
+    const bare = found?.replace(/['’]s$|[,:;]+$/g, '');
+    const name = bare && hasForm(bare) ? bare : bare?.replace(/(\p{Alpha}{2})\.$/u, '$1');
+    if (!name || !mayBeName(name, lexicons)) return;
     // "Weir Writers" may be called so; "Senior Writer" is whom it looks for.
-    if (!namesOccupation(name) || PLURAL.test(name)) names.set(name, (names.get(name) ?? 0) + weight);
+    if (!namesOccupation(name, lexicons) || PLURAL.test(name))
+      names.set(name, (names.get(name) ?? 0) + weight);
   };
   for (const block of blocks.slice(0, MAX_LINES)) {
     const text = block.text.slice(0, 1_500);
-    for (const [weight, cue] of CUES) {
+    for (const [weight, cue] of cues) {
       for (const match of text.matchAll(cue)) add(match[1], weight);
     }
   }
@@ -107,29 +98,41 @@ export function cuedNames(blocks: readonly Block[]): Map<string, number> {
 }
 
 /** Names with a legal form in the text ("Tallow & Rye GmbH"), and how often each stands there. */
-export function formedNames(blocks: readonly Block[]): Map<string, number> {
+export function formedNames(blocks: readonly Block[], lexicons: readonly Lexicon[]): Map<string, number> {
   const names = new Map<string, number>();
   for (const block of blocks.slice(0, MAX_LINES)) {
-    for (const match of block.text.slice(0, 1_500).matchAll(WITH_FORM)) {
+    for (const match of block.text.slice(0, 1_500).matchAll(wordsOf(lexicons).withForm)) {
       const name = match[1]!;
-      if (mayBeName(name)) names.set(name, (names.get(name) ?? 0) + 1);
+      if (mayBeName(name, lexicons)) names.set(name, (names.get(name) ?? 0) + 1);
     }
   }
   return names;
 }
 
-/** A line that is nothing but a name: each word has a capital, or is a small word between such. */
-const NAME_LINE = new RegExp(`^(?:[Tt]he |[Dd]ie |[Ll]es? |[Ll]a )?${NAME}(?:,? ${FORM})?$`, 'u');
-/** What institutions call themselves. */
-const INSTITUTION =
-  /(?<!\p{L})(?:foundation|hospital|clinic|school|college|university|academy|institute|church|council|trust|charity|group|bank|hotel|restaurant|agency|association|society|studios?|labs?|laboratories|technologies|solutions|systems|services|industries|holdings?|partners|consulting|logistics|energy|pharma|stiftung|klinik\p{L}{0,3}|krankenhaus|schule|hochschule|universität|kita|kindergarten|praxis|kanzlei|gemeinde|stadt|landkreis|verein|verband|werke?|stadtwerke|gruppe|bäckerei|autohaus|fondation|hôpital|école|université|mairie|clinique|groupe|association|ministère|stichting|ziekenhuis|school|gemeente|bedrijf|bouwbedrijf|groep|fundación|hospital|escuela|universidad|ayuntamiento|grupo|fondazione|ospedale|scuola|università|comune|gruppo|szpital|szkoła|uniwersytet|grupa|nemocnice|škola|skupina|kommun|region|sjukhus|koncern)(?!\p{L})/iu;
+/** A house number or a postal code with what stands beside it. */
+const ADDRESS =
+  /^(?:[A-Z]{1,2}-)?\d{4,6}(?: ?[A-Z]{2})? \p{Upper}|^\p{Upper}[\p{Alpha}.' -]{2,40} \d{1,4} ?[a-z]?(?:,|$)|^\d{1,5} \p{Upper}[\p{Alpha}.' -]{2,40}(?: (?:St|Street|Rd|Road|Ave|Avenue|Lane|Drive|Way|Blvd)\b|,)/u;
+
+/**
+ * Lines that are nothing but a company's name, by its legal form or because its address stands under it, and
+ * how often each stands there.
+ */
+export function standAlone(blocks: readonly Block[], lexicons: readonly Lexicon[]): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const [at, { text }] of blocks.slice(0, MAX_LINES).entries()) {
+    if (text.length > 60 || !isNameLine(text, lexicons) || namesOccupation(text, lexicons)) continue;
+    const worth = (hasForm(text) ? 2 : 0) + (ADDRESS.test(blocks[at + 1]?.text ?? '') ? 1 : 0);
+    if (worth > 0) names.set(text, (names.get(text) ?? 0) + worth);
+  }
+  return names;
+}
 
 /** True for a line that is a name and nothing else. */
-export function isNameLine(line: string): boolean {
-  return line.length <= 60 && NAME_LINE.test(line) && mayBeName(line);
+export function isNameLine(line: string, lexicons: readonly Lexicon[]): boolean {
+  return line.length <= 60 && wordsOf(lexicons).line.test(line) && mayBeName(line, lexicons);
 }
 
 /** True for a name that says it is a company's, a school's, a hospital's. */
-export function isInstitution(name: string): boolean {
-  return hasForm(name) || INSTITUTION.test(name);
+export function isInstitution(name: string, lexicons: readonly Lexicon[]): boolean {
+  return hasForm(name) || wordsOf(lexicons).institution.test(name);
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../parser/lexicon';
 import { FlatChildren } from './flat-tree';
 import { namesOccupation } from './job-words';
 import { isHidden, SKIPPED } from './tags';
@@ -9,7 +10,7 @@ const HINT =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|ccpa|newsletter|breadcrumbs?|skip-?(?:link|nav|to)|share-?(?:buttons?|links?|bar|job|tools|this)|social-?(?:share|links|icons|media)|(?:site|global|main|page)-?(?:nav|navigation|menu|footer))(?:$|[\s_-])|cookie-?(?:banner|notice|consent|bar|law)|(?:similar|related|recommended|other|more|nearby)[-_]?(?:jobs?|postings?|positions?|openings?|roles?|vacanc|jserps?)|people-also|jobs?-?alert|application-?form|apply-?form/i;
 const OTHER_JOBS =
   /(?:similar|related|recommended|other|more|nearby)[-_]?(?:jobs?|postings?|positions?|openings?|roles?|vacanc|jserps?)|people-also/i;
-const POWERED_BY = /^\s{0,40}(?:[\p{L} ]{1,40} )?powered by(?:\s[^.!?]{0,40})?$/iu;
+const POWERED_BY = /^\s{0,40}(?:[\p{Alpha} ]{1,40} )?powered by(?:\s[^.!?]{0,40})?$/iu;
 const ADVERT_LABELS = '[class~="sponsored"],[class~="advert"],[class~="advertisement"]';
 /** Letters of a paid notice, white space of its mark-up counted. */
 const MAX_ADVERT = 600;
@@ -23,10 +24,11 @@ const MAX_DEPTH = 60;
 /**
  * Finds what is beside the page's own text, by tags, roles, names and repeated cards. A part that
  * holds the page's heading or most of its elements is never taken for chrome, whatever it is called.
+ * @param lexicons of the page's languages, English among them
  * @param hasDialogs true to read dialogs too: some pages open the posting in one
  * @returns elements not to read: menus, banners, dialogs, forms, other jobs; none holds another
  */
-export function findChrome(root: Element, hasDialogs = false): Set<Element> {
+export function findChrome(root: Element, lexicons: readonly Lexicon[], hasDialogs = false): Set<Element> {
   const chrome = new Set<Element>();
   const adverts = findAdverts(root);
   const most = root.querySelectorAll('*').length / 2;
@@ -43,7 +45,7 @@ export function findChrome(root: Element, hasDialogs = false): Set<Element> {
     if (SKIPPED.has(element.localName) || isHidden(element)) continue;
     const isBeside =
       open.length <= MAX_DEPTH &&
-      (adverts.has(element) || isChrome(element, most, hasDialogs) || hasCards(element));
+      (adverts.has(element) || isChrome(element, most, hasDialogs) || hasCards(element, lexicons));
     if (isBeside) chrome.add(element);
     else open.push(new FlatChildren(element));
   }
@@ -110,7 +112,7 @@ function isMost(element: Element, most: number): boolean {
 }
 
 /** True for a list of cards that each lead to another page: jobs of a board, similar jobs. */
-function hasCards(element: Element): boolean {
+function hasCards(element: Element, lexicons: readonly Lexicon[]): boolean {
   const tag = element.firstElementChild?.localName;
   if (
     element.childElementCount < MIN_CARDS ||
@@ -127,7 +129,7 @@ function hasCards(element: Element): boolean {
   let cards = 0;
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     children++;
-    if (child.localName === tag && isCard(child)) cards++;
+    if (child.localName === tag && isCard(child, lexicons)) cards++;
     if (children === 12 && cards < 3) return false;
   }
   return cards >= MIN_CARDS && cards >= children * 0.75;
@@ -137,13 +139,14 @@ function hasCards(element: Element): boolean {
  * A card: little text, and its heading leads elsewhere, or all of its text does and names a position.
  * A list of bare links may be the posting's own ("our benefits"), so it is left to the segmenter.
  */
-function isCard(element: Element): boolean {
+function isCard(element: Element, lexicons: readonly Lexicon[]): boolean {
   const link = element.querySelector('a[href]');
   if (!link) return false;
   const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
   const linked = (link.textContent ?? '').replace(/\s+/g, ' ').trim().length;
   if (text === 0 || text > 600 || linked < 3) return false;
-  if (linked >= text * 0.6) return linked < text * 0.9 || namesOccupation((link.textContent ?? '').trim());
+  if (linked >= text * 0.6)
+    return linked < text * 0.9 || namesOccupation((link.textContent ?? '').trim(), lexicons);
   const heading = element.querySelector('h2,h3,h4,h5,h6');
   return heading !== null && (heading.contains(link) || link.contains(heading));
 }

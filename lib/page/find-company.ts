@@ -1,14 +1,41 @@
 import type { Block } from '../model/block';
-import { formedNames, hasForm, isInstitution, isNameLine, mayBeName, withoutForm } from './company-cues';
+import type { Lexicon } from '../parser/lexicon';
+import { alternatives, perLexicons } from '../parser/per-lexicons';
+import { gazetteersOf, placeKey } from '../parser/places/gazetteer';
+import { keyOf } from '../parser/skill/key';
+import { entryOf } from '../parser/skill/vocabulary';
+import {
+  formedNames,
+  hasForm,
+  isInstitution,
+  isNameLine,
+  mayBeName,
+  standAlone,
+  withoutForm,
+} from './company-cues';
 import { HIRING, splitTitle } from './find-title';
-import { hasGenderMark, isGeneric, namesOccupation } from './job-words';
+import { hasGenderMark, isGeneric, namesOccupation, pageWords } from './job-words';
 import type { PageNames } from './page-names';
 import { hasWords, words } from './words';
 
 export { cuedNames } from './company-cues';
 
-/** "at Acme", as boards write it under the title; a name that begins so has a capital. */
-const PREPOSITION = /^(?:at|@|bei|chez|bij|en) (?=[\p{Lu}\d])/u;
+const wordsOf = perLexicons((lexicons) => {
+  const at = alternatives(
+    pageWords(lexicons, (page) => page.at).concat(pageWords(lexicons, (page) => page.atOrIn)),
+  );
+  const boards = alternatives(pageWords(lexicons, ({ employer }) => employer?.boards));
+  return {
+    /** "at Acme", as boards write it under the title; a name that begins so has a capital. */
+    preposition: new RegExp(`^(?:${at}) (?=[\\p{Lu}\\d])`, 'u'),
+    at: new RegExp(` (?:${at}) (.{2,80})$`, 'iu'),
+    /** Names that boards and agencies give themselves. */
+    board: new RegExp(
+      `jobs?(?![a-z])|${boards}|linkedin|indeed|google|facebook|wordpress|squarespace|wix`,
+      'iu',
+    ),
+  };
+});
 
 /** What is known besides the text when the employer's name is looked for. */
 export interface CompanyInput {
@@ -24,6 +51,8 @@ export interface CompanyInput {
   names: PageNames;
   /** From the site's layout, then from JSON-LD that agrees with the page. */
   known: readonly string[];
+  /** Of the page's languages, English among them. */
+  lexicons: readonly Lexicon[];
 }
 
 /** From how much evidence on a name is taken for the employer's. */
@@ -31,14 +60,17 @@ const ENOUGH = 4;
 
 /** The employer's name as the page writes it, or null when unsure: a wrong one is worse than none. */
 export function findCompany(input: CompanyInput): string | null {
-  const { page, title, place, names, known: given, said } = input;
-  const known = given.map((name) => name.trim().replace(PREPOSITION, ''));
+  const { page, title, place, names, known: given, said, lexicons } = input;
+  const { preposition } = wordsOf(lexicons);
+  const known = given.map((name) => name.trim().replace(preposition, ''));
   // A page seldom says its employer's legal form: "Acme Inc" of its JSON-LD is "Acme" in the text.
   const shown =
     known.find((name) => hasWords(page, words(name))) ??
     known.find((name) => hasForm(name) && hasWords(page, words(withoutForm(name))));
   if (shown) return shown;
-  const fromTitle = partsBeside(title, names).filter((part) => words(part) !== words(place ?? ''));
+  const fromTitle = partsBeside(title, names, lexicons)
+    .filter((part) => words(part) !== words(place ?? ''))
+    .map((part) => wholeName(part, input));
   for (const part of fromTitle) {
     const near = [...said.keys()].find((name) => sameStart(name, part));
     // A site's own title is its employer's whole name; the text may shorten it.
@@ -52,12 +84,12 @@ export function findCompany(input: CompanyInput): string | null {
   const [best, next] = [...said.entries()].sort((a, b) => b[1] - a[1]);
   if (best && best[1] >= 3 && best[1] > (next?.[1] ?? 0)) return best[0];
   if (known[0]) return known[0];
-  if (fromTitle.length === 1 && !namesOccupation(fromTitle[0]!)) return fromTitle[0]!;
+  if (fromTitle.length === 1 && !namesOccupation(fromTitle[0]!, lexicons)) return fromTitle[0]!;
   return weighed(input);
 }
 
 /** What is left where neither titles nor sentences tell: the line at the title, legal forms, the frame. */
-function weighed({ blocks, said, titleBlock, place, page, names }: CompanyInput): string | null {
+function weighed({ blocks, said, titleBlock, place, page, names, lexicons }: CompanyInput): string | null {
   const scores = new Map<string, { name: string; score: number }>();
   const add = (name: string, score: number): void => {
     const key = words(withoutForm(name));
@@ -67,20 +99,21 @@ function weighed({ blocks, said, titleBlock, place, page, names }: CompanyInput)
       score: (old?.score ?? 0) + score,
     });
   };
-  for (const [name, weight] of said) add(name, weight);
-  for (const [name, count] of formedNames(blocks)) add(name, Math.min(count, 2) * 2);
+  for (const [name, weight] of said) add(name, weight + repeats(name, page, lexicons));
+  for (const [name, count] of formedNames(blocks, lexicons)) add(name, Math.min(count, 2) * 2);
+  for (const [name, count] of standAlone(blocks, lexicons)) add(name, Math.min(count, 2) * 2);
   for (const at of titleBlock >= 0 ? [titleBlock + 1, titleBlock - 1] : []) {
     const line = blocks[at];
-    if (line?.zone !== 'main' || line.kind === 'item' || !isNameLine(line.text)) continue;
-    if (namesOccupation(line.text) || words(line.text) === words(place ?? '')) continue;
+    if (line?.zone !== 'main' || line.kind === 'item' || !isNameLine(line.text, lexicons)) continue;
+    if (namesOccupation(line.text, lexicons) || words(line.text) === words(place ?? '')) continue;
     const again = blocks.some(
       (block, i) => i !== at && block.text.length > 60 && block.text.includes(line.text),
     );
-    add(line.text, 2 + (isInstitution(line.text) ? 2 : 0) + (again ? 2 : 0));
+    add(line.text, 2 + (isInstitution(line.text, lexicons) ? 2 : 0) + (again ? 2 : 0));
   }
   if (!isBoard(names.host)) {
     for (const owner of claimed(names)) {
-      if (BOARD_NAME.test(owner) || !mayBeName(owner)) continue;
+      if (wordsOf(lexicons).board.test(owner) || !mayBeName(owner, lexicons)) continue;
       const isShown = hasWords(page, words(withoutForm(owner)));
       add(owner, (hasForm(owner) || isShown ? 2 : 0) + (isHostName(owner, names.host) ? 2 : 0) + 2);
     }
@@ -89,14 +122,29 @@ function weighed({ blocks, said, titleBlock, place, page, names }: CompanyInput)
   return best && best.score >= ENOUGH && best.score > (next?.score ?? 0) ? best.name : null;
 }
 
+/** "Harbour Pil…", as a board cuts it short, in full where a line of the page says it. */
+function wholeName(part: string, { blocks, lexicons }: CompanyInput): string {
+  const stem = /^(.{3,}?)(?:\.{3}|…)$/u.exec(part)?.[1]?.trim();
+  if (!stem) return part;
+  const line = blocks.find(({ text }) => text.startsWith(stem) && isNameLine(text, lexicons));
+  return line?.text ?? part;
+}
+
+/** How often a name that the text hints at stands there again; a tool's or a place's says nothing. */
+function repeats(name: string, page: string, lexicons: readonly Lexicon[]): number {
+  const own = words(name);
+  const isWord = !name.includes(' ') && isInstitution(name, lexicons);
+  if (isWord || entryOf(keyOf(name)) || gazetteersOf(lexicons).some((names) => names.has(placeKey(name))))
+    return 0;
+  let count = 0;
+  for (let at = page.indexOf(own); at >= 0 && count < 4; at = page.indexOf(own, at + own.length - 1)) count++;
+  return Math.max(0, count - 1) + (isInstitution(name, lexicons) ? 2 : 0);
+}
+
 /** Whom a page's frame names as its owner; on a board that is the board. */
 export function claimed({ siteName, owners }: PageNames): string[] {
   return [...(siteName === null ? [] : [siteName]), ...owners];
 }
-
-/** Names that boards and agencies give themselves. */
-const BOARD_NAME =
-  /jobs?(?![a-z])|job(?:börse|board|portal|teaser)|karriere|career|stellen|recruit|emploi|vacature|talent|hiring|empleo|praca|personal|arbeit|werk(?:zoeken|spot)|linkedin|indeed|google|facebook|wordpress|squarespace|wix/i;
 
 /** The name is that of the page's address, letter by letter. */
 function isHostName(name: string, host: string): boolean {
@@ -111,7 +159,7 @@ function isHostName(name: string, host: string): boolean {
 }
 
 function squashed(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return name.toLowerCase().replace(/[^\p{Alpha}\p{N}]/gu, '');
 }
 
 /** One name's first word begins the other: "Acme" and "Acme Baking Inc". */
@@ -121,23 +169,31 @@ function sameStart(a: string, b: string): boolean {
 }
 
 /** What a page's own titles name beside the position: "Baker at Acme", "Baker - Acme", "Acme: Baker". */
-function partsBeside(title: string | null, { titles, siteName, host }: PageNames): string[] {
+function partsBeside(
+  title: string | null,
+  { titles, siteName, host }: PageNames,
+  lexicons: readonly Lexicon[],
+): string[] {
   const found: string[] = [];
   for (const pageTitle of titles) {
     const hiring = HIRING.exec(pageTitle);
     if (hiring) found.push(hiring[1]!.trim());
-    const at = / (?:at|@|bei|chez|bij|en) (.{2,80})$/i.exec(cutSite(pageTitle, siteName, host));
+    const at = wordsOf(lexicons).at.exec(cutSite(pageTitle, siteName, host));
     if (at && title && hasWords(words(pageTitle.slice(0, at.index)), words(title)))
       found.push(splitRest(at[1]!));
     const own = words(title ?? '');
     const rest = withoutTitle(pageTitle, title);
-    for (const part of splitTitle(rest ?? pageTitle)) {
+    for (const part of splitTitle(rest ?? pageTitle, lexicons)) {
       const its = words(part);
       // Where the title was not found as it stands, what shares its words is a part of it.
       if (rest === null && title && (hasWords(own, its) || hasWords(its, own))) continue;
       if (hasGenderMark(part)) continue;
       // Beside a known title an occupation may be part of a name: "Baking Experts".
-      if (!isGeneric(part) && !isSite(part, siteName, host) && (title !== null || !namesOccupation(part)))
+      if (
+        !isGeneric(part, lexicons) &&
+        !isSite(part, siteName, host) &&
+        (title !== null || !namesOccupation(part, lexicons))
+      )
         found.push(part);
     }
   }
@@ -150,7 +206,7 @@ function partsBeside(title: string | null, { titles, siteName, host }: PageNames
           .trim(),
       ),
     ),
-  ].filter((part) => part.length >= 2 && part.length <= 60 && mayBeName(part));
+  ].filter((part) => part.length >= 2 && part.length <= 60 && mayBeName(part, lexicons));
 }
 
 /** What a page's title says beside the position, which stands at its begin or its end; null if it does not. */

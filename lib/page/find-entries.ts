@@ -1,4 +1,5 @@
 import type { Fields } from '../model/fields';
+import type { Lexicon } from '../parser/lexicon';
 import { readEntryLine } from './entry-line';
 import { type ReadBlocks, readBlocks } from './read-blocks';
 import type { Pause } from './slices';
@@ -20,12 +21,13 @@ const MIN_TEXT = 120;
 export async function findEntries(
   elements: readonly Element[],
   most: number,
+  lexicons: readonly Lexicon[],
   pause: Pause,
 ): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (const element of elements) {
     await pause();
-    const fields = entryFields(readBlocks(element));
+    const fields = entryFields(readBlocks(element), lexicons);
     if (fields) entries.push({ element, fields });
     if (entries.length >= most) break;
   }
@@ -33,7 +35,7 @@ export async function findEntries(
 }
 
 /** What the first line of an element says, or null where the element holds no posting. */
-export function entryFields({ blocks }: ReadBlocks): Fields | null {
+export function entryFields({ blocks }: ReadBlocks, lexicons: readonly Lexicon[]): Fields | null {
   const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  return blocks[0] && letters >= MIN_TEXT ? readEntryLine(blocks[0].text) : null;
+  return blocks[0] && letters >= MIN_TEXT ? readEntryLine(blocks[0].text, lexicons) : null;
 }

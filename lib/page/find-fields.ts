@@ -1,5 +1,6 @@
 import type { Block } from '../model/block';
 import type { Fields } from '../model/fields';
+import type { Lexicon } from '../parser/lexicon';
 import type { Steps } from '../parser/steps';
 import type { SiteLayout } from '../sites/site';
 import { claimed, cuedNames, findCompany } from './find-company';
@@ -18,6 +19,7 @@ export interface FoundFields extends Fields {
  * Title, company and place of the posting on a page; what is not sure is null.
  * @param blocks of the whole page, without its chrome
  * @param page all words of the page, as `words` gives them
+ * @param lexicons of the page's languages, English among them
  */
 export function* fieldSteps(
   document: Document,
@@ -25,18 +27,20 @@ export function* fieldSteps(
   blocks: readonly Block[],
   page: string,
   ld: JobLdMatch,
-  layout: SiteLayout,
+  layout: SiteLayout | null,
+  lexicons: readonly Lexicon[],
 ): Steps<FoundFields> {
-  const names = pageNames(document, url);
+  const names = pageNames(document, url, lexicons);
   const marked = readMicrodata(document);
   yield;
-  const said = cuedNames(blocks);
+  const said = cuedNames(blocks, lexicons);
   yield;
   const employers = [...said.keys(), ...claimed(names)];
   const found = findTitle(
     blocks,
-    known(own(document, layout.title), ld.job?.title, marked.title),
+    known(own(document, layout?.title), ld.job?.title, marked.title),
     names,
+    lexicons,
     employers,
   );
   yield;
@@ -44,7 +48,8 @@ export function* fieldSteps(
     blocks,
     found.block,
     page,
-    known(placeIn(own(document, layout.place)), ld.job?.place),
+    known(placeIn(own(document, layout?.place)), ld.job?.place),
+    lexicons,
   );
   yield;
   const company = findCompany({
@@ -55,23 +60,26 @@ export function* fieldSteps(
     titleBlock: found.block,
     place,
     names,
-    known: known(own(document, layout.company), ld.job?.company, marked.company),
+    known: known(own(document, layout?.company), ld.job?.company, marked.company),
+    lexicons,
   });
   return { title: found.title, company, place, titleBlock: found.block };
 }
 
 /** Fields of a posting that is plain text: its first line where that is a title, and what it says. */
-export function findTextFields(blocks: readonly Block[], page: string): Fields {
+export function findTextFields(blocks: readonly Block[], page: string, lexicons: readonly Lexicon[]): Fields {
   const first = blocks[0];
   const headed = blocks.map(
     (block, at): Block => (at === 0 ? { ...block, kind: 'heading', level: 1 } : block),
   );
   const names: PageNames = { titles: [], siteName: null, host: '', owners: [] };
-  const said = cuedNames(blocks);
+  const said = cuedNames(blocks, lexicons);
   const isTitle = first !== undefined && first.text.length <= 120 && !/[.!?]$/.test(first.text);
-  const { title, block: titleBlock } = findTitle(isTitle ? headed : blocks, [], names, [...said.keys()]);
-  const place = findPlace(blocks, title === null ? -1 : 0, page, []);
-  const company = findCompany({ blocks, said, page, title, titleBlock, place, names, known: [] });
+  const { title, block: titleBlock } = findTitle(isTitle ? headed : blocks, [], names, lexicons, [
+    ...said.keys(),
+  ]);
+  const place = findPlace(blocks, title === null ? -1 : 0, page, [], lexicons);
+  const company = findCompany({ blocks, said, page, title, titleBlock, place, names, known: [], lexicons });
   return { title, company, place };
 }
 
@@ -85,7 +93,7 @@ function placeIn(line: string | null): string | undefined {
 }
 
 /** What the first element says that one of a site's selectors finds. */
-function own(document: Document, selectors: readonly string[]): string | null {
+function own(document: Document, selectors: readonly string[] = []): string | null {
   for (const selector of selectors) {
     const text = textOf(document.querySelector(selector))?.replace(/\s+/g, ' ').trim();
     if (text && text.length <= 200) return text;

@@ -34,8 +34,8 @@ export function findRoot(body: Element, page: ReadBlocks, title: number): Elemen
 }
 
 /** The element that a known site's layout says the posting stands in, or null where it says nothing that fits. */
-export function layoutRoot(body: Element, layout: SiteLayout): Element | null {
-  for (const selector of layout.root) {
+export function layoutRoot(body: Element, layout: SiteLayout | null): Element | null {
+  for (const selector of layout?.root ?? []) {
     const found = body.querySelector(selector);
     if (found && (found.textContent ?? '').trim().length > 400) return found;
   }

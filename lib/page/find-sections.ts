@@ -1,4 +1,5 @@
 import type { Block } from '../model/block';
+import type { Lexicon } from '../parser/lexicon';
 import type { Steps } from '../parser/steps';
 import { isGeneric, namesOccupation } from './job-words';
 import type { ReadBlocks } from './read-blocks';
@@ -28,8 +29,9 @@ const TITLE_TAGS = 'h1,h2,h3,h4,h5,h6,summary,[role="heading"]';
  * are none: the page is one posting, or a list of cards.
  * Each step looks at one line.
  * @param page the blocks of the whole page, without its chrome
+ * @param lexicons of the page's languages, English among them
  */
-export function* sectionSteps(page: ReadBlocks): Steps<Section[]> {
+export function* sectionSteps(page: ReadBlocks, lexicons: readonly Lexicon[]): Steps<Section[]> {
   const { blocks } = page;
   const parts: (Part | null)[] = [];
   for (const block of blocks) {
@@ -42,7 +44,7 @@ export function* sectionSteps(page: ReadBlocks): Steps<Section[]> {
   let best: Section[] = [];
   for (const level of new Set(levels)) {
     if (level === 0) continue;
-    const found = sectionsAt(level, levels, parts, page);
+    const found = sectionsAt(level, levels, parts, page, lexicons);
     if (found.length > best.length) best = found;
   }
   return best;
@@ -53,11 +55,13 @@ function sectionsAt(
   levels: readonly number[],
   parts: readonly (Part | null)[],
   page: ReadBlocks,
+  lexicons: readonly Lexicon[],
 ): Section[] {
   const { blocks } = page;
   const mayBegin = (at: number): boolean => {
     const { text } = blocks[at]!;
-    return levels[at] === level && text.length <= MAX_TITLE && !isGeneric(text) && !isSlogan(text);
+    if (levels[at] !== level || text.length > MAX_TITLE) return false;
+    return !isGeneric(text, lexicons) && !isSlogan(text, lexicons);
   };
   const starts = blocks.flatMap((_, at) => (mayBegin(at) ? [at] : []));
   if (starts.length < 2) return [];
@@ -70,7 +74,7 @@ function sectionsAt(
     end = endInWrapper(nodes, at, { start, end }, parts, page);
     return isWhole({ start, end }, parts, blocks) ? [{ start, end }] : [];
   });
-  const named = found.filter(({ start }) => namesOccupation(blocks[start]!.text)).length;
+  const named = found.filter(({ start }) => namesOccupation(blocks[start]!.text, lexicons)).length;
   return named >= 2 ? found : [];
 }
 

@@ -1,7 +1,10 @@
 import type { Block } from '../model/block';
 import type { Segment } from '../model/section';
+import type { Lexicon } from '../parser/lexicon';
 import { READ_LANGUAGES } from '../parser/lexicons';
-import { isGeneric, namesOccupation } from './job-words';
+import type { SaysWords } from '../parser/page-words';
+import { alternatives, perLexicons } from '../parser/per-lexicons';
+import { isGeneric, namesOccupation, pageWords } from './job-words';
 import type { JobLdMatch } from './json-ld';
 import { type Part, partNamed } from './section-names';
 
@@ -13,6 +16,8 @@ export interface Evidence {
   facetKinds: readonly string[];
   /** ISO 639-1 or `und`. */
   language: string;
+  /** Of that language and the page's, English among them. */
+  lexicons: readonly Lexicon[];
   title: string | null;
   ld: JobLdMatch;
   /** `site:lever` where a known site's address says that this is a posting, else null. */
@@ -25,29 +30,30 @@ export interface Decision {
   decidedBy: string;
 }
 
-/** How one applies, and who may. */
-const APPLY =
-  /\b(?:equal opportunity|reasonable accommodation|without regard to|all qualified applicants|gleichberechtigung|handicap|bewirb dich|postule[rz]?|solliciteer|apply (?:now|for|via|by|here|to)|your (?:cv|resume|résumé|application)|lebenslauf|životopis|bewerbungsunterlagen|candidature|(?:send|submit|forward|e-?mail) .{0,30}(?:cv|resume|résumé)|curr[ií]culum|igualdad de oportunidades|no discriminamos|candidati|candidate-se|inscreva-se|aplikuj|prześlij|ansök|ansøg|søknad)\b/;
-/** What an employer says to a candidate, in our languages; each stands for one way to say it. */
-const CUES: readonly RegExp[] = [
-  /\b(?:we(?:'re| are)|is)(?: [a-z]{2,12}ly| now)? (?:looking for|seeking|hiring|recruiting|searching for)\b|\bwir suchen\b|\bverstärk(?:ung|e|en)\b|\bop zoek naar\b|\b(?:rejoin(?:s|dre|dras|drez)|rejoignez)\b|únete\b|\b(?:kom|werken) bij\b|\bdein platz\b|\bsuchen wir\b|\b(?:nous )?recherch(?:ons|e)\b|\bbuscamos\b|\b(?:wij |we )?zoeken (?:wij|we|een)\b|\bhledáme\b|\b(?:po)?szukujemy\b|\bszukamy\b|\b(?:cerchiamo|ricerchiamo|alla ricerca di)\b|\b(?:procuramos|estamos contratando|venha fazer parte)\b|\b(?:vi|nu) (?:söker|søger|søker)\b|\bsöker vi\b/,
-  /\byou(?:'ll| will)\b|\bas an? .{3,40}, you\b|\bdu (?:wirst|arbeitest|bist|hast|übernimmst|entwickelst|bringst|unterstützt|gestaltest|verantwortest|integrierst|baust)\b|\bsie (?:bringen|haben|übernehmen|arbeiten)\b|\bals .{3,60} (?:bist|werk|ben) (?:du|je|jij)\b|\b(?:jij|je) (?:gaat|bent|hebt|werkt|woont|beheerst|vertaalt|helpt)\b|\bvous (?:êtes|avez|travaillez|maîtrisez|interviendrez|participez)\b|\btu (?:es|as|travailles|participes)\b|\b(?:tienes|eres)\b|\b(?:vous (?:serez|aurez)|tu (?:seras|auras))\b|\bjij (?:gaat|bent)\b|\bserás\b|\bharás\b|\bbudeš |\bbudete\b|\b(?:ti occuperai|sarai|avrai|si occuperà)\b|\bvocê |\bbędziesz\b|\b(?:du kommer att|du (?:vil|skal|får))\b/,
-  /\b(?:years?(?:'|s)? (?:of )?(?:.{0,30} )?experience|experience (?:in|with|of|as)|proven (?:track|experience)|ability to|proficien(?:t|cy) (?:in|with)|knowledge of|degree in|familiarity with)\b|\b(?:berufserfahrung|kenntnisse|abgeschlossen(?:es|e)|kenntnissen|erfahrung)\b|\b(?:expérience|maîtrise|diplôme)\b|\b(?:ervaring|kennis van)\b|\b(?:experiencia|conocimientos|titulación)\b|\b(?:praxe|znalost|zkušenosti)\b|\b(?:escolaridad|estudios mínimos|formación)\b|\b(?:esperienza|conoscenza|laurea|diploma)\b|\b(?:experiência|conhecimentos?|ensino (?:médio|superior))\b|\b(?:doświadczenie|znajomość|wykształcenie)\b|\b(?:erfarenhet|erfaring|utbildning|uddannelse|utdanning)\b/,
-  /\b(?:full[- ]time|part[- ]time|permanent|vollzeit|teilzeit|unbefristet|cdi|cdd|temps plein|voltijd|fulltime|jornada|contrato indefinido|plný úvazek|tiempo (?:completo|parcial)|tempo (?:pieno|indeterminato|determinato|integral)|full time|umowa o|pełny etat|heltid|deltid|tillsvidare|wochenstunden|durée (?:in)?déterminée|hybrid|remote|on-?site|télétravail|homeoffice)\b/,
-  /\b(?:responsible for|reports? (?:directly )?to|this (?:role|position) (?:is|will|requires|may|offers)|the (?:ideal|successful) candidate|in this (?:role|position))\b|\bverantwortlich\b|\brattaché/,
-  /\b(?:salary|compensation|health insurance|paid time off|401\(?k\)?|benefits include|equity|pto|vacation days|urlaubstage|rémunération|salaire|tickets? restaurant|salaris|vakantiedagen|salario|sueldo|wages?|vacaciones|prestaciones|retribuzione|stipendio|salário|wynagrodzeni[ea]|vale[- ]transporte|lön|løn|lønn|vergütung|gehalt|stravenky|dovolená)\b/,
-  APPLY,
-];
-/** What articles and handbooks say of hiring, and a posting does not. */
-const ABOUT_HIRING =
-  /\b(?:hiring managers?|job (?:seekers?|boards?|descriptions?|postings?|hunters?|hunting)|recruiters? (?:should|will|must|can)|interviewers?|the candidate(?:'s)? (?:should|will|must|is|has)|candidates (?:should|must|will|who are)|how to (?:write|hire|find a job|land)|template)\b/g;
+/** What an employer says to a candidate; each entry stands for one way to say it. */
+const CUES: readonly (keyof SaysWords)[] = ['seeks', 'you', 'asks', 'terms', 'role', 'pay', 'apply'];
+
+const saysOf = perLexicons((lexicons) => {
+  const compile = (key: keyof SaysWords, flags = 'u'): RegExp =>
+    new RegExp(`(?<!\\p{L})(?:${alternatives(pageWords(lexicons, ({ says }) => says?.[key]))})`, flags);
+  return {
+    cues: CUES.map((key) => compile(key)),
+    apply: compile('apply'),
+    aboutHiring: compile('aboutHiring', 'gu'),
+  };
+});
+
 const MIN_TEXT = 400;
+/** A shorter text with only a part of a posting may be a teaser of one. */
+const SHORT = 1_200;
 /** Letters of a section that make it a part of the posting though nothing heads it. */
 const MIN_PART = 120;
 /** Share of the text it must be: a long article has a sentence of every kind. */
 const MIN_SHARE = 0.1;
 /** Score from which the text alone tells a posting; more where its tasks or its needs are missing. */
 const ENOUGH = 6;
+/** Kinds of facts that hardly any text but a posting states together. */
+const MANY_KINDS = 6;
 /** Openings named on a page that make it a list of them. */
 const MIN_OPENINGS = 3;
 
@@ -76,7 +82,8 @@ export function isPosting(evidence: Evidence): Decision {
   if (!f.hasCore) return no('sections');
   // An advice column addresses its reader as a posting does; it has no headings of one and states no terms.
   const isWhole = f.parts.has('tasks') && f.parts.has('needs');
-  const enough = !f.hasMarks ? ENOUGH + 4 : isWhole ? ENOUGH : ENOUGH + 2;
+  const least = !f.hasMarks ? ENOUGH + 5 : isWhole ? ENOUGH : ENOUGH + 1;
+  const enough = f.letters < SHORT && !isWhole ? least + 1 : least;
   return f.score >= enough ? yes('sections') : no('sections');
 }
 
@@ -84,12 +91,13 @@ export function isPosting(evidence: Evidence): Decision {
  * True where a text of these facts offers work: it tells how to apply, or states terms. What is asked of each
  * rank of a profession has the headings of a posting and neither.
  */
-export function isOffer(text: string, facetKinds: readonly string[]): boolean {
-  return facetKinds.some((kind) => OFFERED.has(kind)) || APPLY.test(text.toLowerCase().slice(0, 60_000));
+export function isOffer(text: string, facetKinds: readonly string[], lexicons: readonly Lexicon[]): boolean {
+  if (facetKinds.some((kind) => OFFERED.has(kind))) return true;
+  return saysOf(lexicons).apply.test(text.toLowerCase().slice(0, 60_000));
 }
 
 /** What the decision is computed from; exported for its receipt and its tests. */
-export function features({ blocks, segments, facetKinds, title }: Evidence) {
+export function features({ blocks, segments, facetKinds, title, lexicons }: Evidence) {
   const parts = new Map<Part, number>();
   let letters = 0;
   let openings = 0;
@@ -100,7 +108,7 @@ export function features({ blocks, segments, facetKinds, title }: Evidence) {
     const runIn = part ? null : runInPart(block.text);
     if (runIn && !parts.has(runIn)) parts.set(runIn, 1);
     if (!block.isLink && block.text.length >= 25) letters += block.text.length;
-    if (isOpening(block, title)) openings++;
+    if (isOpening(block, title, lexicons)) openings++;
     text.push(block.text);
   }
   const named = new Map<Part, number>();
@@ -112,21 +120,22 @@ export function features({ blocks, segments, facetKinds, title }: Evidence) {
     if (length >= Math.max(MIN_PART, letters * MIN_SHARE) && !parts.has(part)) parts.set(part, 1);
   }
   const all = text.join('\n').toLowerCase().replace(/[‘’]/g, "'").slice(0, 60_000);
-  const cues = CUES.filter((cue) => cue.test(all)).length;
-  const aboutHiring = [...all.matchAll(ABOUT_HIRING)].length;
+  const says = saysOf(lexicons);
+  const cues = says.cues.filter((cue) => cue.test(all)).length;
+  const aboutHiring = [...all.matchAll(says.aboutHiring)].length;
   const kinds = new Set(facetKinds);
   const hasCore =
-    parts.has('tasks') || parts.has('needs') || kinds.has('experience') || kinds.has('education');
-  const isNamed = title !== null && (namesOccupation(title) ? true : !isGeneric(title));
-  const isOccupation = title !== null && namesOccupation(title);
+    parts.has('tasks') ||
+    parts.has('needs') ||
+    kinds.has('experience') ||
+    kinds.has('education') ||
+    kinds.size >= MANY_KINDS - 1;
+  const isOccupation = title !== null && namesOccupation(title, lexicons);
+  const isNamed = title !== null && (isOccupation || !isGeneric(title, lexicons));
   const core = (parts.has('tasks') ? 2 : 0) + (parts.has('needs') ? 2 : 0);
   const others = [...parts.keys()].filter((part) => part !== 'tasks' && part !== 'needs').length;
   const score =
-    core +
-    Math.min(others, 2) +
-    cues * 0.75 +
-    (isOccupation ? 1.5 : isNamed ? 0 : -1) +
-    Math.min(kinds.size, 4) * 0.25;
+    core + Math.min(others, 2) + cues + (isOccupation ? 1.5 : isNamed ? 0 : -1) + worthOfKinds(kinds.size);
   return {
     letters,
     parts,
@@ -140,13 +149,18 @@ export function features({ blocks, segments, facetKinds, title }: Evidence) {
   };
 }
 
+/** Two kinds of facts are found in many a text; a posting states several more. */
+function worthOfKinds(count: number): number {
+  return Math.min(count, 2) * 0.25 + Math.max(0, Math.min(count, MANY_KINDS) - 2) * 0.6;
+}
+
 /** A part's name that runs into its text: "Duties: open the shop · count the till". */
 function runInPart(text: string): Part | null {
   const name = text.length > MIN_PART ? RUN_IN.exec(text)?.[1] : undefined;
   return name ? partNamed(name) : null;
 }
 
-const RUN_IN = /^(\p{L}[^:·•|.!?]{3,40}?)\s?(?::|[·•|])\s/u;
+const RUN_IN = /^(\p{Alpha}[^:·•|.!?]{3,40}?)\s?(?::|[·•|])\s/u;
 
 /** Facts that a posting states and a text about work in general seldom does. */
 const TERMS: readonly string[] = ['experience', 'education', 'employment', 'salary', 'work-mode', 'location'];
@@ -171,8 +185,8 @@ function isCoreHeading({ isHeading, section }: Segment): boolean {
 const CORE_PARTS: ReadonlySet<Part | undefined> = new Set(['tasks', 'needs', 'offer']);
 
 /** A short line that names a position other than the page's own. */
-function isOpening(block: Block, title: string | null): boolean {
+function isOpening(block: Block, title: string | null, lexicons: readonly Lexicon[]): boolean {
   if (block.text.length > 90 || block.text === title || block.zone !== 'main') return false;
   const stands = block.kind === 'heading' || block.isLink || block.kind === 'cell';
-  return stands && namesOccupation(block.text) && !/[.!?:]$/.test(block.text);
+  return stands && namesOccupation(block.text, lexicons) && !/[.!?:]$/.test(block.text);
 }

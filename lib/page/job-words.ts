@@ -1,55 +1,78 @@
-import { ENDS, WHOLE } from './occupations';
+import type { Lexicon } from '../parser/lexicon';
+import type { PageWords } from '../parser/page-words';
+import { alternatives, perLexicons } from '../parser/per-lexicons';
+import { UNREAD_NOUNS } from './unread-nouns';
 
 /** Endings that only mark plural or gender. */
 const ENDINGS = ['', 's', 'es', 'n', 'en', 'in', 'innen', 'e', 'r'];
-const END_SET = new Set(ENDS.split(' ').flatMap((noun) => ENDINGS.map((ending) => noun + ending)));
-const WHOLE_SET = new Set(WHOLE.split(' ').flatMap((noun) => [noun, `${noun}s`, `${noun}in`]));
-const SHORTEST = Math.min(...[...END_SET].map((noun) => noun.length));
-const LONGEST = Math.max(...[...END_SET].map((noun) => noun.length));
-const WORD = /\p{L}+/gu;
-/** Positions that only several words name. */
-const PHRASE =
-  /(?:^|[^\p{L}])(?:scrum master|head of|(?:team|crew|staff|board) members?|chef d(?:e |['’])|ausbildung (?:zu[mr]|als)|duales studium|agent d(?:e |['’])|freiwilliges soziales)/iu;
+const WORD = /\p{Alpha}+/gu;
 
-/** "(m/f/d)", "H/F", "(all genders)": what marks a title as one for everybody. */
+/** "(m/f/d)", "H/F", "(all genders)": what marks a title as one for everybody, in any language. */
 const GENDERED =
-  /\(\s?(?:all genders?|gn|any gender|[mwfdxhvkž]\s?[/|,]\s?[mwfdxhvkž](?:\s?[/|,]\s?(?:[mwfdxhvni*]|divers|gn|inter))?(?:\s?[/|,]\s?[mwfdxhvni*])?)\s?\)|(?<![\p{L}\p{N}])[hmfwvk]\/[hmfwvk](?:\/[xnd])?(?![\p{L}\p{N}])/iu;
+  /\(\s?(?:all genders?|gn|any gender|[mwfdxhvkž]\s?[/|,]\s?[mwfdxhvkž](?:\s?[/|,]\s?(?:[mwfdxhvni*]|divers|gn|inter))?(?:\s?[/|,]\s?[mwfdxhvni*])?)\s?\)|(?<![\p{Alpha}\p{N}])[hmfwvk]\/[hmfwvk](?:\/[xnd])?(?![\p{Alpha}\p{N}])/iu;
 /** "Redakteur*in", "Fahrer:in", "Helfer/in". */
-const STARRED = /\p{Ll}(?:[*:_·]in(?:nen)?|\/-?in(?:nen)?|\/In|\(in\))(?!\p{L})/u;
+const STARRED = /\p{Ll}(?:[*:_·]in(?:nen)?|\/-?in(?:nen)?|\/In|\(in\))(?!\p{Alpha})/u;
+
+/** What the lexicons give for one entry of their page's words. */
+export function pageWords(
+  lexicons: readonly Lexicon[],
+  pick: (page: PageWords) => string | undefined,
+): (string | undefined)[] {
+  return lexicons.map(({ kinds }) => (kinds?.page ? pick(kinds.page) : undefined));
+}
+
+/** Plain words that the lexicons list, parted by spaces. */
+function plainWords(lexicons: readonly Lexicon[], pick: (page: PageWords) => string | undefined): string[] {
+  return pageWords(lexicons, pick).flatMap((list) => list?.split(' ').filter((word) => word !== '') ?? []);
+}
+
+const nounsOf = perLexicons((lexicons) => {
+  const ends = new Set(
+    plainWords(lexicons, ({ ends }) => ends).flatMap((noun) => ENDINGS.map((ending) => noun + ending)),
+  );
+  const lengths = [...ends].map((noun) => noun.length);
+  return {
+    ends,
+    shortest: Math.min(...lengths),
+    longest: Math.max(...lengths),
+    alone: new Set(
+      [...UNREAD_NOUNS.split(' '), ...plainWords(lexicons, ({ nouns }) => nouns)].flatMap((noun) => [
+        noun,
+        `${noun}s`,
+        `${noun}in`,
+      ]),
+    ),
+    phrase: new RegExp(
+      `(?:^|[^\\p{L}])(?:${alternatives(pageWords(lexicons, ({ positions }) => positions))})`,
+      'iu',
+    ),
+  };
+});
 
 /** Headings and page titles of career sites that name no position. */
-const GENERIC =
-  /^(?:(?:our |current |open |all |view |latest |available |find |search |browse |featured |more |other |job |work |explore )*(?:careers?|jobs?|openings?|positions?|opportunit(?:y|ies)|vacanc(?:y|ies)|roles?|hiring|listings?|search|board|details?|description|posting|page|results|with us|now|home)(?: (?:at|with|in|for|portal|site|page|board|detail|details|description|posting|openings|opportunities|listing|listings|application|search|results|now|us|here|vacancy).{0,60})?|(?:we(?:'re| are) |now |we re )hiring.{0,30}|(?:join|work with|come work|meet) (?:us|our team|the team).{0,40}|apply.{0,40}|about(?: us)?|home|contact.{0,20}|karriere.{0,30}|stellen(?:angebote|anzeigen?|markt)?|offene stellen|jobs und karriere|carrières?|(?:nos )?offres? d'emploi|recrutement|empleo|trabaja con nosotros|vacatures?|werken bij.{0,40}|lavora con noi|application|untitled|job application|job id(?:[ :#].{0,20})?|welcome.{0,40}|this (?:job|position|role|posting) .{0,80}|(?:log|sign) ?in|cookies?.{0,40}|privacy.{0,40}|login|linkedin|indeed|glassdoor|greenhouse|lever|job description.{0,40}|(?:werde[n]? sie |werde )?teil (?:des|unseres) teams?|(?:komm|kom) in (?:unser|ons) team)$/i;
-/** "Baker jobs in Leeds", "12 jobs", "Bäcker Stellenangebote": a list of them. */
-const LIST =
-  /^(?:.{1,60} )?(?:jobs|vacancies|job openings|stellenangebote|offres d'emploi|vacatures|ofertas de empleo)(?: (?:in|near|à|en|bij) .{1,40})?$/i;
-/** A line of nothing but these names no position either: "Jobs & Karriere", "Unsere offenen Stellen". */
-const GENERIC_WORDS = new Set(
-  (
-    'career careers job jobs karriere karriereportal stelle stellen stellenangebot stellenangebote stellenanzeige ' +
-    'stellenanzeigen stellenausschreibung stellenausschreibungen stellenbeschreibung stellenmarkt jobbörse offene ' +
-    'offenen aktuelle aktuellen unsere unser unserer details detail übersicht ausbildung und and the our your of for at ' +
-    'in with us & open opening openings position positions vacancy vacancies opportunity opportunities current hiring ' +
-    'work working team recruitment employment posting postings listing description specification person profile page ' +
-    'offer offers vacature vacatures werken bij ons onze functie functies vacaturedetail emploi emplois offre offres ' +
-    'd de nos notre poste recrutement carrière carrières rejoindre rejoignez nous empleo empleos oferta ofertas trabajo ' +
-    'trabaja con nosotros vacante vacantes bolsa vaga vagas trabalhe conosco carreira carreiras lavora noi lavoro ' +
-    'offerta offerte posizioni aperte praca oferty oferta pracy kariera kariéra volná místa pozice volné jobba hos oss ' +
-    'lediga tjänster ledige stillinger om stilling ny new now home start startseite apply application bewerbung ' +
-    'bewerben jetzt bewerbungsformular online form news unternehmen company zurück back'
-  ).split(' '),
-);
+const idleOf = perLexicons((lexicons) => {
+  const lists = alternatives(pageWords(lexicons, (page) => page.lists));
+  const before = alternatives(pageWords(lexicons, ({ listIn }) => listIn));
+  return {
+    /** A line of nothing but these names no position either: "Jobs & Karriere", "Unsere offenen Stellen". */
+    words: new Set(plainWords(lexicons, ({ idle }) => idle)),
+    lines: new RegExp(`^(?:${alternatives(pageWords(lexicons, ({ idleLines }) => idleLines))})$`, 'iu'),
+    /** "Baker jobs in Leeds", "12 jobs", "Bäcker Stellenangebote": a list of them. */
+    list: new RegExp(`^(?:.{1,60} )?(?:${lists})(?: (?:${before}) .{1,40})?$`, 'iu'),
+  };
+});
 
 /** True for a line that names a position by an occupation or by "(m/f/d)" and its like. */
-export function namesOccupation(line: string): boolean {
+export function namesOccupation(line: string, lexicons: readonly Lexicon[]): boolean {
   if (line.length > 160) return false;
+  const { alone, ends, shortest, longest, phrase } = nounsOf(lexicons);
   for (const word of line.toLowerCase().match(WORD) ?? []) {
-    if (WHOLE_SET.has(word)) return true;
-    for (let at = Math.max(0, word.length - LONGEST); at <= word.length - SHORTEST; at++) {
-      if (END_SET.has(word.slice(at))) return true;
+    if (alone.has(word)) return true;
+    for (let at = Math.max(0, word.length - longest); at <= word.length - shortest; at++) {
+      if (ends.has(word.slice(at))) return true;
     }
   }
-  return PHRASE.test(line) || hasGenderMark(line);
+  return phrase.test(line) || hasGenderMark(line);
 }
 
 /** True for a line with "(m/w/d)", "H/F", "Fahrer*in" or their like, as only titles have. */
@@ -58,13 +81,14 @@ export function hasGenderMark(line: string): boolean {
 }
 
 /** True for "Careers", "Open positions", "Apply now": lines of career sites that name no position. */
-export function isGeneric(line: string): boolean {
+export function isGeneric(line: string, lexicons: readonly Lexicon[]): boolean {
+  const idle = idleOf(lexicons);
   const own = line.toLowerCase().match(WORD);
-  if (own === null || own.every((word) => GENERIC_WORDS.has(word))) return true;
+  if (own === null || own.every((word) => idle.words.has(word))) return true;
   const plain = line
     .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/[\s!.:?]+$/, '')
     .trim();
-  return GENERIC.test(plain) || LIST.test(plain);
+  return idle.lines.test(plain) || idle.list.test(plain);
 }

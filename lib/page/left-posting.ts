@@ -1,4 +1,4 @@
-import { siteOf } from '../sites';
+import type { KnownSite } from '../sites/site';
 
 /** How two addresses of one document are related. */
 export type Move =
@@ -10,18 +10,9 @@ export type Move =
   | 'unknown';
 
 /** Tells by the ids of a known site whether an address is still that of the same posting. */
-export function moveBetween(from: string, to: string): Move {
-  const [before, after] = [idOf(from), idOf(to)];
-  if (before === null || after === null) return 'unknown';
-  return before === after ? 'same' : 'other';
-}
-
-function idOf(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  const site = siteOf(url);
-  const id = site?.postingId(url);
-  return site && id ? `${site.id} ${id}` : null;
+export function moveBetween(from: KnownSite | null, to: KnownSite | null): Move {
+  if (!from?.postingId || !to?.postingId) return 'unknown';
+  return from.id === to.id && from.postingId === to.postingId ? 'same' : 'other';
 }
 
 /** How long the text of the page before may be taken for another address's, in milliseconds. */

@@ -20,3 +20,8 @@ export function registerLexicon(lexicon: Lexicon): void {
 export function registeredLexicon(language: string): Lexicon | null {
   return shared.jobglossLexicons?.get(language) ?? null;
 }
+
+/** Takes all lexicons out: those of an older version of the extension may not fit the annotator that begins here. */
+export function forgetLexicons(): void {
+  delete shared.jobglossLexicons;
+}

@@ -1,4 +1,4 @@
-import type { Site } from '../sites/site';
+import type { KnownSite } from '../sites/site';
 import { words } from './words';
 
 /** How far around its first words a posting's own id is looked for. */
@@ -26,7 +26,7 @@ export function postingAddress(
   others: readonly Element[],
   title: string,
   page: string,
-  site: Site | null,
+  site: KnownSite | null,
 ): PostingAddress {
   const part = words(title).trim().replaceAll(' ', '-').slice(0, MAX_PART) || 'untitled';
   let at: Element | null = element;
@@ -34,7 +34,14 @@ export function postingAddress(
     if (at.localName === 'body' || others.some((other) => at!.contains(other))) break;
     const id = at.getAttribute('id') ?? at.querySelector('a[name]:not([href])')?.getAttribute('name');
     if (!id || id.length > MAX_ID) continue;
-    const own = site && ownLink(at, id, page, site);
+    const pattern = site?.layout?.postingAddress;
+    const own =
+      pattern &&
+      ownLink(
+        at,
+        page,
+        pattern.replace('*', () => encodeURIComponent(id)),
+      );
     return own ? { url: own } : { url: withFragment(page, encodeURIComponent(id)), part };
   }
   // A hyphen parts words of a text fragment's context from its own.
@@ -42,15 +49,16 @@ export function postingAddress(
   return { url: withFragment(page, `:~:text=${text}`), part };
 }
 
-/** A link that the site takes for the address of the posting with this id. */
-function ownLink(element: Element, id: string, page: string, site: Site): string | null {
-  for (const link of [...element.querySelectorAll('a[href]')].slice(0, MAX_LINKS)) {
-    const href = link.getAttribute('href') ?? '';
-    if (!href.includes(id) || !URL.canParse(href, page)) continue;
-    const url = new URL(href, page);
-    if (url.host === new URL(page).host && site.postingId(url) === id) return url.href;
-  }
-  return null;
+/** The address that a posting has by itself on its site, where it is linked to. */
+function ownLink(element: Element, page: string, own: string): string | null {
+  if (!URL.canParse(own, page)) return null;
+  const { href } = new URL(own, page);
+  const links = [...element.querySelectorAll('a[href]')].slice(0, MAX_LINKS);
+  const isLinked = links.some((link) => {
+    const to = link.getAttribute('href') ?? '';
+    return URL.canParse(to, page) && new URL(to, page).href === href;
+  });
+  return isLinked ? href : null;
 }
 
 /** The page with this fragment. One whose router keeps its route there is left as it is. */

@@ -47,7 +47,7 @@ const SPACE = /\s/;
 /** Soft hyphen and zero-width characters: on the page nothing is seen of them. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
-const BULLET = /^(?:[•·▪●◦‣✓✔➢►]|[-*–—](?= ))\s?(?=\p{L}|\p{N})/u;
+const BULLET = /^(?:[•·▪●◦‣✓✔➢►]|[-*–—](?= ))\s?(?=\p{Alpha}|\p{N})/u;
 
 /** A line feed that the site's server escaped once too often: a backslash and an n, seen by the reader. */
 const ESCAPED_FEED = '\\n';

@@ -4,17 +4,16 @@ import { type Phrase, phrase } from '../model/phrase';
 import type { Reading } from '../model/reading';
 import { detectLanguage } from '../parser/language';
 import type { Lexicon } from '../parser/lexicon';
-import { ENGLISH, READ_LANGUAGES } from '../parser/lexicons';
+import { READ_LANGUAGES } from '../parser/lexicons';
 import { type Parsed, parseSteps } from '../parser/parse';
 import type { Steps } from '../parser/steps';
-import { siteOf } from '../sites';
-import { layoutOf } from '../sites/layouts';
-import type { Site, SiteLayout } from '../sites/site';
+import type { KnownSite } from '../sites/site';
 import { findChrome } from './find-chrome';
 import { fieldSteps } from './find-fields';
 import { findRoot, layoutRoot, weightOf } from './find-root';
 import { isPosting } from './is-posting';
 import { type JobLd, matchJobLd, readJobLd } from './json-ld';
+import { type LoadLexicon, lexiconsOf, pageLanguages } from './page-languages';
 import { type ReadBlocks, readBlocks } from './read-blocks';
 import { partNamed } from './section-names';
 import { type Pause, takeSteps, WITHOUT_PAUSE } from './slices';
@@ -30,10 +29,11 @@ export interface ReadPage {
   root: Element;
 }
 
-/** Fetches the lexicon of a language, or null where there is none. English need not be asked for. */
-export type LoadLexicon = (language: string) => Promise<Lexicon | null>;
+export type { LoadLexicon } from './page-languages';
 
 export interface ReadOptions {
+  /** What is known of the page's address; without it the page is read as one of any other site. */
+  site?: KnownSite | null;
   /**
    * The reader asked for this page by hand. A page that is no posting is then read all the same, and
    * `isPosting` still tells the truth.
@@ -60,7 +60,9 @@ export async function readPage(
   loadLexicon: LoadLexicon,
   options: ReadOptions = {},
 ): Promise<ReadPage> {
-  const look = await takeSteps(lookSteps(document, url), options.pause ?? WITHOUT_PAUSE);
+  const lexicons = await lexiconsOf(pageLanguages(document), loadLexicon);
+  const steps = lookSteps(document, url, lexicons, options.site);
+  const look = await takeSteps(steps, options.pause ?? WITHOUT_PAUSE);
   return readWhole(look, loadLexicon, options);
 }
 
@@ -68,8 +70,9 @@ export async function readPage(
 export interface Look {
   document: Document;
   url: string;
-  site: Site | null;
-  layout: SiteLayout;
+  site: KnownSite | null;
+  /** Of the page's languages, English last. */
+  lexicons: readonly Lexicon[];
   body: Element;
   /** What stands beside the page's text, and the blocks of all the rest. */
   chrome: Set<Element>;
@@ -80,13 +83,17 @@ export interface Look {
 }
 
 /** The first look at a page, which all that is read of it shares; each step is a walk over the page. */
-export function* lookSteps(document: Document, url: string): Steps<Look> {
+export function* lookSteps(
+  document: Document,
+  url: string,
+  lexicons: readonly Lexicon[],
+  site: KnownSite | null = null,
+): Steps<Look> {
   const body = startOf(document.body ?? document.documentElement);
-  const site = URL.canParse(url) ? siteOf(new URL(url)) : null;
-  const { chrome, page } = yield* readAll(body);
+  const { chrome, page } = yield* readAll(body, lexicons);
   yield;
   const text = words(page.blocks.map((block) => block.text).join(' '));
-  return { document, url, site, layout: layoutOf(site), body, chrome, page, text, jobs: readJobLd(document) };
+  return { document, url, site, lexicons, body, chrome, page, text, jobs: readJobLd(document) };
 }
 
 /** Reads a page as one posting. */
@@ -95,12 +102,13 @@ export async function readWhole(
   loadLexicon: LoadLexicon,
   options: ReadOptions,
 ): Promise<ReadPage> {
-  const { document, url, site, layout, body, chrome, page, text } = look;
+  const { document, url, site, lexicons, body, chrome, page, text } = look;
+  const layout = site?.layout ?? null;
   const { pause = WITHOUT_PAUSE } = options;
   const ld = matchJobLd(look.jobs, text);
   await pause();
   const { titleBlock, ...fields } = await takeSteps(
-    fieldSteps(document, url, page.blocks, text, ld, layout),
+    fieldSteps(document, url, page.blocks, text, ld, layout, lexicons),
     pause,
   );
   await pause();
@@ -111,20 +119,21 @@ export async function readWhole(
 
   const { language, segments, facets: found } = await parseBlocks(blocks, fields, loadLexicon, pause);
   // On a site whose pages hold many postings no address says that a page is one.
-  const isSitePosting = layout.postings === undefined && (site?.isPosting(new URL(url)) ?? false);
+  const isSitePosting = site?.isPosting && layout?.postings === undefined;
   const decision = isPosting({
     blocks,
     segments,
     facetKinds: found.map((facet) => facet.kind),
     title: fields.title,
     ld,
-    site: site && isSitePosting ? `site:${site.id}` : null,
+    site: isSitePosting ? `site:${site.id}` : null,
     language,
+    lexicons: await lexiconsOf([language], loadLexicon, lexicons),
   });
   // What stands on a page that is no posting is no fact about one.
   const facets = decision.isPosting || options.force ? found : [];
   const notes = decision.isPosting || options.force ? notesOn(blocks, language, isCut || page.isCut) : [];
-  const readBy = ownRoot ? `site:${layout.id}` : 'page';
+  const readBy = site && ownRoot ? `site:${site.id}` : 'page';
   return {
     reading: { version: 1, url, ...decision, readBy, language, ...fields, blocks, segments, facets, notes },
     index,
@@ -141,8 +150,7 @@ export async function parseBlocks(
 ): Promise<Parsed & { language: string }> {
   await pause();
   const language = detectLanguage(blocks.map((block) => block.text).join('\n'));
-  const lexicon = language !== 'en' && READ_LANGUAGES.includes(language) ? await loadLexicon(language) : null;
-  const lexicons = lexicon ? [lexicon, ENGLISH] : [ENGLISH];
+  const lexicons = await lexiconsOf([language], loadLexicon);
   await pause();
   return { language, ...(await takeSteps(parseSteps({ blocks, lexicons, language, ...fields }), pause)) };
 }
@@ -164,15 +172,18 @@ function startOf(body: Element): Element {
 }
 
 /** The page without its chrome; its dialogs are read only where nothing else is there to read. */
-function* readAll(body: Element): Steps<{ chrome: Set<Element>; page: ReadBlocks }> {
-  const chrome = findChrome(body);
+function* readAll(
+  body: Element,
+  lexicons: readonly Lexicon[],
+): Steps<{ chrome: Set<Element>; page: ReadBlocks }> {
+  const chrome = findChrome(body, lexicons);
   yield;
   const page = readBlocks(body, chrome);
   yield;
   if (weightOfAll(page.blocks) >= LITTLE || !body.querySelector('dialog,[role="dialog"]'))
     return { chrome, page };
   yield;
-  const open = findChrome(body, true);
+  const open = findChrome(body, lexicons, true);
   const all = readBlocks(body, open);
   return weightOfAll(all.blocks) > weightOfAll(page.blocks) ? { chrome: open, page: all } : { chrome, page };
 }

@@ -1,13 +1,17 @@
 import type { Block } from '../model/block';
 import type { Fields } from '../model/fields';
 import type { Reading } from '../model/reading';
-import type { Site } from '../sites/site';
+import type { Lexicon } from '../parser/lexicon';
+import { alternatives, perLexicons } from '../parser/per-lexicons';
+import type { KnownSite } from '../sites/site';
 import { cuedNames, findCompany } from './find-company';
 import { entryFields } from './find-entries';
 import { findPlace } from './find-place';
 import type { Section } from './find-sections';
 import { isOffer, isPosting } from './is-posting';
+import { pageWords } from './job-words';
 import { matchJobLd } from './json-ld';
+import { lexiconsOf } from './page-languages';
 import { type PageNames, pageNames } from './page-names';
 import type { PostingAddress } from './posting-address';
 import { readBlocks } from './read-blocks';
@@ -22,6 +26,8 @@ export type ParseMemory = Map<string, ReturnType<typeof parseBlocks>>;
 /** Where to look before parsing, and what to fetch for it. */
 export interface Parsing {
   loadLexicon: LoadLexicon;
+  /** Of the page's languages, English last. */
+  lexicons: readonly Lexicon[];
   memory: ParseMemory;
   pause: Pause;
 }
@@ -39,11 +45,11 @@ function parseOnce(blocks: readonly Block[], fields: Fields, { loadLexicon, memo
 export async function readEntry(
   element: Element,
   address: PostingAddress,
-  site: Site,
+  site: KnownSite,
   parsing: Parsing,
 ): Promise<ReadPage | null> {
   const read = readBlocks(element);
-  const fields = entryFields(read);
+  const fields = entryFields(read, parsing.lexicons);
   if (!fields) return null;
   const { blocks, index, isCut } = read;
   const parsed = await parseOnce(blocks, fields, parsing);
@@ -55,26 +61,40 @@ export async function readEntry(
 }
 
 /** What the page of several postings is called, which names none of them: "Work at Acme", "Acme Careers". */
-const CALLED =
-  /^(?:work(?:ing)?|careers?|jobs?|join(?: us)?|(?:our |open |current )?(?:openings|positions|vacancies|roles)|karriere|arbeiten|emplois?|vacatures) (?:at|with|bei|chez|bij) |\s[-–—|:]?\s?(?:careers?|jobs?|vacancies|openings|karriere)$/giu;
+const calledOf = perLexicons((lexicons) => {
+  const before = alternatives(pageWords(lexicons, ({ calledBefore }) => calledBefore));
+  const behind = alternatives(pageWords(lexicons, ({ calledBehind }) => calledBehind));
+  return new RegExp(`^(?:${before}) |\\s[-–—|:]?\\s?(?:${behind})$`, 'giu');
+});
 
 /** The names of a page of several postings, its own title cut down to whose page it is. */
-export function ownerNames(document: Document, url: string): PageNames {
-  const names = pageNames(document, url);
-  const titles = names.titles.map((title) => title.replace(CALLED, '').trim());
+export function ownerNames({ document, url, lexicons }: Look): PageNames {
+  const names = pageNames(document, url, lexicons);
+  const titles = names.titles.map((title) => title.replace(calledOf(lexicons), '').trim());
   return { ...names, titles: titles.filter((title) => title !== '') };
 }
 
 /** What a section's heading and the lines around it say; its employer is mostly the whole page's. */
 export function sectionFields(look: Look, { start, end }: Section, names: PageNames): Fields {
+  const { lexicons } = look;
   const blocks = look.page.blocks.slice(start, end);
-  const title = titleLine(blocks[0]!.text);
+  const title = titleLine(blocks[0]!.text, lexicons);
   const text = words(blocks.map((block) => block.text).join(' '));
   const { job } = matchJobLd(look.jobs, text);
-  const place = findPlace(blocks, 0, text, job?.place ? [job.place] : []);
+  const place = findPlace(blocks, 0, text, job?.place ? [job.place] : [], lexicons);
   const known = job?.company ? [job.company] : [];
-  const said = cuedNames(blocks);
-  const company = findCompany({ blocks, said, page: look.text, title, titleBlock: 0, place, names, known });
+  const said = cuedNames(blocks, lexicons);
+  const company = findCompany({
+    blocks,
+    said,
+    page: look.text,
+    title,
+    titleBlock: 0,
+    place,
+    names,
+    known,
+    lexicons,
+  });
   return { title, company, place };
 }
 
@@ -94,8 +114,10 @@ export async function readSection(
   const { language, segments, facets } = parsed;
   const facetKinds = facets.map((facet) => facet.kind);
   const ld = matchJobLd(look.jobs, words(blocks.map((block) => block.text).join(' ')));
-  const decision = isPosting({ blocks, segments, facetKinds, title: fields.title, ld, site: null, language });
-  if (!decision.isPosting || !isOffer(look.text, facetKinds)) return null;
+  const lexicons = await lexiconsOf([language], parsing.loadLexicon, look.lexicons);
+  const { title } = fields;
+  const decision = isPosting({ blocks, segments, facetKinds, title, ld, site: null, language, lexicons });
+  if (!decision.isPosting || !isOffer(look.text, facetKinds, lexicons)) return null;
   const notes = notesOn(blocks, language, look.page.isCut);
   const reading: Reading = {
     version: 1,

@@ -1,12 +1,11 @@
 import type { Fields } from '../model/fields';
 import { MAX_POSTINGS } from '../model/posting-list';
-import { siteOf } from '../sites';
-import { layoutOf } from '../sites/layouts';
-import type { Site } from '../sites/site';
+import type { KnownSite } from '../sites/site';
 import { findEntries } from './find-entries';
 import { layoutRoot } from './find-root';
 import { sectionSteps } from './find-sections';
 import { matchJobLd } from './json-ld';
+import { lexiconsOf, pageLanguages } from './page-languages';
 import { postingAddress } from './posting-address';
 import {
   type LoadLexicon,
@@ -68,16 +67,19 @@ export async function readPostings(
   options: ReadOptions = {},
   { pause = WITHOUT_PAUSE, memory = new Map(), most = MAX_POSTINGS }: FindOptions = {},
 ): Promise<PageContent> {
-  const parsing = { loadLexicon, memory, pause };
+  const lexicons = await lexiconsOf(pageLanguages(document), loadLexicon);
+  const parsing = { loadLexicon, lexicons, memory, pause };
+  await pause();
   const body = document.body ?? document.documentElement;
-  const threads = await inThread(body, url, parsing, most);
+  const { site = null } = options;
+  const threads = await inThread(body, url, site, parsing, most);
   const [only] = threads;
   if (only && threads.length === 1) {
     const page = await only.read();
     if (page) return { kind: 'one', page };
   }
   if (threads.length > 1) return many(threads, most, body);
-  const look = await takeSteps(lookSteps(document, url), pause);
+  const look = await takeSteps(lookSteps(document, url, lexicons, site), pause);
   await pause();
   const sections = await inSections(look, parsing);
   if (sections.length > 1) return many(sections, most, look.body);
@@ -89,11 +91,21 @@ function many(postings: readonly PostingPlace[], most: number, root: Element): P
 }
 
 /** The postings of a thread on a site whose layout names them. */
-async function inThread(body: Element, url: string, parsing: Parsing, most: number): Promise<PostingPlace[]> {
-  const site = URL.canParse(url) ? siteOf(new URL(url)) : null;
-  const selector = layoutOf(site).postings;
+async function inThread(
+  body: Element,
+  url: string,
+  site: KnownSite | null,
+  parsing: Parsing,
+  most: number,
+): Promise<PostingPlace[]> {
+  const selector = site?.layout?.postings;
   if (!site || !selector) return [];
-  const entries = await findEntries([...body.querySelectorAll(selector)], most + 1, parsing.pause);
+  const entries = await findEntries(
+    [...body.querySelectorAll(selector)],
+    most + 1,
+    parsing.lexicons,
+    parsing.pause,
+  );
   const starts = entries.map(({ element }) => element);
   const address = addresses(starts, url, site);
   return entries.map(({ element, fields }, at) => ({
@@ -109,10 +121,11 @@ async function inThread(body: Element, url: string, parsing: Parsing, most: numb
  */
 async function inSections(look: Look, parsing: Parsing): Promise<PostingPlace[]> {
   // A site's own layout, or mark-up whose text is the page's, says that it is one.
-  if (layoutRoot(look.body, look.layout) || matchJobLd(look.jobs, look.text).by === 'text') return [];
-  const sections = await takeSteps(sectionSteps(look.page), parsing.pause);
+  if (layoutRoot(look.body, look.site?.layout ?? null) || matchJobLd(look.jobs, look.text).by === 'text')
+    return [];
+  const sections = await takeSteps(sectionSteps(look.page, look.lexicons), parsing.pause);
   if (sections.length < 2) return [];
-  const names = ownerNames(look.document, look.url);
+  const names = ownerNames(look);
   const starts = sections.map(({ start }) => look.page.index[start]![0]!.node.parentElement ?? look.body);
   const address = addresses(starts, look.url, look.site);
   const places: PostingPlace[] = [];
@@ -127,7 +140,7 @@ async function inSections(look: Look, parsing: Parsing): Promise<PostingPlace[]>
 }
 
 /** Gives the address of each posting, by its place among the others; no two have the same. */
-function addresses(starts: readonly Element[], url: string, site: Site | null) {
+function addresses(starts: readonly Element[], url: string, site: KnownSite | null) {
   const taken = new Map<string, number>();
   const nth = (part: string, at: number): string => {
     const first = taken.get(part) ?? at;

@@ -1,12 +1,12 @@
 import type { Reading } from '../model/reading';
 import { blocksFromText } from '../parser/blocks-from-text';
 import { detectLanguage } from '../parser/language';
-import { ENGLISH, READ_LANGUAGES } from '../parser/lexicons';
 import { parse } from '../parser/parse';
 import { findTextFields } from './find-fields';
 import { isPosting } from './is-posting';
+import { type LoadLexicon, lexiconsOf } from './page-languages';
 import { MAX_BLOCKS } from './read-blocks';
-import { type LoadLexicon, notesOn } from './read-page';
+import { notesOn } from './read-page';
 import { words } from './words';
 
 /**
@@ -17,9 +17,9 @@ export async function readText(text: string, url: string, loadLexicon: LoadLexic
   const all = blocksFromText(text);
   const blocks = all.slice(0, MAX_BLOCKS);
   const language = detectLanguage(text);
-  const lexicon = language !== 'en' && READ_LANGUAGES.includes(language) ? await loadLexicon(language) : null;
-  const fields = findTextFields(blocks, words(text));
-  const parsed = parse({ blocks, lexicons: lexicon ? [lexicon, ENGLISH] : [ENGLISH], language, ...fields });
+  const lexicons = await lexiconsOf([language], loadLexicon);
+  const fields = findTextFields(blocks, words(text), lexicons);
+  const parsed = parse({ blocks, lexicons, language, ...fields });
   const decision = isPosting({
     blocks,
     segments: parsed.segments,
@@ -28,6 +28,7 @@ export async function readText(text: string, url: string, loadLexicon: LoadLexic
     ld: { count: 0, job: null, by: null },
     site: null,
     language,
+    lexicons,
   });
   const notes = notesOn(blocks, language, all.length > blocks.length);
   return { version: 1, url, ...decision, readBy: 'text', language, ...fields, blocks, ...parsed, notes };

@@ -27,8 +27,8 @@ const NAMES: readonly [Part, RegExp][] = [
     /^(?:how to apply|to apply|apply (?:now|for this|today)|(?:the |our |application |hiring |interview |recruitment )+process|ready to apply|interested\?|next steps|so bewirbst|bewerbung|jetzt bewerben|interesse|processus de recrutement|comment postuler|postuler|cómo aplicar|proceso de selección|solliciteren|sollicitatie|interesse\?|come candidarsi)/,
   ],
 ];
-const LEADING = /^[^\p{L}\p{N}]+/u;
-const TRAILING = /[^\p{L}\p{N}?]+$/u;
+const LEADING = /^[^\p{Alpha}\p{N}]+/u;
+const TRAILING = /[^\p{Alpha}\p{N}?]+$/u;
 
 /**
  * The part of a posting that a heading names, or null.

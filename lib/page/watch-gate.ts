@@ -1,5 +1,5 @@
 import { gate } from '../gate';
-import { siteOf } from '../sites';
+import type { Site } from '../sites/site';
 import { onNavigate } from './navigation';
 import { settle } from './settle';
 
@@ -9,7 +9,7 @@ const SETTLED = { quiet: 300, most: 2000 };
 const MAX_LOOKS = 40;
 
 /** A page that trips the gate up by the names it gives its forms is no posting, and hears nothing of it. */
-function mayBe(document: Document, url: string, site: ReturnType<typeof siteOf>): boolean {
+function mayBe(document: Document, url: string, site: Site | null): boolean {
   try {
     return gate(document, url, site).verdict !== 'none';
   } catch {
@@ -20,11 +20,17 @@ function mayBe(document: Document, url: string, site: ReturnType<typeof siteOf>)
 /**
  * Looks whether the page could be a posting, and looks again when late content arrives or its address
  * changes, until it could.
+ * @param siteOf the site that an address is on
  * @param found called once, the first time
  * @param signal ends the watch before that
  * @returns to be called when the address may have changed unseen
  */
-export function watchGate(document: Document, found: () => void, signal: AbortSignal): () => void {
+export function watchGate(
+  document: Document,
+  siteOf: (url: URL) => Site | null,
+  found: () => void,
+  signal: AbortSignal,
+): () => void {
   const view = document.defaultView!;
   const done = new AbortController();
   const ended = AbortSignal.any([signal, done.signal]);

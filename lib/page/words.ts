@@ -1,7 +1,7 @@
 import { FlatChildren } from './flat-tree';
 import { isHidden, SKIPPED } from './tags';
 
-const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+const NOT_WORD = /[^\p{Alpha}\p{N}]+/gu;
 
 /** The words of a text: lower case, parted by single spaces, with a space at both ends. */
 export function words(text: string): string {

@@ -62,7 +62,7 @@ function isHeadingLike(line: Line, before: Line | undefined, after: Line | undef
     !after ||
     /[:：] ?\S/u.test(text) ||
     text.length > MAX_HEADING ||
-    !/^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(text)
+    !/^[\p{Upper}\p{Lt}\p{Lo}\d]/u.test(text)
   )
     return false;
   if (/[.!,;…]$/.test(text) || text.split(' ').length > MAX_HEADING_WORDS) return false;

@@ -11,7 +11,7 @@ const OWNERS = (() => {
 
 /** Below this share of stop words a text is in none of our languages: prose has 25–45 %. */
 const LEAST_SHARE = 0.08;
-const WORD = /\p{L}+/gu;
+const WORD = /\p{Alpha}+/gu;
 /** Scripts that one language alone, or nearly, is written in. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -23,6 +23,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
   ['uk', /[іїєґ]/giu],
   ['ru', /\p{Script=Cyrillic}/gu],
+  // Postings of lists alone have few small words, Polish ones fewest.
+  ['pl', /[łąęśżźćń]/giu],
 ];
 /** A script counts from this share of a text's letters on. */
 const LEAST_SCRIPT = 0.2;
@@ -54,11 +56,11 @@ export function detectLanguage(text: string): string {
 }
 
 function byScript(text: string): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.match(/\p{Alpha}/gu)?.length ?? 0;
   if (letters < 20) return 'und';
   for (const [language, script] of SCRIPTS) {
-    // Ukrainian's own letters are few; Japanese mixes its syllables with Chinese characters.
-    const least = language === 'uk' ? 0.03 : language === 'ja' ? 0.1 : LEAST_SCRIPT;
+    // Ukrainian's and Polish's own letters are few; Japanese mixes its syllables with Chinese characters.
+    const least = language === 'uk' || language === 'pl' ? 0.03 : language === 'ja' ? 0.1 : LEAST_SCRIPT;
     if ((text.match(script)?.length ?? 0) >= letters * least) return language;
   }
   return 'und';

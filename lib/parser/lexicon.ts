@@ -1,4 +1,5 @@
 import type { SectionLabel } from '../model/section';
+import type { Joints } from './joints';
 
 /**
  * The words of one language. Every list but `headings` may be missing:
@@ -21,6 +22,8 @@ export interface Lexicon {
   must?: readonly string[];
   /** Number words, folded: `three: 3`. */
   numbers?: Readonly<Record<string, number>>;
+  /** Small words that join and deny. */
+  joints?: Joints;
   /** Slots of the kinds; each kind's file says what its slot holds. */
   kinds?: LexiconSlots;
 }

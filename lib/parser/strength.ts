@@ -2,10 +2,12 @@ import type { Strength } from '../model/facet';
 import type { SectionLabel } from '../model/section';
 import { findAll, hasAny } from './find-all';
 import { fold } from './fold';
+import { jointsOf } from './joints';
 import type { Sentence } from './kind';
 import type { Lexicon } from './lexicon';
+import { perLexicons } from './per-lexicons';
 import type { Span } from './sentences';
-import { listEndingAt, STARTS_JOINED } from './strength/joined';
+import { listEndingAt, startsJoined } from './strength/joined';
 import './strength/words';
 
 interface Cue {
@@ -14,18 +16,21 @@ interface Cue {
 }
 
 /** What parts two statements of one sentence: a semicolon, or a full stop that lost its space. */
-const CLAUSE_END = /[;!?]|[.:](?= ?\p{Lu})|\. /gu;
+const CLAUSE_END = /[;!?]|[.:](?= ?\p{Upper})|\. /gu;
 /** How far words that soften may stand behind what they soften, in letters. */
 const REACH = 100;
 /** How far a parenthesis may stand from what it softens, in letters. */
 const BESIDE = 60;
-const WORD = /\p{L}+/gu;
-/** What joins the softener to its subject, in our languages. */
-const COPULA =
-  /(?<!\p{L})(?:is|are|would be|will be|ist|sind|wären?|est|sont|serait|seraient|sera|es|son|será|serán|sería|zijn|zou|è|sono|sarà|sarebbe|é|são|seria|jest|są|będzie|będą)(?!\p{L})/u;
-/** A second statement joined to the first has the softener for itself. */
-const JOINS =
-  /(?<!\p{L})(?:and|but|und|aber|et|mais|y|pero|en|maar|e|ma|mas|i|oraz|ale|which|that|die|qui|que)(?!\p{L})/u;
+const WORD = /\p{Alpha}+/gu;
+const patternsOf = perLexicons((lexicons) => {
+  const joints = jointsOf(lexicons);
+  return {
+    /** What joins the softener to its subject. */
+    copula: new RegExp(`(?<!\\p{L})(?:${joints.is})(?!\\p{L})`, 'u'),
+    /** A second statement joined to the first has the softener for itself. */
+    joins: new RegExp(`(?<!\\p{L})(?:${joints.and}|${joints.but})(?!\\p{L})`, 'u'),
+  };
+});
 
 /**
  * How firmly a whole sentence asks what it asks: words that soften all of it first, then its section.
@@ -43,7 +48,8 @@ export function strengthOf(
     const after = folded.slice(at[1]);
     if (wordsIn(before) <= 2 && !before.includes(',') && (side === 'ahead' || wordsIn(before) === 0))
       return 'nice';
-    const reachesStart = !/[;(]/.test(before) && !isCutByComma(before) && !hasMust(before, lexicons);
+    const reachesStart =
+      !/[;(]/.test(before) && !isCutByComma(before, lexicons) && !hasMust(before, lexicons);
     if (side === 'behind' && wordsIn(after) <= 2 && reachesStart) return 'nice';
   }
   return ofSection(section);
@@ -94,10 +100,12 @@ export function isTakenBack(
     const ahead = findAll(before, words?.noneAhead).at(-1);
     // "No" is a preposition in Portuguese and Italian: a foreign word as short says nothing.
     const isForeign = language !== lexicons[0]!.language && ahead && ahead[1] - ahead[0] < 3;
-    if (ahead && !isForeign && wordsIn(before.slice(ahead[1])) <= 3 && !/[,:(]/.test(before.slice(ahead[1])))
+    if (ahead && !isForeign && wordsIn(before.slice(ahead[1])) <= 3 && !/[,:()]/.test(before.slice(ahead[1])))
       return true;
     const behind = findAll(after, words?.noneBehind)[0];
-    return behind !== undefined && !/[,(]/.test(after.slice(0, behind[0]));
+    if (behind === undefined || /[,(]/.test(after.slice(0, behind[0]))) return false;
+    // "Go is an asset but not required": a wish, in so many words.
+    return !hasAny(after.slice(0, behind[0]), words?.behind);
   });
 }
 
@@ -154,14 +162,18 @@ function softens(
     const isOther =
       (side === 'ahead' && wordsIn(inner) > 0) ||
       peers.some(([from, to]) => from > around[0] && to <= around[1]);
-    return !isOther && wordsIn(rest) <= 1 && isBeside && isListBefore(folded, around[0], span, peers);
+    return (
+      !isOther && wordsIn(rest) <= 1 && isBeside && isListBefore(folded, around[0], span, peers, lexicons)
+    );
   }
   const lead = folded.slice(around ? around[0] + 1 : clauseStart, at[0]);
   const isAhead = side === 'ahead' || wordsIn(lead) === 0;
   if (isAhead) return span[0] >= at[1] && !isFirm(folded.slice(at[1], span[0]), lexicons);
   if (span[1] > at[0]) return false;
   if (hasMust(folded.slice(span[1], at[0]), lexicons)) return false;
-  return isListBefore(folded, at[0], span, peers) || isSubject(folded, at, span, clauseStart);
+  return (
+    isListBefore(folded, at[0], span, peers, lexicons) || isSubject(folded, at, span, clauseStart, lexicons)
+  );
 }
 
 /** True when words between a softener and a statement make it firm again; "at least" before a number does not. */
@@ -171,30 +183,43 @@ function isFirm(between: string, lexicons: readonly Lexicon[]): boolean {
 }
 
 /** True when the softener is said of all that its clause names: "Go in the context of games is a plus". */
-function isSubject(folded: string, at: Span, span: Span, clauseStart: number): boolean {
-  if (at[0] - span[1] > BESIDE || !COPULA.test(folded.slice(Math.max(0, at[0] - 12), at[1]))) return false;
+function isSubject(
+  folded: string,
+  at: Span,
+  span: Span,
+  clauseStart: number,
+  lexicons: readonly Lexicon[],
+): boolean {
+  const { copula, joins } = patternsOf(lexicons);
+  if (at[0] - span[1] > BESIDE || !copula.test(folded.slice(Math.max(0, at[0] - 12), at[1]))) return false;
   const plain = (text: string) => text.replace(/\([^()]{0,80}\)/g, '');
   return (
     !/[,:()]/.test(plain(folded.slice(clauseStart, at[0]))) &&
-    !JOINS.test(plain(folded.slice(span[1], at[0])))
+    !joins.test(plain(folded.slice(span[1], at[0])))
   );
 }
 
 /** True when the span belongs to the list that stands last before `before`. */
-function isListBefore(folded: string, before: number, span: Span, peers: readonly Span[]): boolean {
+function isListBefore(
+  folded: string,
+  before: number,
+  span: Span,
+  peers: readonly Span[],
+  lexicons: readonly Lexicon[],
+): boolean {
   const earlier = peers.filter(([, end]) => end <= before);
   const last = earlier.length - 1;
   if (last < 0 || before - earlier[last]![1] > REACH) return false;
-  if (isCutByComma(folded.slice(earlier[last]![1], before))) return false;
-  return listEndingAt(folded, earlier, last).some((index) => earlier[index]![0] === span[0]);
+  if (isCutByComma(folded.slice(earlier[last]![1], before), lexicons)) return false;
+  return listEndingAt(folded, earlier, last, lexicons).some((index) => earlier[index]![0] === span[0]);
 }
 
 /** True when the last comma starts a statement of its own, and not the last member of a list. */
-function isCutByComma(text: string): boolean {
+function isCutByComma(text: string, lexicons: readonly Lexicon[]): boolean {
   const comma = text.lastIndexOf(',');
   if (comma < 0) return false;
   const tail = text.slice(comma + 1);
-  return wordsIn(tail) > 1 && !STARTS_JOINED.test(tail);
+  return wordsIn(tail) > 1 && !startsJoined(tail, lexicons);
 }
 
 function wordsIn(text: string): number {

@@ -1,5 +1,5 @@
 import { byId, taken } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site } from './site';
 
 /** Amazon Jobs: `/en/jobs/123/night-baker`, with or without a language; hourly work has `SF` before the number. */
 export const amazon: Site = {
@@ -10,27 +10,20 @@ export const amazon: Site = {
   ),
 };
 
-/** The column of the text is known, its head with the title is not: the general reader finds both. */
-export const amazonLayout: SiteLayout = {
-  id: 'amazon',
-  root: [],
-  title: [],
-  company: [],
-  place: [],
-  evidence: [
-    {
-      repository: 'lorraine-dev/AmazonJobs',
-      path: 'docs/reference/job_page.html',
-      commit: 'faab81767a233bfbd8f20d0496290a937d2f5d3b',
-      date: '2025-07',
-      note: 'the column of the text; the head of the posting is unseen',
-    },
-    {
-      repository: 'lorraine-dev/AmazonJobs',
-      path: 'docs/reference/debug_full_page.html',
-      commit: 'faab81767a233bfbd8f20d0496290a937d2f5d3b',
-      date: '2025-07-29',
-      note: "the list: the frame that all of the site's pages share",
-    },
-  ],
-};
+/** The column of the text was seen, its head with the title was not: the general reader finds both. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'lorraine-dev/AmazonJobs',
+    path: 'docs/reference/job_page.html',
+    commit: 'faab81767a233bfbd8f20d0496290a937d2f5d3b',
+    date: '2025-07',
+    note: 'the column of the text; the head of the posting is unseen',
+  },
+  {
+    repository: 'lorraine-dev/AmazonJobs',
+    path: 'docs/reference/debug_full_page.html',
+    commit: 'faab81767a233bfbd8f20d0496290a937d2f5d3b',
+    date: '2025-07-29',
+    note: "the list: the frame that all of the site's pages share",
+  },
+];

@@ -1,5 +1,5 @@
 import { byId, pathParts, uuid } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /**
  * Ashby's hosted boards: `jobs.ashbyhq.com/acme/UUID`, and the pages that employers embed it in, `?ashby_jid=UUID`.
@@ -21,13 +21,15 @@ export const ashbyLayout: SiteLayout = {
   title: ['.ashby-job-posting-heading'],
   company: ['.ashby-job-posting-header a img'],
   place: [],
-  evidence: [
-    {
-      repository: 'rob435/JobToFill',
-      path: 'tests/fixtures/jobs/ashby-application.html',
-      commit: '5feeced15584c9c9ed955d07d82c9b83ec67f4e8',
-      date: '2026',
-      note: 'the frame of the page and the tab with the form; the tab with the text unseen',
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'rob435/JobToFill',
+    path: 'tests/fixtures/jobs/ashby-application.html',
+    commit: '5feeced15584c9c9ed955d07d82c9b83ec67f4e8',
+    date: '2026',
+    note: 'the frame of the page and the tab with the form; the tab with the text unseen',
+  },
+];

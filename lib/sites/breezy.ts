@@ -1,5 +1,5 @@
 import { byId, taken } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /** Breezy: `acme.breezy.hr/p/0a1b2c3d4e5f-night-baker`; the form is `/p/0a1b2c3d4e5f/apply`. */
 export const breezy: Site = {
@@ -15,12 +15,14 @@ export const breezyLayout: SiteLayout = {
   title: ['.position-header h1'],
   company: ['h2.company-name a.back span'],
   place: ['.position-header .type .fa-map-marker + span'],
-  evidence: [
-    {
-      repository: 'TBosak/jobsnap',
-      path: 'breezy.html',
-      commit: '247adbbf7c929249386eabc22297a49b036573e7',
-      date: '2025-10-20',
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'TBosak/jobsnap',
+    path: 'breezy.html',
+    commit: '247adbbf7c929249386eabc22297a49b036573e7',
+    date: '2025-10-20',
+  },
+];

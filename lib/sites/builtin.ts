@@ -1,5 +1,5 @@
 import { byId, taken } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /** Built In and its cities: `/job/night-baker/123`. */
 export const builtin: Site = {
@@ -25,13 +25,15 @@ export const builtinLayout: SiteLayout = {
   title: ['.job-post-item h1'],
   company: ['.job-post-item a[href^="/company/"] h2'],
   place: [],
-  evidence: [
-    {
-      repository: 'angespring/Scraper_Project',
-      path: 'docs/view-source_https___builtin.com_job_product-owner_8414800.html',
-      commit: '577b3e29e8b406d58f0e4e487848be82a819b935',
-      date: '2026-03-12',
-      note: "a signed-in reader's page",
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'angespring/Scraper_Project',
+    path: 'docs/view-source_https___builtin.com_job_product-owner_8414800.html',
+    commit: '577b3e29e8b406d58f0e4e487848be82a819b935',
+    date: '2026-03-12',
+    note: "a signed-in reader's page",
+  },
+];

@@ -1,5 +1,5 @@
 import { byId, digits } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 const COUNTRIES =
   'at be ca ch co.in co.nz co.uk com com.ar com.au com.br com.hk com.mx de es fr ie it nl sg'.split(' ');
@@ -18,13 +18,15 @@ export const glassdoorLayout: SiteLayout = {
   title: ['h1[id^="jd-job-title-"]'],
   company: ['[data-test="job-details-header"] h4'],
   place: ['[data-test="location"]'],
-  evidence: [
-    {
-      repository: 'wieerwill/bewerbungs-tracker',
-      path: 'tests/fixtures/embedded-job-glassdoor.html',
-      commit: '01d9e52ee5f95020b7e0b421ff083c163025d789',
-      date: '2025',
-      note: 'signed in, a page of one posting; the pane beside a search unseen',
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'wieerwill/bewerbungs-tracker',
+    path: 'tests/fixtures/embedded-job-glassdoor.html',
+    commit: '01d9e52ee5f95020b7e0b421ff083c163025d789',
+    date: '2025',
+    note: 'signed in, a page of one posting; the pane beside a search unseen',
+  },
+];

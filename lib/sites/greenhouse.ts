@@ -1,5 +1,5 @@
 import { byId, digits, endAfter } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /**
  * Greenhouse's hosted boards, American and European: `boards.greenhouse.io/acme/jobs/123`,
@@ -29,20 +29,22 @@ export const greenhouseLayout: SiteLayout = {
   title: ['.job__title h1'],
   company: [],
   place: ['.job__location'],
-  evidence: [
-    {
-      repository: 'pleasedodisturb/web-agent-comparison',
-      path: 'fixtures/snapshots/greenhouse_2026-05-22/anthropic/jobs/5023394008.html',
-      commit: '1cf426d3b8b253e4e67bcf1e99eebbeafe2f4277',
-      date: '2026-05-22',
-      note: '`job-boards.`; the older boards unseen',
-    },
-    {
-      repository: 'rob435/JobToFill',
-      path: 'tests/fixtures/jobs/gh-embed-cookies.html',
-      commit: 'e95bc857de26644616bc5cf80e4b8580173df586',
-      date: '2026-10-02',
-      note: "an employer's page around the frame",
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'pleasedodisturb/web-agent-comparison',
+    path: 'fixtures/snapshots/greenhouse_2026-05-22/anthropic/jobs/5023394008.html',
+    commit: '1cf426d3b8b253e4e67bcf1e99eebbeafe2f4277',
+    date: '2026-05-22',
+    note: '`job-boards.`; the older boards unseen',
+  },
+  {
+    repository: 'rob435/JobToFill',
+    path: 'tests/fixtures/jobs/gh-embed-cookies.html',
+    commit: 'e95bc857de26644616bc5cf80e4b8580173df586',
+    date: '2026-10-02',
+    note: "an employer's page around the frame",
+  },
+];

@@ -1,5 +1,5 @@
 import { byId, digits } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /**
  * Hacker News: `item?id=123` is a thread, a story or one comment alone; nothing in the address tells them apart,
@@ -20,12 +20,15 @@ export const hackernewsLayout: SiteLayout = {
   company: [],
   place: [],
   postings: 'tr.comtr[id]:has(td.ind[indent="0"]) .commtext',
-  evidence: [
-    {
-      repository: 'gabfl/hn-whoishiring',
-      path: 'src/test/assets/thread.html',
-      commit: '6f9b5390fdff0bdf12c62be49c19aaed2d348b89',
-      date: '2024-09-14',
-    },
-  ],
+  postingAddress: '/item?id=*',
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'gabfl/hn-whoishiring',
+    path: 'src/test/assets/thread.html',
+    commit: '6f9b5390fdff0bdf12c62be49c19aaed2d348b89',
+    date: '2024-09-14',
+  },
+];

@@ -1,4 +1,3 @@
-import { amazonLayout } from './amazon';
 import { ashbyLayout } from './ashby';
 import { breezyLayout } from './breezy';
 import { builtinLayout } from './builtin';
@@ -20,8 +19,6 @@ import { seekLayout } from './seek';
 import type { Site, SiteLayout } from './site';
 import { smartrecruitersLayout } from './smartrecruiters';
 import { teamtailorLayout } from './teamtailor';
-import { welcometothejungleLayout } from './welcometothejungle';
-import { wellfoundLayout } from './wellfound';
 import { weworkremotelyLayout } from './weworkremotely';
 import { workableLayout } from './workable';
 import { workdayLayout } from './workday';
@@ -33,7 +30,6 @@ import { ycombinatorLayout } from './ycombinator';
  * carry it.
  */
 export const LAYOUTS: readonly SiteLayout[] = [
-  amazonLayout,
   ashbyLayout,
   breezyLayout,
   builtinLayout,
@@ -54,8 +50,6 @@ export const LAYOUTS: readonly SiteLayout[] = [
   seekLayout,
   smartrecruitersLayout,
   teamtailorLayout,
-  welcometothejungleLayout,
-  wellfoundLayout,
   weworkremotelyLayout,
   workableLayout,
   workdayLayout,
@@ -63,9 +57,7 @@ export const LAYOUTS: readonly SiteLayout[] = [
   ycombinatorLayout,
 ];
 
-/** The layout of a site; one without selectors where the site is unknown or its pages were not seen. */
-export function layoutOf(site: Site | null): SiteLayout {
-  return LAYOUTS.find(({ id }) => id === site?.id) ?? NONE;
+/** The layout of a site; null where its pages were not seen. */
+export function layoutOf(site: Site): SiteLayout | null {
+  return LAYOUTS.find(({ id }) => id === site.id) ?? null;
 }
-
-const NONE: SiteLayout = { id: 'none', root: [], title: [], company: [], place: [], evidence: 'unseen' };

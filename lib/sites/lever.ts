@@ -1,5 +1,5 @@
 import { byId, pathParts, uuid } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /** Lever's hosted boards: `jobs.lever.co/acme/UUID`; the list is `/acme`, the form `/acme/UUID/apply`. */
 export const lever: Site = {
@@ -18,13 +18,15 @@ export const leverLayout: SiteLayout = {
   title: ['.posting-header h2', '.posting-headline h2'],
   company: ['.main-header-logo img'],
   place: ['.posting-categories .location'],
-  evidence: [
-    {
-      repository: 'rob435/JobToFill',
-      path: 'tests/fixtures/jobs/lever-apply.html',
-      commit: '5feeced15584c9c9ed955d07d82c9b83ec67f4e8',
-      date: '2026',
-      note: "the head, which the form's page shares; the text below it unseen",
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'rob435/JobToFill',
+    path: 'tests/fixtures/jobs/lever-apply.html',
+    commit: '5feeced15584c9c9ed955d07d82c9b83ec67f4e8',
+    date: '2026',
+    note: "the head, which the form's page shares; the text below it unseen",
+  },
+];

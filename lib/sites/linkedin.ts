@@ -1,5 +1,5 @@
 import { byId, digits, endAfter, lastDigits, pathParts } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /**
  * LinkedIn: `/jobs/view/123`, `/jobs/view/some-title-123`, and the lists, where the posting open in the
@@ -25,20 +25,22 @@ export const linkedinLayout: SiteLayout = {
   title: [`${PANE} p > a[href*="/jobs/view/"]`, '.top-card-layout__title', '.topcard__title'],
   company: [`${PANE} [aria-label^="Company, "] p`, '.topcard__org-name-link', '.topcard__flavor'],
   place: [`${PANE} p:has(> a[href*="/jobs/view/"]) + p > span`, '.topcard__flavor--bullet'],
-  evidence: [
-    {
-      repository: 'leifengzhou/linkedin-job-scraper-chrome-extension',
-      path: 'UI-differences/search-result-page-HTML.html',
-      commit: '85f098b00ecdf6dad7f03e3b35a77b871984e44f',
-      date: '2026-03',
-      note: 'signed in, the pane beside a search; a signed-in page of one posting unseen',
-    },
-    {
-      repository: 'dinie/coverletterer',
-      path: 'tests/fixtures/linkedin_job.html',
-      commit: '5448aadcaae952534a75a6faf48a1e698647867f',
-      date: '2026-08',
-      note: 'the page that guests are shown',
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'leifengzhou/linkedin-job-scraper-chrome-extension',
+    path: 'UI-differences/search-result-page-HTML.html',
+    commit: '85f098b00ecdf6dad7f03e3b35a77b871984e44f',
+    date: '2026-03',
+    note: 'signed in, the pane beside a search; a signed-in page of one posting unseen',
+  },
+  {
+    repository: 'dinie/coverletterer',
+    path: 'tests/fixtures/linkedin_job.html',
+    commit: '5448aadcaae952534a75a6faf48a1e698647867f',
+    date: '2026-08',
+    note: 'the page that guests are shown',
+  },
+];

@@ -1,5 +1,5 @@
 import { byId, taken } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /** Paylocity: `/Recruiting/Jobs/Details/123/Acme/Night-Baker`, in any mix of cases. */
 export const paylocity: Site = {
@@ -15,18 +15,20 @@ export const paylocityLayout: SiteLayout = {
   title: ['.job-preview-title'],
   company: ['#LayoutLogoName'],
   place: ['.preview-location a'],
-  evidence: [
-    {
-      repository: 'ever-jobs/ever-jobs',
-      path: 'packages/plugins/source-ats-paylocity/__tests__/fixtures/detail-fermi-4248451.html',
-      date: '2026-06-11',
-    },
-    {
-      repository: 'Aaronearlerichardson/Jobs',
-      path: 'tests/fixtures/paylocity_detail.html',
-      commit: '20419398c0a9e5cc291ee93be4ca345024f010bc',
-      date: '2026',
-      note: 'trimmed',
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'ever-jobs/ever-jobs',
+    path: 'packages/plugins/source-ats-paylocity/__tests__/fixtures/detail-fermi-4248451.html',
+    date: '2026-06-11',
+  },
+  {
+    repository: 'Aaronearlerichardson/Jobs',
+    path: 'tests/fixtures/paylocity_detail.html',
+    commit: '20419398c0a9e5cc291ee93be4ca345024f010bc',
+    date: '2026',
+    note: 'trimmed',
+  },
+];

@@ -1,5 +1,5 @@
 import { byId, digits, endAfter } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /** Personio: `acme.jobs.personio.de/job/123`; the form is `/job/123/apply`. */
 export const personio: Site = {
@@ -15,13 +15,15 @@ export const personioLayout: SiteLayout = {
   title: ['h1.job-position-title'],
   company: [],
   place: [],
-  evidence: [
-    {
-      repository: 'valerielinc-ops/frontaliere-si-o-no',
-      path: 'tests/fixtures/personio/felfel-job-2798583.html',
-      commit: '4ba0680340d8d527e4a33f996831080ef4cb2869',
-      date: '2026-09-29',
-      note: 'title and text; the line with the place unseen',
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'valerielinc-ops/frontaliere-si-o-no',
+    path: 'tests/fixtures/personio/felfel-job-2798583.html',
+    commit: '4ba0680340d8d527e4a33f996831080ef4cb2869',
+    date: '2026-09-29',
+    note: 'title and text; the line with the place unseen',
+  },
+];

@@ -1,5 +1,5 @@
 import { byId, taken } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /**
  * Phenom. Most employers serve it from their own domains, which no list can name: there the general reader and
@@ -22,13 +22,15 @@ export const phenomLayout: SiteLayout = {
   title: [],
   company: [],
   place: ['[data-ph-at-id="job-info"] .job-location'],
-  evidence: [
-    {
-      repository: 'Senkichi/job-cannon',
-      path: 'tests/fixtures/phenom_job_detail.html',
-      commit: '83712671af6282f1a2a720327e5e09a703f828e2',
-      date: '2026-06-25',
-      note: 'head with JSON-LD, data and one template; cut off before the body',
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'Senkichi/job-cannon',
+    path: 'tests/fixtures/phenom_job_detail.html',
+    commit: '83712671af6282f1a2a720327e5e09a703f828e2',
+    date: '2026-06-25',
+    note: 'head with JSON-LD, data and one template; cut off before the body',
+  },
+];

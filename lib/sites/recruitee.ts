@@ -1,5 +1,5 @@
 import { byId, endAfter, ofHost, taken } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /** Recruitee: `acme.recruitee.com/o/night-baker`; the form is `/o/night-baker/c/new`. */
 export const recruitee: Site = {
@@ -15,12 +15,14 @@ export const recruiteeLayout: SiteLayout = {
   title: ['[data-component="PublicApp"] main h1'],
   company: ['meta[property="og:site_name"]', '.custom-css-style-navigation-logo img'],
   place: ['[data-testid="styled-location-list-item"]', '.custom-css-style-job-location'],
-  evidence: [
-    {
-      repository: 'matthew-holman/career_unplugged',
-      path: 'tests/fixtures/recruitee_job_detail.html',
-      commit: '74a79fc13140bdad8e5721d1b9cd3d51339fb184',
-      date: '2026-01',
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'matthew-holman/career_unplugged',
+    path: 'tests/fixtures/recruitee_job_detail.html',
+    commit: '74a79fc13140bdad8e5721d1b9cd3d51339fb184',
+    date: '2026-01',
+  },
+];

@@ -1,5 +1,5 @@
 import { byId, firstDigits, lastDigits, taken } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /** Remote OK: `/remote-jobs/123-remote-night-baker`, and newer ones with the number last. */
 export const remoteok: Site = {
@@ -18,12 +18,14 @@ export const remoteokLayout: SiteLayout = {
   title: ['tr.job.active h2[itemprop="title"]'],
   company: ['tr.job.active h3[itemprop="name"]'],
   place: [],
-  evidence: [
-    {
-      repository: 'juniorguru/junior.guru',
-      path: 'tests/scrapers_spiders_remoteok/job.html',
-      date: '2020-10-29',
-      note: "the site's layout of 2020; the present one is unseen",
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'juniorguru/junior.guru',
+    path: 'tests/scrapers_spiders_remoteok/job.html',
+    date: '2020-10-29',
+    note: "the site's layout of 2020; the present one is unseen",
+  },
+];

@@ -1,5 +1,5 @@
 import { byId, digits, taken } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /** SEEK: `/job/123`; beside a list the open posting is named by `jobId`. */
 export const seek: Site = {
@@ -15,13 +15,15 @@ export const seekLayout: SiteLayout = {
   title: ['[data-automation="job-detail-title"]'],
   company: ['[data-automation="advertiser-name"]'],
   place: ['[data-automation="job-detail-location"] a'],
-  evidence: [
-    {
-      repository: 'dinie/coverletterer',
-      path: 'tests/fixtures/seek_job.html',
-      commit: '803ee50410b29e7e9e40f57c1cb74937847cb313',
-      date: '2026',
-      note: "the guest's page; the pane beside a list is unseen",
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'dinie/coverletterer',
+    path: 'tests/fixtures/seek_job.html',
+    commit: '803ee50410b29e7e9e40f57c1cb74937847cb313',
+    date: '2026',
+    note: "the guest's page; the pane beside a list is unseen",
+  },
+];

@@ -1,6 +1,6 @@
 /**
  * What a page's address tells on one site, and nothing else: the gate loads these in every page of every
- * site, so selectors stand apart (`SiteLayout`).
+ * site, so selectors stand apart (`SiteLayout`), and a reader of pages is told of its one site (`KnownSite`).
  */
 export interface Site {
   /** The name of its file; also what a reading's `decidedBy` says: `site:lever`. */
@@ -26,7 +26,8 @@ export interface Site {
 /**
  * Where things stand in a site's pages: selectors, tried in order. One that finds nothing costs
  * nothing: the general reader goes on as if the site were unknown. Only what was seen in a page of the site
- * is named, and only by what holds: ids, roles, data attributes, class names made by hand.
+ * is named, and only by what holds: ids, roles, data attributes, class names made by hand. Plain data: it is sent
+ * to the script in a page. The pages it was taken from stand beside it, as the `evidence` of the site's file.
  */
 export interface SiteLayout {
   id: Site['id'];
@@ -36,8 +37,16 @@ export interface SiteLayout {
   place: readonly string[];
   /** Elements that each hold a posting of their own, on pages with many. */
   postings?: string;
-  /** The pages that this was taken from; `unseen` says that there is no selector. */
-  evidence: readonly Evidence[] | 'unseen';
+  /** Address that such a posting has by itself, with `*` for the id that an element around it has: `/item?id=*`. */
+  postingAddress?: string;
+}
+
+/** What is known of one address on a known site: plain data, as it is sent to the script in a page. */
+export interface KnownSite extends Pick<Site, 'id'> {
+  isPosting: boolean;
+  postingId: string | null;
+  /** Null where no page of the site was seen. */
+  layout: SiteLayout | null;
 }
 
 /** A saved page of the site that anyone can look at. */

@@ -1,5 +1,5 @@
 import { byId, firstDigits, pathParts } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /** SmartRecruiters: `jobs.smartrecruiters.com/Acme/123-night-baker`; the form is under `/oneclick-ui`. */
 export const smartrecruiters: Site = {
@@ -18,12 +18,14 @@ export const smartrecruitersLayout: SiteLayout = {
   title: ['h1.job-title'],
   company: ['[itemprop="hiringOrganization"] meta[itemprop="name"]'],
   place: ['[itemprop="jobLocation"] meta[itemprop="addressLocality"]'],
-  evidence: [
-    {
-      repository: 'vinayvobbili/jobwatch',
-      path: 'tests/fixtures/smartrecruiters_posting.html',
-      commit: 'a4182e18a3dc02d7727200ad2a42a97fe0719c90',
-      date: '2026-10',
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'vinayvobbili/jobwatch',
+    path: 'tests/fixtures/smartrecruiters_posting.html',
+    commit: 'a4182e18a3dc02d7727200ad2a42a97fe0719c90',
+    date: '2026-10',
+  },
+];

@@ -1,5 +1,5 @@
 import { byId, taken } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site } from './site';
 
 /**
  * Welcome to the Jungle: `/fr/companies/acme/jobs/boulanger_paris`, the same in each language, and the other
@@ -15,20 +15,13 @@ export const welcometothejungle: Site = {
   ),
 };
 
-/** Two parts of the text are known, and no element that holds both and the title: the general reader finds them. */
-export const welcometothejungleLayout: SiteLayout = {
-  id: 'welcometothejungle',
-  root: [],
-  title: [],
-  company: [],
-  place: [],
-  evidence: [
-    {
-      repository: 'Aplaii/InternshipApplier',
-      path: 'tests/fixtures/wttj_detail.html',
-      commit: '0ed506a8329d30274b545cd505d72e2f3bf75f50',
-      date: '2026-10-01',
-      note: 'JSON-LD and the two sections of the text; the block with title, employer and place is unseen',
-    },
-  ],
-};
+/** Two parts of the text were seen, and no element that holds both and the title: the general reader finds them. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'Aplaii/InternshipApplier',
+    path: 'tests/fixtures/wttj_detail.html',
+    commit: '0ed506a8329d30274b545cd505d72e2f3bf75f50',
+    date: '2026-10-01',
+    note: 'JSON-LD and the two sections of the text; the block with title, employer and place is unseen',
+  },
+];

@@ -1,5 +1,5 @@
 import { byId, taken } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /** We Work Remotely: `/remote-jobs/acme-night-baker`, older ones beneath `/listings`. */
 export const weworkremotely: Site = {
@@ -15,12 +15,14 @@ export const weworkremotelyLayout: SiteLayout = {
   title: ['.listing-header-container h1'],
   company: ['.company-card h2'],
   place: [],
-  evidence: [
-    {
-      repository: 'juniorguru/junior.guru',
-      path: 'tests/scrapers_spiders_wwr/job.html',
-      date: '2020-10-29',
-      note: "the site's layout of 2020; the present one is unseen",
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'juniorguru/junior.guru',
+    path: 'tests/scrapers_spiders_wwr/job.html',
+    date: '2020-10-29',
+    note: "the site's layout of 2020; the present one is unseen",
+  },
+];

@@ -1,5 +1,5 @@
 import { byId, endAfter, partAfter, taken } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /**
  * Workable's hosted boards, `apply.workable.com/acme/j/0123ABCDEF/`, and its own board,
@@ -22,13 +22,15 @@ export const workableLayout: SiteLayout = {
   title: ['[data-ui="job-title"]'],
   company: ['[data-ui="company-logo"]'],
   place: [],
-  evidence: [
-    {
-      repository: 'katkurigopi05/Job_Runner',
-      path: 'packages/ats/workable.py',
-      commit: 'af2bd1cfc96027b91a195a9d6a30850a6b6ca04c',
-      date: '2026-08-18',
-      note: "a page's mark-up cut down, in its tests; the place and the site's own board unseen",
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'katkurigopi05/Job_Runner',
+    path: 'packages/ats/workable.py',
+    commit: 'af2bd1cfc96027b91a195a9d6a30850a6b6ca04c',
+    date: '2026-08-18',
+    note: "a page's mark-up cut down, in its tests; the place and the site's own board unseen",
+  },
+];

@@ -1,5 +1,5 @@
 import { byId, partAfter, pathParts, taken } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /**
  * Workday: `acme.wd5.myworkdayjobs.com/en-US/Careers/job/Leeds/Night-Baker_R123`, the same under `/details/` beside
@@ -22,13 +22,15 @@ export const workdayLayout: SiteLayout = {
   title: [],
   company: [],
   place: [],
-  evidence: [
-    {
-      repository: 'rob435/JobToFill',
-      path: 'tests/fixtures/jobs/workday-apply.html',
-      commit: '5feeced15584c9c9ed955d07d82c9b83ec67f4e8',
-      date: '2026',
-      note: 'head, frame and form; the text of the posting unseen',
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'rob435/JobToFill',
+    path: 'tests/fixtures/jobs/workday-apply.html',
+    commit: '5feeced15584c9c9ed955d07d82c9b83ec67f4e8',
+    date: '2026',
+    note: 'head, frame and form; the text of the posting unseen',
+  },
+];

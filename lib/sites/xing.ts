@@ -1,5 +1,5 @@
 import { byId, taken } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /** XING: `/jobs/wien-night-baker-123`; inside the site the number may carry a token, `123.3b6fb6`. */
 export const xing: Site = {
@@ -15,13 +15,15 @@ export const xingLayout: SiteLayout = {
   title: ['[data-testid="job-details-title"] h1'],
   company: ['[data-testid="job-details-company-info-name"]'],
   place: [],
-  evidence: [
-    {
-      repository: 'NikMibu/Jobradar_Austria_Biotech',
-      path: 'tests/fixtures/xing_detail.html',
-      commit: 'ab98525c25f9bf4cefbe49fc5e58fa76337def80',
-      date: '2026-08-24',
-      note: "the guest's page; the signed-in one is unseen",
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'NikMibu/Jobradar_Austria_Biotech',
+    path: 'tests/fixtures/xing_detail.html',
+    commit: 'ab98525c25f9bf4cefbe49fc5e58fa76337def80',
+    date: '2026-08-24',
+    note: "the guest's page; the signed-in one is unseen",
+  },
+];

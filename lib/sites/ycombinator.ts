@@ -1,5 +1,5 @@
 import { byId, taken } from './match';
-import type { Site, SiteLayout } from './site';
+import type { Evidence, Site, SiteLayout } from './site';
 
 /**
  * Y Combinator's startups: `ycombinator.com/companies/acme/jobs/aB3dE5f-night-baker`, seven letters or digits, and
@@ -23,13 +23,15 @@ export const ycombinatorLayout: SiteLayout = {
   title: ['.ycdc-card > h1.ycdc-section-title'],
   company: ['h2 a[href^="/companies/"]'],
   place: ['.ycdc-card > h1 + div > span:last-child'],
-  evidence: [
-    {
-      repository: 'angespring/Scraper_Project',
-      path: 'yc_debug.html',
-      commit: '37874fab7842baacd1488b52acbb523e70a4f356',
-      date: '2026-01-21',
-      note: 'ycombinator.com; workatastartup.com is unseen',
-    },
-  ],
 };
+
+/** Where the layout was taken from. */
+export const evidence: readonly Evidence[] = [
+  {
+    repository: 'angespring/Scraper_Project',
+    path: 'yc_debug.html',
+    commit: '37874fab7842baacd1488b52acbb523e70a4f356',
+    date: '2026-01-21',
+    note: 'ycombinator.com; workatastartup.com is unseen',
+  },
+];

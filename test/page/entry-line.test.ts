@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEntryLine } from '@/lib/page/entry-line';
+import { ENGLISH } from '@/lib/parser/lexicons/all';
 
 describe('readEntryLine', () => {
   it.each([
@@ -30,7 +31,7 @@ describe('readEntryLine', () => {
       { company: 'Kilnworks', title: 'Illustrator', place: null },
     ],
   ])('reads %s', (line, fields) => {
-    expect(readEntryLine(line)).toEqual(fields);
+    expect(readEntryLine(line, [ENGLISH])).toEqual(fields);
   });
 
   it.each([
@@ -46,14 +47,14 @@ describe('readEntryLine', () => {
     'Please write | the place | of the work',
     '',
   ])('leaves out %s', (line) => {
-    expect(readEntryLine(line)).toBeNull();
+    expect(readEntryLine(line, [ENGLISH])).toBeNull();
   });
 
   it('takes no time over a hostile line', () => {
     const start = performance.now();
-    readEntryLine(`${'| '.repeat(190)}x`);
-    readEntryLine(`http://${'('.repeat(390)}`);
-    readEntryLine(' '.repeat(400));
+    readEntryLine(`${'| '.repeat(190)}x`, [ENGLISH]);
+    readEntryLine(`http://${'('.repeat(390)}`, [ENGLISH]);
+    readEntryLine(' '.repeat(400), [ENGLISH]);
     expect(performance.now() - start).toBeLessThan(200);
   });
 });

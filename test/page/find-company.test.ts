@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ld, POSTING_LD, page, read } from './html';
 
-const company = async (body: string, head = '', url?: string): Promise<string | null> =>
-  (await read(page(body, head), url)).reading.company;
+const company = async (body: string, head = '', url?: string, lang?: string): Promise<string | null> =>
+  (await read(page(body, head, lang), url)).reading.company;
 const H1 = '<h1>Lock Keeper</h1>';
 const TEXT = '<h2>Responsibilities</h2><ul><li>Open the lock at dawn and write the book of boats.</li></ul>';
 const named = (name: string): string => `<title>${name}</title>`;
@@ -15,36 +15,59 @@ describe('the company in the title of the page', () => {
     ['Weir Trust', 'Lock Keeper', 'Weir Trust | Lock Keeper'],
     ['Wehr Gruppe', 'Schleusenmeister (m/w/d)', 'Wehr Gruppe'],
   ])('is %s', async (expected, heading, name) => {
+    const lang = heading.endsWith('(m/w/d)') ? 'de' : 'en';
     const says = '<p>Karriere bei Wehr. The lock of Weir Trust is the oldest on the river.</p>';
-    expect(await company(`<main><h1>${heading}</h1>${says}${TEXT}</main>`, named(name))).toBe(expected);
+    const body = `<main><h1>${heading}</h1>${says}${TEXT}</main>`;
+    expect(await company(body, named(name), undefined, lang)).toBe(expected);
   });
 
   it.each(['Schleusenmeister (m/w/d) Ulm', 'Unsere offenen Stellen', 'Lock Keeper'])(
     'is not "%s"',
     async (name) => {
-      expect(await company(`<main><h1>Schleusenmeister (m/w/d)</h1>${TEXT}</main>`, named(name))).toBeNull();
+      const body = `<main><h1>Schleusenmeister (m/w/d)</h1>${TEXT}</main>`;
+      expect(await company(body, named(name), undefined, 'de')).toBeNull();
     },
   );
 });
 
 describe('the company in the text', () => {
   it.each([
-    ['Weir Trust', 'Weir Trust is immediately seeking a keeper for its oldest lock.'],
-    ['Wehrbau', 'Die Wehrbau sucht zum Herbst eine helfende Hand am Kanal.'],
-    ['Voies Claires', 'Voies Claires recrute pour la saison.'],
-    ['Sluis Noord', 'Als sluiswachter bij Sluis Noord werk je in de nacht.'],
-    ['Esclusas Sur', 'Esclusas Sur busca una persona para la noche.'],
-    ['Wehr', 'Wir als Firma Wehr halten den Kanal in Ordnung.'],
-  ])('is %s', async (expected, sentence) => {
-    expect(await company(`<main>${H1}<p>${sentence}</p>${TEXT}</main>`)).toBe(expected);
+    ['en', 'Weir Trust', 'Weir Trust is immediately seeking a keeper for its oldest lock.'],
+    ['de', 'Wehrbau', 'Die Wehrbau sucht zum Herbst eine helfende Hand am Kanal.'],
+    ['fr', 'Voies Claires', 'Voies Claires recrute pour la saison.'],
+    ['nl', 'Sluis Noord', 'Als sluiswachter bij Sluis Noord werk je in de nacht.'],
+    ['es', 'Esclusas Sur', 'Esclusas Sur busca una persona para la noche.'],
+    ['de', 'Wehr', 'Wir als Firma Wehr halten den Kanal in Ordnung.'],
+  ])('in %s is %s', async (lang, expected, sentence) => {
+    const body = `<main>${H1}<p>${sentence}</p>${TEXT}</main>`;
+    expect(await company(body, '', undefined, lang)).toBe(expected);
   });
 
   it.each([
-    'Unser Kunde sucht zum Herbst eine helfende Hand.',
-    'This role is seeking a keeper for the night.',
-    'You will call on Sands & Sons Ltd once a week.',
-  ])('is not named by "%s"', async (sentence) => {
-    expect(await company(`<main>${H1}<p>${sentence}</p>${TEXT}</main>`)).toBeNull();
+    ['de', 'Unser Kunde sucht zum Herbst eine helfende Hand.'],
+    ['en', 'This role is seeking a keeper for the night.'],
+    ['en', 'You will call on Sands & Sons Ltd once a week.'],
+  ])('in %s is not named by "%s"', async (lang, sentence) => {
+    const body = `<main>${H1}<p>${sentence}</p>${TEXT}</main>`;
+    expect(await company(body, '', undefined, lang)).toBeNull();
+  });
+
+  it.each([
+    [
+      'Weir Memorial Hospital',
+      '<p>Weir Memorial Hospital is a place of rest. Weir Memorial Hospital has two wards.</p>',
+    ],
+    ['Sands & Sons Ltd', '<p>You will row.</p><p>Sands & Sons Ltd</p><p>12 Quay Street</p>'],
+    [null, '<p>Python is a language. We write Python all day, and Python all night.</p>'],
+    [null, '<p>Foundation is a team. Foundation has two rooms, and Foundation has a boat.</p>'],
+    [null, '<p>54000 Lockerby</p>'],
+  ])('weighs what is said again and what stands alone: %s', async (expected, text) => {
+    expect(await company(`<main>${H1}${text}${TEXT}</main>`)).toBe(expected);
+  });
+
+  it('has a name in full where the title of the page cuts it short', async () => {
+    const body = `<main>${H1}<h2>Harbour Pilots Ltd</h2>${TEXT}</main>`;
+    expect(await company(body, named('Lock Keeper - Harbour Pil...'))).toBe('Harbour Pilots Ltd');
   });
 
   it('takes an institution in the line below the title, not a team or a kind of work', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ld, POSTING, POSTING_LD, page, read } from './html';
 
-const title = async (body: string, head = ''): Promise<string | null> =>
-  (await read(page(body, head))).reading.title;
+const title = async (body: string, head = '', lang?: string): Promise<string | null> =>
+  (await read(page(body, head, lang))).reading.title;
 const TASKS = '<h2>Deine Aufgaben</h2><ul><li>Du öffnest morgens die Schleuse und führst das Buch.</li></ul>';
 const named = (name: string): string => `<title>${name}</title>`;
 
@@ -34,28 +34,35 @@ describe('the title among headings', () => {
       'Schleusenwärter (m/w/d)',
       '<h1>Stellenanzeige: Schleusenwärter (m/w/d) bei dem größten Kanalbetreiber in Ulm</h1>',
       'Schleusenwärter (m/w/d) Ulm',
+      'de',
     ],
-    ['Sluiswachter', '<h1>Vacature: Sluiswachter</h1>', 'Sluis'],
+    ['Sluiswachter', '<h1>Vacature: Sluiswachter</h1>', 'Sluis', 'nl'],
     [
       'Kanalhelfer/in',
       '<h5>Wir suchen ab sofort</h5><h2>- Eine/n Kanalhelfer/in -</h2>',
       'Jobs & Karriere - Wehr',
+      'de',
     ],
-    ['Éclusier H/F', '<h1>Offre d’emploi : Éclusier H/F</h1>', 'Voies'],
-    ['Gärtner:in', '<h1>Gärtner:in bei Wehr Gruppe</h1>', 'Wehr Gruppe'],
+    ['Éclusier H/F', '<h1>Offre d’emploi : Éclusier H/F</h1>', 'Voies', 'fr'],
+    ['Gärtner:in', '<h1>Gärtner:in bei Wehr Gruppe</h1>', 'Wehr Gruppe', 'de'],
     ['Weaver', '<h1>Weaver</h1>', 'Loom House'],
-  ])('finds %s', async (expected, headings, name) => {
-    expect(await title(`<main>${headings}${TASKS}${POSTING}</main>`, named(name))).toBe(expected);
+    ['Lock Keeper', '<h1>Lock Keeper Job</h1>', 'Lock Keeper Jobs'],
+    ['LOCK KEEPER', '<h1>LOCK KEEPER- job post</h1>', 'Weir Trust'],
+    ['Lock Keeper', '<h1>Lock Keeper - Weir Group</h1>', 'Lock Keeper - Weir Group'],
+    ['Night Job', '<h1>Night Job</h1>', 'Weir Trust'],
+  ])('finds %s', async (expected, headings, name, lang = 'en') => {
+    const body = `<main>${headings}${TASKS}${POSTING}</main>`;
+    expect(await title(body, named(name), lang)).toBe(expected);
   });
 
   it.each([
     ['a slogan', '<h1>Build, mend, sail!</h1>', 'Weir Trust'],
     ['the site itself', '<h1>Weir Writers</h1>', 'Weir Writers'],
-    ['a heading of the site', '<h1>Jobs & Karriere</h1>', 'Karriere'],
+    ['a heading of the site', '<h1>Jobs & Karriere</h1>', 'Karriere', 'de'],
     ['a part', '<h1>Responsibilities</h1>', 'Home'],
-  ])('does not take %s for it', async (_, heading, name) => {
+  ])('does not take %s for it', async (_, heading, name, lang = 'en') => {
     const body = `<main>${heading}<p>Weir Writers is a small charity that mends the locks of the river.</p></main>`;
-    expect(await title(body, named(name))).toBeNull();
+    expect(await title(body, named(name), lang)).toBeNull();
   });
 
   it('goes by a heading at the begin of a longer title in the JSON-LD', async () => {
@@ -66,16 +73,17 @@ describe('the title among headings', () => {
 
 describe('the title where nothing heads the page', () => {
   it.each([
-    ['Job title: Lock Keeper', 'Lock Keeper'],
-    ['Nombre del puesto: Guarda de esclusa.', 'Guarda de esclusa'],
-    ['Intitulé du poste : Éclusier', 'Éclusier'],
-  ])('reads the label in "%s"', async (line, expected) => {
-    expect(await title(`<main><p>${line}</p>${POSTING}</main>`, named('Jobs'))).toBe(expected);
+    ['en', 'Job title: Lock Keeper', 'Lock Keeper'],
+    ['es', 'Nombre del puesto: Guarda de esclusa.', 'Guarda de esclusa'],
+    ['fr', 'Intitulé du poste : Éclusier', 'Éclusier'],
+  ])('reads the label in %s "%s"', async (lang, line, expected) => {
+    expect(await title(`<main><p>${line}</p>${POSTING}</main>`, named('Jobs'), lang)).toBe(expected);
   });
 
   it('reads the cell behind a label', async () => {
     const table = '<table><tr><td>Intitulé du poste</td><td>éclusier de nuit</td></tr></table>';
-    expect(await title(`<main>${table}${POSTING}</main>`, named('Voies 12'))).toBe('éclusier de nuit');
+    const body = `<main>${table}${POSTING}</main>`;
+    expect(await title(body, named('Voies 12'), 'fr')).toBe('éclusier de nuit');
   });
 
   it('takes the first line with a gender mark', async () => {
@@ -86,16 +94,17 @@ describe('the title where nothing heads the page', () => {
   });
 
   it.each([
-    ['We are currently looking for an experienced Canal Engineer to mend our locks.', 'Canal Engineer'],
+    ['en', 'We are currently looking for an experienced Canal Engineer to mend our locks.', 'Canal Engineer'],
     [
+      'de',
       'Zur Verstärkung suchen wir zum nächstmöglichen Termin eine/n Kanalarbeiter (m/w/d) in Vollzeit.',
       'Kanalarbeiter (m/w/d)',
     ],
-    ['Notre équipe recrute un agent des voies (H/F) pour la saison.', 'agent des voies (H/F)'],
-    ['Wij zoeken een ervaren Sluismedewerker voor de nacht.', 'Sluismedewerker'],
-    ['Buscamos un Ingeniero de Canales para la esclusa.', 'Ingeniero de Canales'],
-  ])('reads who is sought in "%s"', async (sentence, expected) => {
-    expect(await title(`<main><p>${sentence}</p>${TASKS}</main>`, named('Weir'))).toBe(expected);
+    ['fr', 'Notre équipe recrute un agent des voies (H/F) pour la saison.', 'agent des voies (H/F)'],
+    ['nl', 'Wij zoeken een ervaren Sluismedewerker voor de nacht.', 'Sluismedewerker'],
+    ['es', 'Buscamos un Ingeniero de Canales para la esclusa.', 'Ingeniero de Canales'],
+  ])('reads who is sought in %s "%s"', async (lang, sentence, expected) => {
+    expect(await title(`<main><p>${sentence}</p>${TASKS}</main>`, named('Weir'), lang)).toBe(expected);
   });
 
   it.each([

@@ -1,18 +1,20 @@
 import { loadLexicon } from '@/lib/cli/lexicons';
 import { parseHtml } from '@/lib/cli/parse-html';
 import { type ReadOptions, type ReadPage, readPage } from '@/lib/page/read-page';
+import { knownSite } from '@/lib/sites/known';
 
-/** A document from the inside of its body. */
-export function page(body: string, head = ''): Document {
-  return parseHtml(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
+/** A document from the inside of its body, in the language that its mark-up says. */
+export function page(body: string, head = '', lang = 'en'): Document {
+  return parseHtml(`<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`);
 }
 
+/** Reads a page with what is known of its address, unless the options say otherwise. */
 export function read(
   document: Document,
   url = 'https://careers.example/x',
   options?: ReadOptions,
 ): Promise<ReadPage> {
-  return readPage(document, url, loadLexicon, options);
+  return readPage(document, url, loadLexicon, { site: knownSite(url), ...options });
 }
 
 export function ld(...blocks: unknown[]): string {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { lexiconsFor } from '@/lib/cli/lexicons';
 import { type Evidence, isPosting } from '@/lib/page/is-posting';
 import { blocksFromText } from '@/lib/parser/blocks-from-text';
+import { ENGLISH } from '@/lib/parser/lexicons/all';
 
 const evidence = (text: string, more: Partial<Evidence> = {}): Evidence => ({
   blocks: blocksFromText(text),
   segments: [],
   facetKinds: [],
   language: 'en',
+  lexicons: [ENGLISH],
   title: null,
   site: null,
   ld: { count: 0, job: null, by: null },
@@ -53,6 +56,26 @@ describe('isPosting', () => {
     expect(isPosting(loose).isPosting).toBe(false);
   });
 
+  it('takes prose without headings where it states what only postings state together', () => {
+    const says = 'We are looking for a pilot. You will guide ferries, full-time. Send us your resume.';
+    const text = `${FILLER}${says}\n${FILLER}\n${FILLER}`;
+    const terms = ['employment', 'salary', 'location', 'benefit', 'time-zone', 'travel'];
+    const found = evidence(text, { title: 'Ferry Pilot', facetKinds: terms });
+    expect(isPosting(found)).toEqual({ isPosting: true, decidedBy: 'sections' });
+    expect(isPosting(evidence(text, { title: 'Ferry Pilot', facetKinds: ['location'] })).isPosting).toBe(
+      false,
+    );
+  });
+
+  it('asks more of a teaser that names only what is needed', () => {
+    const says = 'We are looking for a pilot. You will guide ferries.';
+    const more = { title: 'Ferry Pilot', facetKinds: ['employment', 'skill', 'work-mode'] };
+    const teaser = evidence(`Requirements\n${FILLER}\nAbout us\n${says}`, more);
+    expect(teaser.blocks.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(1_200);
+    const whole = evidence(`Requirements\n${FILLER}\nAbout us\n${says}\n${FILLER}\n${FILLER}`, more);
+    expect([isPosting(teaser).isPosting, isPosting(whole).isPosting]).toEqual([false, true]);
+  });
+
   it.each([
     [
       'es',
@@ -80,10 +103,12 @@ describe('isPosting', () => {
     ],
   ])('reads what a posting says in %s', (language, tasks, needs, says) => {
     const text = `${tasks}\n${FILLER}\n${needs}\n${FILLER}\n${says}`;
-    const found = evidence(text, { language, title: 'Lotse (m/w/d)', facetKinds: ['employment'] });
+    const lexicons = lexiconsFor(language);
+    const found = evidence(text, { language, lexicons, title: 'Lotse (m/w/d)', facetKinds: ['employment'] });
     expect(isPosting(found)).toEqual({ isPosting: true, decidedBy: 'sections' });
     const bare = evidence(`${FILLER}\n${says}`, {
       language,
+      lexicons,
       title: 'Lotse (m/w/d)',
       facetKinds: ['employment'],
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasGenderMark, isGeneric, namesOccupation } from '@/lib/page/job-words';
+import { LEXICONS } from '@/lib/parser/lexicons/all';
 
 describe('namesOccupation', () => {
   it.each([
@@ -21,7 +22,7 @@ describe('namesOccupation', () => {
     'Microbiologist',
     'Crew Member',
     'Leiterin Technik',
-  ])('knows "%s"', (line) => expect(namesOccupation(line)).toBe(true));
+  ])('knows "%s"', (line) => expect(namesOccupation(line, LEXICONS)).toBe(true));
 
   it.each([
     'Our benefits',
@@ -35,7 +36,7 @@ describe('namesOccupation', () => {
     'Wir bieten',
     'Les avantages',
     'Autopilot',
-  ])('does not take "%s" for one', (line) => expect(namesOccupation(line)).toBe(false));
+  ])('does not take "%s" for one', (line) => expect(namesOccupation(line, LEXICONS)).toBe(false));
 });
 
 describe('hasGenderMark', () => {
@@ -64,8 +65,8 @@ describe('isGeneric', () => {
     'Nos offres',
     'Job Description',
     '***',
-  ])('knows "%s"', (line) => expect(isGeneric(line)).toBe(true));
+  ])('knows "%s"', (line) => expect(isGeneric(line, LEXICONS)).toBe(true));
   it.each(['Job Coach', 'Lock Keeper', 'Weir Trust'])('leaves "%s"', (line) =>
-    expect(isGeneric(line)).toBe(false),
+    expect(isGeneric(line, LEXICONS)).toBe(false),
   );
 });

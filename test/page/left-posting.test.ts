@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { LeftPosting, moveBetween } from '@/lib/page/left-posting';
+import { knownSite } from '@/lib/sites/known';
 
 describe('moveBetween', () => {
   const board = 'https://boards.greenhouse.io/sample/jobs/';
@@ -10,7 +11,7 @@ describe('moveBetween', () => {
     ['https://careers.example/1', 'https://careers.example/2', 'unknown'],
     ['about:blank', 'nonsense', 'unknown'],
   ])('%s → %s: %s', (from, to, expected) => {
-    expect(moveBetween(from, to)).toBe(expected);
+    expect(moveBetween(knownSite(from), knownSite(to))).toBe(expected);
   });
 });
 

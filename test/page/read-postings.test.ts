@@ -3,6 +3,7 @@ import { loadLexicon } from '@/lib/cli/lexicons';
 import { parseHtml } from '@/lib/cli/parse-html';
 import type { Reading } from '@/lib/model/reading';
 import { type FindOptions, type PageContent, readPostings } from '@/lib/page/read-postings';
+import { knownSite } from '@/lib/sites/known';
 import { addressOf, PAGES, sourceOf } from '../fixtures/pages';
 import { siteFixtures } from '../fixtures/sites';
 import { HEADER, ld, POSTING, POSTING_LD, POSTING_PAGE, page } from './html';
@@ -10,7 +11,7 @@ import { HEADER, ld, POSTING, POSTING_LD, POSTING_PAGE, page } from './html';
 const URL_OF_ALL = 'https://careers.example/open';
 
 function find(document: Document, url = URL_OF_ALL, options?: FindOptions): Promise<PageContent> {
-  return readPostings(document, url, loadLexicon, {}, options);
+  return readPostings(document, url, loadLexicon, { site: knownSite(url) }, options);
 }
 
 async function readingsOf(content: PageContent): Promise<Reading[]> {

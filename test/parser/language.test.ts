@@ -16,6 +16,10 @@ it.each([
     'es',
     'Trabajarás con el equipo en los puentes que son muy antiguos y para los que se necesita paciencia.',
   ],
+  [
+    'pl',
+    'Wykształcenie średnie, znajomość obsługi żurawia, książeczka sanepidowska, umiejętność szycia żagli',
+  ],
   ['cs', 'Hledáme někoho, kdo se bude starat o mosty a nebojí se výšek, protože jsou vysoké.'],
   ['cs', 'Nabízíme práci ve stabilní firmě a příspěvek na stravování pro všechny, kteří jsou s námi.'],
   ['sk', 'Hľadáme niekoho, kto sa bude starať o mosty a nebojí sa výšok, pretože sú vysoké.'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SectionLabel } from '../../lib/model/section';
 import { fold } from '../../lib/parser/fold';
-import { ENGLISH } from '../../lib/parser/lexicons';
+import { ENGLISH } from '../../lib/parser/lexicons/all';
 import { LEXICONS } from '../../lib/parser/lexicons/all';
 import type { Span } from '../../lib/parser/sentences';
 import { isTakenBack, strengthAt, strengthOf } from '../../lib/parser/strength';
@@ -23,6 +23,7 @@ describe('strengthAt', () => {
   it.each([
     ['Python, ideally also Go', ['Python', 'Go'], 'must nice'],
     ['Python and Go', ['Python', 'Go'], 'must must'],
+    ['Go is an asset but not required', ['Go'], 'nice'],
     ['Git and branching (preferably Gitflow)', ['Git', 'Gitflow'], 'must nice'],
     ['SQL and a chart tool (Tableau is a plus)', ['SQL', 'Tableau'], 'must nice'],
     ['Work with Java in the context of games is also beneficial', ['Java'], 'nice'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '@/lib/page/read-page';
 import { MAX_PASTED, readPasted, addressOf as typedAddress } from '@/lib/paste/read-pasted';
+import { knownSite } from '@/lib/sites/known';
 import { loadLexicon } from '../../lib/cli/lexicons';
 import { parseHtml } from '../../lib/cli/parse-html';
 import type { Reading } from '../../lib/model/reading';
@@ -26,7 +27,10 @@ describe('the same text gives the same facts as its page', () => {
   test.each<PageName>(['greenhouse', 'german', 'lever', 'linkedin', 'no-headings', 'own-site'])(
     '%s',
     async (name) => {
-      const page = await readPage(parseHtml(sourceOf(name)), addressOf(name), loadLexicon, { force: true });
+      const page = await readPage(parseHtml(sourceOf(name)), addressOf(name), loadLexicon, {
+        site: knownSite(addressOf(name)),
+        force: true,
+      });
       const text = page.reading.blocks
         .map((block) => (block.kind === 'item' ? `• ${block.text}` : block.text))
         .join('\n');
@@ -38,7 +42,14 @@ describe('the same text gives the same facts as its page', () => {
 });
 
 test('text that was copied without its bullets gives the same facts', async () => {
-  const { reading } = await readPage(parseHtml(sourceOf('greenhouse')), addressOf('greenhouse'), loadLexicon);
+  const { reading } = await readPage(
+    parseHtml(sourceOf('greenhouse')),
+    addressOf('greenhouse'),
+    loadLexicon,
+    {
+      site: knownSite(addressOf('greenhouse')),
+    },
+  );
   // As browsers copy it: white space around headings and paragraphs, none between the lines of a list.
   const text = reading.blocks.map((block) => (block.kind === 'item' ? block.text : `\n${block.text}\n`));
   const pasted = unwrap(await paste(text.join('\n')));

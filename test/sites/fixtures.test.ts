@@ -43,7 +43,7 @@ describe.each(many)('$name, a page with many postings', ({ site, html, expected 
   });
 
   it('holds each in an element of its own, and nothing else in any', () => {
-    const { postings: selector } = layoutOf(siteOf(new URL(expected.url)));
+    const selector = layoutOf(siteOf(new URL(expected.url))!)?.postings;
     const plain = (text: string) => text.replace(/\s+/g, ' ');
     const found = [...parseHtml(html).querySelectorAll(selector!)].map(({ textContent }) =>
       plain(textContent),

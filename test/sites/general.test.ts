@@ -1,25 +1,11 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseHtml } from '@/lib/cli/parse-html';
-import { siteOf } from '@/lib/sites';
 import { partedFixtures } from '../fixtures/sites';
 import { read } from '../page/html';
 import { scoreLines } from './score';
 
-/** On while no site is known: the pages are read as those of any other. */
-let areOff = false;
-vi.mock('@/lib/sites', async (original) => {
-  const real = await original<typeof import('@/lib/sites')>();
-  return { ...real, siteOf: (url: URL) => (areOff ? null : real.siteOf(url)) };
-});
-
 async function readOff(html: string, url: string) {
-  areOff = true;
-  try {
-    expect(siteOf(new URL(url))).toBeNull();
-    return (await read(parseHtml(html), url)).reading;
-  } finally {
-    areOff = false;
-  }
+  return (await read(parseHtml(html), url, { site: null })).reading;
 }
 
 /** How much the general reader may lose, in lines of a hundred. */

@@ -1,6 +1,6 @@
 import { SITES } from '../../lib/sites';
-import { layoutOf } from '../../lib/sites/layouts';
 import type { Site } from '../../lib/sites/site';
+import { EVIDENCE } from './evidence';
 
 /** Names as the sites write themselves, where the id is not that in lower case. */
 const NAMES: Record<string, string> = {
@@ -30,11 +30,11 @@ export function sitesTable(): string {
 }
 
 function rowOf(site: Site): string[] {
-  const { evidence } = layoutOf(site);
+  const evidence = EVIDENCE.get(site.id) ?? [];
   const code = (hosts: readonly string[], word = '') => hosts.map((host) => `\`${host}\`${word}`);
   const hosts = [...code(site.hosts), ...code(site.optionalHosts ?? [], ' (only if you allow it)')];
   const seen =
-    evidence === 'unseen'
+    evidence.length === 0
       ? 'unseen'
       : evidence
           .map(({ repository, date, note }) => `${date}, ${repository}${note ? `: ${note}` : ''}`)

@@ -1,14 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { optionalMatches, SITES, siteMatches, siteOf } from '@/lib/sites';
+import { knownSite } from '@/lib/sites/known';
 import { LAYOUTS, layoutOf } from '@/lib/sites/layouts';
 import { hostMatches } from '@/lib/sites/match';
 import type { Evidence, Site } from '@/lib/sites/site';
 import { siteFixtures } from '../fixtures/sites';
+import { EVIDENCE } from './evidence';
 import { URLS } from './urls';
 
 /** Files of lib/sites that are no site. */
-const SHARED = ['index', 'layouts', 'match', 'site'];
+const SHARED = ['index', 'known', 'layouts', 'match', 'site'];
 
 const files = readdirSync(new URL('../../lib/sites/', import.meta.url))
   .map((file) => file.replace(/\.ts$/, ''))
@@ -44,33 +46,41 @@ describe('every site', () => {
     }
   });
 
-  it('that was seen has evidence and a fixture; one that was not has no selectors', () => {
+  it('that was seen has evidence and a fixture; one that was not has no layout', () => {
     const withFixture = new Set(fixtures.map(({ site }) => site));
     for (const site of SITES) {
-      const { root, title, company, place, postings, evidence } = layoutOf(site);
-      const selectors = [...root, ...title, ...company, ...place, ...(postings ? [postings] : [])];
-      const isSeen = evidence !== 'unseen';
+      const isSeen = EVIDENCE.get(site.id)!.length > 0;
       expect(withFixture.has(site.id), `fixture of ${site.id}`).toBe(isSeen);
-      if (isSeen) expect(evidence.length, site.id).toBeGreaterThan(0);
       // Where only a page's head was seen, the general reader does the rest.
-      else expect(selectors, site.id).toEqual([]);
+      if (!isSeen) expect(layoutOf(site), site.id).toBeNull();
     }
-    expect(layoutOf(null).evidence).toBe('unseen');
   });
 
-  it.each(
-    LAYOUTS.flatMap(({ id, evidence }) =>
-      evidence === 'unseen' ? [] : evidence.map((one): [string, Evidence] => [id, one]),
-    ),
-  )('%s names where a page of it can be looked at: %o', (_, { repository, path, commit, date }) => {
-    expect(repository).toMatch(/^[\w.-]+\/[\w.-]+$/);
-    expect(path).not.toBe('');
-    expect(date).toMatch(/^20\d\d(?:-\d\d(?:-\d\d)?)?$/);
-    if (commit !== undefined) expect(commit).toMatch(/^[0-9a-f]{40}$/);
+  it('has a layout that names something', () => {
+    for (const { id, root, title, company, place, postings } of LAYOUTS) {
+      const selectors = [...root, ...title, ...company, ...place, ...(postings ? [postings] : [])];
+      expect(selectors.length, id).toBeGreaterThan(0);
+    }
   });
+
+  it('has a layout that crosses to a page as it is', () => {
+    for (const layout of LAYOUTS) expect(JSON.parse(JSON.stringify(layout)), layout.id).toEqual(layout);
+  });
+
+  it.each([...EVIDENCE].flatMap(([id, evidence]) => evidence.map((one): [string, Evidence] => [id, one])))(
+    '%s names where a page of it can be looked at: %o',
+    (_, { repository, path, commit, date }) => {
+      expect(repository).toMatch(/^[\w.-]+\/[\w.-]+$/);
+      expect(path).not.toBe('');
+      expect(date).toMatch(/^20\d\d(?:-\d\d(?:-\d\d)?)?$/);
+      if (commit !== undefined) expect(commit).toMatch(/^[0-9a-f]{40}$/);
+    },
+  );
 
   it('is backed by evidence in at least fifteen cases', () => {
-    expect(LAYOUTS.filter(({ evidence }) => evidence !== 'unseen').length).toBeGreaterThanOrEqual(15);
+    expect([...EVIDENCE.values()].filter((evidence) => evidence.length > 0).length).toBeGreaterThanOrEqual(
+      15,
+    );
   });
 
   it('goes by names that hold, not by those a build makes anew', () => {
@@ -166,4 +176,32 @@ describe('match patterns', () => {
     );
     expect(siteMatches()).toContain('https://*.linkedin.com/*');
   });
+});
+
+describe('knownSite', () => {
+  it('says what is known of an address, and no more', () => {
+    expect(knownSite('https://job-boards.greenhouse.io/acme/jobs/77')).toEqual({
+      id: 'greenhouse',
+      isPosting: true,
+      postingId: '77',
+      layout: layoutOf(SITES.find(({ id }) => id === 'greenhouse')!),
+    });
+    expect(knownSite('https://careers.acme.example/?gh_jid=77')).toMatchObject({
+      id: 'greenhouse',
+      postingId: '77',
+    });
+    expect(knownSite('https://himalayas.app/companies/acme')).toEqual({
+      id: 'himalayas',
+      isPosting: false,
+      postingId: null,
+      layout: null,
+    });
+  });
+
+  it.each(['https://careers.acme.example/77', 'about:blank', 'file:///lever.html', 'nonsense', ''])(
+    'is silent on %s',
+    (address) => {
+      expect(knownSite(address)).toBeNull();
+    },
+  );
 });

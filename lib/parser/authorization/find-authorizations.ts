@@ -38,8 +38,8 @@ export function findAuthorizations(folded: string, all: readonly PermitWords[]):
 }
 
 function trimmed(match: RegExpMatchArray): [start: number, end: number] {
-  const lead = /^[^\p{L}\p{N}]*/u.exec(match[0])![0].length;
-  const tail = /[^\p{L}\p{N}.]*$/u.exec(match[0])![0].length;
+  const lead = /^[^\p{Alpha}\p{N}]*/u.exec(match[0])![0].length;
+  const tail = /[^\p{Alpha}\p{N}.]*$/u.exec(match[0])![0].length;
   return [match.index! + lead, match.index! + match[0].length - tail];
 }
 

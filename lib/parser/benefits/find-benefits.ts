@@ -1,4 +1,7 @@
 import { BENEFIT_CATEGORIES, type BenefitCategory } from '../../model/profile';
+import { jointsOf } from '../joints';
+import type { Lexicon } from '../lexicon';
+import { perLexicons } from '../per-lexicons';
 import { everyOf, firstOf, latin } from '../phrases/latin';
 import { NARROWER } from './dominance';
 import type { BenefitPhrases, BenefitWords } from './words';
@@ -17,28 +20,34 @@ export type Freedom = 'listed' | 'sure';
 
 /** How far before and after a mention a denial is looked for, in letters. */
 const NEAR = 56;
-/** Joins what one denial holds for: "no relocation assistance or visa sponsorship". */
-const OR = '(?:or|nor|oder|noch|ou|ni|of|o|lub|ani|né|nem)';
 
-const edges = new WeakMap<readonly string[], { before: RegExp; after: RegExp }>();
-
-function edgesOf(words: BenefitWords): { before: RegExp; after: RegExp } {
-  let pair = edges.get(words.deniedBefore);
-  if (!pair) {
-    pair = {
-      before: new RegExp(
-        latin(
-          `(?<![\\p{L}\\p{N}])(?:${words.deniedBefore.join('|')}) (?:[^.;,:|]{0,24}|[^.;:|]{0,44} ${OR} (?:[\\p{L}-]{1,16} )?)$`,
-        ),
-      ),
-      after: new RegExp(
-        latin(`^[^.;,:|]{0,20}(?<![\\p{L}\\p{N}])(?:${words.deniedAfter.join('|')})(?![\\p{L}\\p{N}])`),
-      ),
-    };
-    edges.set(words.deniedBefore, pair);
-  }
-  return pair;
+interface Edges {
+  words: BenefitWords;
+  before: RegExp;
+  after: RegExp;
 }
+
+const edgesOf = perLexicons((lexicons) => {
+  const { or, nor } = jointsOf(lexicons);
+  return lexicons.flatMap(({ kinds }): Edges[] => {
+    const words = kinds?.benefits;
+    if (!words) return [];
+    return [
+      {
+        words,
+        // "No relocation assistance or visa sponsorship": one denial holds for what it joins.
+        before: new RegExp(
+          latin(
+            `(?<![\\p{L}\\p{N}])(?:${words.deniedBefore.join('|')}) (?:[^.;,:|]{0,24}|[^.;:|]{0,44} (?:${or}|${nor}) (?:[\\p{L}-]{1,16} )?)$`,
+          ),
+        ),
+        after: new RegExp(
+          latin(`^[^.;,:|]{0,20}(?<![\\p{L}\\p{N}])(?:${words.deniedAfter.join('|')})(?![\\p{L}\\p{N}])`),
+        ),
+      },
+    ];
+  });
+});
 
 /** Postings mix two languages: what one names the other may deny, "kein Bonus". */
 function isDenied(
@@ -46,16 +55,15 @@ function isDenied(
   start: number,
   end: number,
   words: BenefitWords,
-  lexicons: readonly BenefitWords[],
+  lexicons: readonly Lexicon[],
 ): boolean {
   const head = folded.slice(Math.max(0, start - NEAR), start);
   const tail = folded.slice(end, end + NEAR);
   // Some phrases take a word along with them: "Homeoffice ausgeschlossen".
   const inner = folded.slice(start, end).lastIndexOf(' ');
   const last = inner < 0 ? tail : folded.slice(start + inner, end + NEAR);
-  return lexicons.some((other) => {
+  return edgesOf(lexicons).some(({ words: other, before, after }) => {
     if (other !== words && words.isDeniedAlone) return false;
-    const { before, after } = edgesOf(other);
     return before.test(head) || after.test(tail) || after.test(last);
   });
 }
@@ -65,7 +73,7 @@ function mentions(
   phrases: BenefitPhrases,
   words: BenefitWords,
   isSure: boolean,
-  lexicons: readonly BenefitWords[],
+  lexicons: readonly Lexicon[],
 ): BenefitMention[] {
   const found: BenefitMention[] = [];
   for (const category of BENEFIT_CATEGORIES) {
@@ -81,14 +89,18 @@ function mentions(
   return found;
 }
 
+function benefitWords(lexicons: readonly Lexicon[]): BenefitWords[] {
+  return lexicons.flatMap(({ kinds }) => kinds?.benefits ?? []);
+}
+
 /** True when the sentence says that the employer offers something. */
-export function hasOffer(folded: string, lexicons: readonly BenefitWords[]): boolean {
-  return lexicons.some((words) => firstOf(words.offers, folded) !== null);
+export function hasOffer(folded: string, lexicons: readonly Lexicon[]): boolean {
+  return benefitWords(lexicons).some((words) => firstOf(words.offers, folded) !== null);
 }
 
 /** True when the sentence tells of what the company sells, or whom it serves. */
-export function isOfProduct(folded: string, lexicons: readonly BenefitWords[]): boolean {
-  return lexicons.some((words) => firstOf(words.product, folded) !== null);
+export function isOfProduct(folded: string, lexicons: readonly Lexicon[]): boolean {
+  return benefitWords(lexicons).some((words) => firstOf(words.product, folded) !== null);
 }
 
 /**
@@ -98,11 +110,12 @@ export function isOfProduct(folded: string, lexicons: readonly BenefitWords[]): 
  */
 export function findBenefits(
   folded: string,
-  lexicons: readonly BenefitWords[],
+  lexicons: readonly Lexicon[],
   freedom: Freedom,
 ): BenefitMention[] {
-  if (lexicons.some(({ denied }) => firstOf(denied, folded) !== null)) return [];
-  const all = lexicons.flatMap((words) => [
+  const each = benefitWords(lexicons);
+  if (each.some(({ denied }) => firstOf(denied, folded) !== null)) return [];
+  const all = each.flatMap((words) => [
     ...mentions(folded, words.sure, words, true, lexicons),
     ...(freedom === 'listed' ? mentions(folded, words.listed, words, false, lexicons) : []),
   ]);

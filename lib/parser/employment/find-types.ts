@@ -1,5 +1,7 @@
 import { EMPLOYMENT_TYPES, type EmploymentType } from '../../model/profile';
+import { jointsOf } from '../joints';
 import type { Lexicon } from '../lexicon';
+import { perLexicons } from '../per-lexicons';
 import { everyOf, latin } from '../phrases/latin';
 import { isNegated } from '../phrases/negation';
 import type { EmploymentWords } from './words';
@@ -34,20 +36,24 @@ type Compiled = {
   before: RegExp;
   after: RegExp;
 };
-const compiled = new WeakMap<EmploymentWords, Compiled>();
-
 const NEAR = 28;
-/** Left of a word of facts: nothing, a separator, a label. */
-const SEPARATOR =
-  '(?:^[^\\p{L}\\p{N}]{0,4}|[(\\[,·|/:;•>] ?| [-] | & | (?:and|or|und|oder|et|ou|en|of|y|o) )';
-/** Right of it: nothing, a separator, another fact. */
-const FACT_END =
-  '(?= ?(?:$|[()\\[\\],·|/;.•+&*!]| - )| (?:or|oder|ou|of|o|and|und|et|en|y|in|at|based|remote|hybrid|on-?site|contract type|position|basé\\P{L})(?!\\p{L}))';
+const compiledOf = perLexicons((lexicons) => {
+  const { and, or } = jointsOf(lexicons);
+  const all = lexicons.flatMap(({ kinds }) => kinds?.employment ?? []);
+  const behind = [or, and, ...all.flatMap((words) => words.behind ?? [])].join('|');
+  return all.map((words) => compile(words, `${and}|${or}`, behind));
+});
 
-function compile(words: EmploymentWords): Compiled {
-  const known = compiled.get(words);
-  if (known) return known;
-  const left = `(?:${SEPARATOR}|(?<!\\p{L})(?:${words.labels.join('|')}) ?[:-]? {0,2})`;
+/**
+ * @param joins what joins two values
+ * @param behind what may go on behind a value
+ */
+function compile(words: EmploymentWords, joins: string, behind: string): Compiled {
+  /** Left of a word of facts: nothing, a separator, a label. */
+  const separator = `(?:^[^\\p{L}\\p{N}]{0,4}|[(\\[,·|/:;•>] ?| [-] | & | (?:${joins}) )`;
+  /** Right of it: nothing, a separator, another fact. */
+  const factEnd = `(?= ?(?:$|[()\\[\\],·|/;.•+&*!]| - )| (?:${behind})(?!\\p{L}))`;
+  const left = `(?:${separator}|(?<!\\p{L})(?:${words.labels.join('|')}) ?[:-]? {0,2})`;
   const map = (list: EmploymentWords['bare'], build: (source: string) => string) =>
     Object.fromEntries(
       EMPLOYMENT_TYPES.filter((type) => list[type]?.length).map((type) => [
@@ -55,24 +61,20 @@ function compile(words: EmploymentWords): Compiled {
         new RegExp(latin(build(list[type]!.join('|'))), 'g'),
       ]),
     );
-  const entry: Compiled = {
+  return {
     words,
     labelled: map(
       words.bare,
       (source) => `(?<!\\p{L})(?:${words.labels.join('|')}) ?: {0,2}(?<word>${source})(?![\\p{L}\\p{N}-])`,
     ),
-    bare: map(words.bare, (source) => `${left}(?<word>${source})${FACT_END}`),
+    bare: map(words.bare, (source) => `${left}(?<word>${source})${factEnd}`),
     title: map(words.title, (source) => `(?<![\\p{L}\\p{N}])(?<word>${source})(?![\\p{L}\\p{N}])`),
     either: new RegExp(
-      latin(
-        `(?<!\\p{L})(?:${Object.values(words.bare).flat().join('|')}) (?:or|oder|ou|of|o|lub|/|und|and|et|en|y|e) $`,
-      ),
+      latin(`(?<!\\p{L})(?:${Object.values(words.bare).flat().join('|')}) (?:${joins}|/) $`),
     ),
     before: new RegExp(latin(`(?<!\\p{L})(?:${words.notAfter.join('|')}) ?$`)),
     after: new RegExp(latin(`^[ ,]{0,2}(?:${words.notBefore.join('|')})(?!\\p{L})`)),
   };
-  compiled.set(words, entry);
-  return entry;
 }
 
 /**
@@ -87,10 +89,10 @@ export function findTypes(
   trust: TypeTrust,
 ): TypeMention[] {
   const parted = partGlued(text, folded);
-  const all = lexicons.flatMap(({ kinds }) => (kinds?.employment ? [compile(kinds.employment)] : []));
+  const all = compiledOf(lexicons);
   const found = new Map<EmploymentType, TypeMention>();
   const isDenied = (start: number, end: number) =>
-    isNegated(folded.slice(start, end)) ||
+    isNegated(folded.slice(start, end), lexicons) ||
     all.some(
       ({ before, after, either }) =>
         (before.test(folded.slice(Math.max(0, start - NEAR), start)) &&
@@ -142,7 +144,7 @@ function isTenure(type: EmploymentType): boolean {
 }
 
 const GLUED =
-  /^(?:[Ff]ull[- ]?[Tt]ime|[Pp]art[- ]?[Tt]ime|[Cc]ontract|[Ff]reelance|[Pp]ermanent|[Tt]emporary|[Ii]nternship)(?=\p{Lu}\p{Ll})/u;
+  /^(?:[Ff]ull[- ]?[Tt]ime|[Pp]art[- ]?[Tt]ime|[Cc]ontract|[Ff]reelance|[Pp]ermanent|[Tt]emporary|[Ii]nternship)(?=\p{Upper}\p{Ll})/u;
 
 /** Puts a separator where a fact runs into a capital; as long as the text. */
 function partGlued(text: string, folded: string): string {

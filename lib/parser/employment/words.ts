@@ -12,6 +12,8 @@ export interface EmploymentWords {
   title: Partial<Record<EmploymentType, readonly string[]>>;
   /** What stands before a value: "employment type". */
   labels: readonly string[];
+  /** What may go on right behind a value: "Full-time in Leeds". */
+  behind?: readonly string[];
   /** Right before words that are of somebody else: "if", "equivalent", "our". */
   notAfter: readonly string[];
   /** Right behind them: "employees", "experience". */

@@ -1,3 +1,4 @@
+import { jointsOf } from '../joints';
 import type { Lexicon } from '../lexicon';
 import type { ExperienceWords } from './words';
 
@@ -7,8 +8,12 @@ export type Words = ExperienceWords;
 export interface YearsPattern {
   /** Finds a number of years or months; groups: `low`, `high`, `open` (a plus after `high`), `months`. */
   regex: RegExp;
+  /** Finds a bare number behind its label, "Years of experience: 5"; groups: `low`, `high`. */
+  labelled: RegExp;
   numbers: ReadonlyMap<string, number>;
   words: Words;
+  /** A small word that joins two things. */
+  joint: RegExp;
 }
 
 const compiled = new WeakMap<readonly Lexicon[], YearsPattern>();
@@ -23,7 +28,14 @@ export function yearsPattern(lexicons: readonly Lexicon[]): YearsPattern | null 
   for (const key of Object.keys(parts[0]!) as (keyof Words)[])
     words[key] = parts.flatMap((part) => part[key]);
   const numbers = new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.numbers ?? {})));
-  const pattern = { regex: compile(words, [...numbers.keys()]), numbers, words };
+  const joints = jointsOf(lexicons);
+  const joint = new RegExp(` (?:${joints.and}|${joints.or}|${joints.with}) `);
+  const labelled = new RegExp(
+    `(?<!\\p{L})(?:${words.years.join('|')}) (?:\\p{L}{1,3}[ '])?(?:${words.experience.join('|')})[^:\\d]{0,20}: ?` +
+      '(?<low>\\d{1,2})(?: ?- ?(?<high>\\d{1,2}))?\\+?(?= ?(?:$|[.,;(]))',
+    'gu',
+  );
+  const pattern = { labelled, regex: compile(words, [...numbers.keys()]), numbers, words, joint };
   compiled.set(lexicons, pattern);
   return pattern;
 }

@@ -1,7 +1,7 @@
 import type { SectionLabel } from '../../model/section';
 import { findAll, hasAny } from '../find-all';
 import type { Span } from '../sentences';
-import type { Words, YearsPattern } from './pattern';
+import type { YearsPattern } from './pattern';
 
 /** A number of years of experience asked of the candidate, with the offsets of its words. */
 export interface Years {
@@ -17,7 +17,6 @@ const MOST_YEARS = 25;
 const REACH = 90;
 /** A line under a label that holds its value is no longer than this, in words. */
 const LABELLED_WORDS = 5;
-const CONJUNCTION = / (?:and|or|plus|with|in|und|oder|mit|et|ou|avec|en|y|o|con|met) /;
 const endsWith = new WeakMap<readonly string[], RegExp>();
 const startsWith = new WeakMap<readonly string[], RegExp>();
 
@@ -27,12 +26,8 @@ const startsWith = new WeakMap<readonly string[], RegExp>();
  * @param folded the sentence, folded
  * @param above the line above it, folded, where that is a label: "Minimum experience"
  */
-export function readYears(
-  folded: string,
-  section: SectionLabel,
-  { regex, numbers, words }: YearsPattern,
-  above = '',
-): Years[] {
+export function readYears(folded: string, section: SectionLabel, pattern: YearsPattern, above = ''): Years[] {
+  const { regex, labelled, numbers, words } = pattern;
   if (hasAny(folded, words.notWith) && !hasAny(folded, words.experience)) return [];
   const isAsking = section === 'requirements' || section === 'preferred';
   const isLabelled = wordCount(folded) <= LABELLED_WORDS && hasAny(above, words.experience);
@@ -49,13 +44,24 @@ export function readYears(
     const isOpen = match.groups!.high === undefined || match.groups!.open?.includes('+');
     const high = isOpen ? undefined : toNumber(match.groups!.high!, numbers);
     const rule =
-      reasonFor(folded, [start, end], before, after, words, months, isAsking, previousEnd) ??
+      reasonFor(folded, [start, end], before, after, pattern, months, isAsking, previousEnd) ??
       (isLabelled && isAsking ? 'years-labelled' : null);
     previousEnd = end;
     if (!rule) continue;
-    const years = bounds(low, high, months, stands(endsWith, words.atMost, before, 'end'));
+    const years = bounds(
+      low,
+      high,
+      months,
+      /[<≤] ?$/.test(before) || stands(endsWith, words.atMost, before, 'end'),
+    );
     if (!years || years.minYears > MOST_YEARS) continue;
     found.push({ ...years, span: [start, end], rule: `experience:${rule}` });
+  }
+  for (const { 0: all, groups, index } of isAsking ? folded.matchAll(labelled) : []) {
+    const high = groups!.high === undefined ? undefined : Number(groups!.high);
+    const years = bounds(Number(groups!.low), high, false, false);
+    if (years && years.minYears <= MOST_YEARS)
+      found.push({ ...years, span: [index, index + all.length], rule: 'experience:years-labelled' });
   }
   return found;
 }
@@ -66,13 +72,14 @@ function reasonFor(
   [start, end]: Span,
   before: string,
   after: string,
-  words: Words,
+  pattern: YearsPattern,
   isMonths: boolean,
   isAsking: boolean,
   previousEnd: number,
 ): string | null {
+  const { words } = pattern;
   if (stands(endsWith, words.notAfter, before, 'end')) return null;
-  if (stands(startsWith, words.notBefore, after, 'start') && !isNounOfExperience(after, words)) return null;
+  if (stands(startsWith, words.notBefore, after, 'start') && !isNounOfExperience(after, pattern)) return null;
   const clauseAfter = after.split(/[.;](?: |$)/, 1)[0]!;
   const clauseBefore = folded
     .slice(Math.max(previousEnd, start - REACH), start)
@@ -85,7 +92,7 @@ function reasonFor(
   if (!isAsking && !hasAny(folded, words.candidate) && wordCount(lead) > 3) return null;
   if (hasWord) return 'years-named';
   if (isMonths || !isAsking) return null;
-  if (/^[^:]{2,60}: ?(?:\p{L}{2,12}\.? ){0,2}$/u.test(lead) && /^ ?(?:$|[(,.])/.test(after))
+  if (/^[^:]{2,60}: ?(?:\p{Alpha}{2,12}\.? ){0,2}$/u.test(lead) && /^ ?(?:$|[(,.])/.test(after))
     return 'years-labelled';
   const hasFloor = stands(endsWith, words.atLeast, before, 'end') || folded.slice(start, end).includes('+');
   const isFollowed = stands(startsWith, words.follows, after, 'start');
@@ -94,11 +101,11 @@ function reasonFor(
 }
 
 /** "Two years of service experience", "three years program management experience". */
-function isNounOfExperience(after: string, words: Words): boolean {
+function isNounOfExperience(after: string, { words, joint }: YearsPattern): boolean {
   const [word] = findAll(after.slice(0, 60), words.experience);
   if (!word) return false;
   const nouns = after.slice(0, word[0]);
-  return /^ (?:[\p{L}/&-]{2,20} ){0,4}$/u.test(nouns) && !CONJUNCTION.test(nouns);
+  return /^ (?:[\p{Alpha}/&-]{2,20} ){0,4}$/u.test(nouns) && !joint.test(nouns);
 }
 
 function bounds(
@@ -120,7 +127,7 @@ function toNumber(text: string, numbers: ReadonlyMap<string, number>): number {
 }
 
 function wordCount(text: string): number {
-  return text.match(/\p{L}+/gu)?.length ?? 0;
+  return text.match(/\p{Alpha}+/gu)?.length ?? 0;
 }
 
 function stands(

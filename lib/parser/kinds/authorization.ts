@@ -7,7 +7,6 @@ import { AUTHORIZATIONS, type PermitWords } from '../authorization/words';
 import { defineExtractor, defineKind } from '../kind';
 import type { Lexicon } from '../lexicon';
 import { among, findPlaces } from '../places/find-places';
-import { gazetteersOf } from '../places/gazetteer';
 
 const schema = z.object({
   value: z.enum(AUTHORIZATIONS),
@@ -71,7 +70,7 @@ export const authorization = defineKind(authorizationExtractor, {
 });
 
 function countryIn(text: string, lexicons: readonly Lexicon[]): string | null {
-  const places = findPlaces(text, among(gazetteersOf(lexicons)));
+  const places = findPlaces(text, among(lexicons));
   const countries = new Set(places.flatMap(({ country }) => country ?? []));
   return countries.size === 1 ? [...countries][0]! : null;
 }

@@ -3,7 +3,6 @@ import { BENEFIT_CATEGORIES, type BenefitCategory } from '../../model/profile';
 import type { SectionLabel } from '../../model/section';
 import { z } from '../../model/zod';
 import { type BenefitMention, findBenefits, hasOffer, isOfProduct } from '../benefits/find-benefits';
-import type { BenefitWords } from '../benefits/words';
 import { fold } from '../fold';
 import { type Context, defineExtractor, defineKind, type Sentence } from '../kind';
 
@@ -91,38 +90,36 @@ function mentionsOf(sentence: Sentence, context: Context): BenefitMention[] {
 }
 
 function findIn(sentence: Sentence, context: Context): BenefitMention[] {
-  const words = context.lexicons.flatMap((lexicon): BenefitWords[] =>
-    lexicon.kinds?.benefits ? [lexicon.kinds.benefits] : [],
-  );
+  const { lexicons } = context;
   const { folded, section } = sentence;
-  if (section === 'benefits') return findBenefits(folded, words, 'listed');
+  if (section === 'benefits') return findBenefits(folded, lexicons, 'listed');
   if (section === 'compensation') {
-    const isOffer = hasOffer(folded, words);
-    return findBenefits(folded, words, 'listed').filter(
+    const isOffer = hasOffer(folded, lexicons);
+    return findBenefits(folded, lexicons, 'listed').filter(
       (mention) => mention.isSure || isOffer || !PAY_HINGES_ON.includes(mention.category),
     );
   }
   // A heading outside the lists of benefits names a section, or the position itself.
   if (sentence.isHeading) return [];
-  const isOffer = hasOffer(folded, words) || isUnderOffer(sentence, context, words);
+  const isOffer = hasOffer(folded, lexicons) || isUnderOffer(sentence, context);
   if (OF_CANDIDATE.has(section)) {
-    const sure = findBenefits(folded, words, 'sure');
+    const sure = findBenefits(folded, lexicons, 'sure');
     if (sure.length === 0) return [];
-    if (isOffer) return findBenefits(folded, words, 'listed');
+    if (isOffer) return findBenefits(folded, lexicons, 'listed');
     // One or two may be duties ("administer 401(k) plans"); a row of them is an offer under the wrong heading.
     return section !== 'responsibilities' && sure.length >= ROW ? sure : [];
   }
-  if (isOfProduct(folded, words)) return [];
-  return findBenefits(folded, words, isOffer ? 'listed' : 'sure');
+  if (isOfProduct(folded, lexicons)) return [];
+  return findBenefits(folded, lexicons, isOffer ? 'listed' : 'sure');
 }
 
 /** True when the same line has said before that something is offered: "We offer you: …". */
-function isUnderOffer(sentence: Sentence, context: Context, words: readonly BenefitWords[]): boolean {
+function isUnderOffer(sentence: Sentence, context: Context): boolean {
   const at = context.sentences.indexOf(sentence);
   for (let before = at - 1; before >= 0; before--) {
     const earlier = context.sentences[before]!;
     if (earlier.block !== sentence.block) return false;
-    if (/[:?]$/.test(earlier.folded) && hasOffer(earlier.folded, words)) return true;
+    if (/[:?]$/.test(earlier.folded) && hasOffer(earlier.folded, context.lexicons)) return true;
   }
   return false;
 }

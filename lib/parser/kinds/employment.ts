@@ -59,7 +59,7 @@ function trustIn({ folded, section, isHeading }: Sentence, { title }: Context): 
   const longest = isTold ? FACTS_LENGTH : section === 'about' ? SHORT_FACTS : LONE_FACT;
   // A heading names what follows it ("Contract"); only the title states a type.
   const isFacts =
-    isTitle || (folded.length <= longest && !isHeading && !/[.!?] \p{L}/u.test(folded.slice(0, -1)));
+    isTitle || (folded.length <= longest && !isHeading && !/[.!?] \p{Alpha}/u.test(folded.slice(0, -1)));
   return { isFacts, isTitle, isTold, isOffer: section === 'benefits' && folded.length > LONE_FACT };
 }
 

@@ -5,11 +5,11 @@ import { type Profile, WORK_MODES } from '../../model/profile';
 import type { SectionLabel } from '../../model/section';
 import type { Verdict } from '../../model/verdict';
 import { z } from '../../model/zod';
-import { type Context, defineExtractor, defineKind, type Sentence } from '../kind';
+import { defineExtractor, defineKind, type Sentence } from '../kind';
+import type { Lexicon } from '../lexicon';
 import { firstOf } from '../phrases/latin';
 import { findModes, isDenied, type ModeMention } from '../work-mode/find-modes';
 import { judgeModes } from '../work-mode/judge-modes';
-import type { WorkModeWords } from '../work-mode/words';
 
 const schema = z.object({
   mode: z.enum(WORK_MODES),
@@ -43,11 +43,11 @@ export const workModeExtractor = defineExtractor<Mode>({
   hasStrength: false,
 
   extract(sentence, context) {
-    const words = wordsOf(context);
-    const found = modesOf(sentence, words);
+    const { lexicons } = context;
+    const found = modesOf(sentence, lexicons);
     // What stands under a heading says it better: "Hybrid working" over "Three days a week in the office".
     const next = sentence.isHeading ? context.sentences[context.at + 1] : undefined;
-    if (next && modesOf(next, words).length > 0) return [];
+    if (next && modesOf(next, lexicons).length > 0) return [];
     if (found.length > 0) {
       return found.map(({ mode, officeDays, start, end, by }) => ({
         data: officeDays === undefined ? { mode } : { mode, officeDays },
@@ -57,8 +57,8 @@ export const workModeExtractor = defineExtractor<Mode>({
       }));
     }
     if (sentence.isHeading || !TOLD.includes(sentence.section)) return [];
-    const match = possibleIn(sentence.folded, words);
-    if (!match || context.sentences.some((other) => modesOf(other, words).length > 0)) return [];
+    const match = possibleIn(sentence.folded, lexicons);
+    if (!match || context.sentences.some((other) => modesOf(other, lexicons).length > 0)) return [];
     const start = match.index;
     return [{ data: { mode: 'hybrid' }, start, end: start + match[0].length, rule: 'work-mode:possible' }];
   },
@@ -82,37 +82,31 @@ export const workMode = defineKind(workModeExtractor, {
   },
 });
 
-function wordsOf(context: Context): WorkModeWords[] {
-  return context.lexicons.flatMap((lexicon): WorkModeWords[] =>
-    lexicon.kinds?.workMode ? [lexicon.kinds.workMode] : [],
-  );
-}
-
 /** Sentences of one posting are asked for again when another of them only allows a mode. */
 const read = new WeakMap<Sentence, ModeMention[]>();
 
-function modesOf(sentence: Sentence, words: readonly WorkModeWords[]): ModeMention[] {
+function modesOf(sentence: Sentence, lexicons: readonly Lexicon[]): ModeMention[] {
   let found = read.get(sentence);
   if (!found) {
-    found = findIn(sentence, words);
+    found = findIn(sentence, lexicons);
     read.set(sentence, found);
   }
   return found;
 }
 
-function findIn({ folded, section, isHeading }: Sentence, words: readonly WorkModeWords[]): ModeMention[] {
+function findIn({ folded, section, isHeading }: Sentence, lexicons: readonly Lexicon[]): ModeMention[] {
   if (!workModeExtractor.sections.includes(section)) return [];
   const isTold = TOLD.includes(section);
   const isFacts = folded.length <= (isTold ? FACTS_LENGTH : section === 'about' ? SHORT_FACTS : 0);
   // A heading names what follows it ("Hybrid working"); only a title or a place line states a mode.
-  return findModes(folded, words, { isTold: isTold && !isHeading, isFacts });
+  return findModes(folded, lexicons, { isTold: isTold && !isHeading, isFacts });
 }
 
-function possibleIn(folded: string, words: readonly WorkModeWords[]): RegExpExecArray | null {
-  for (const own of words) {
+function possibleIn(folded: string, lexicons: readonly Lexicon[]): RegExpExecArray | null {
+  for (const own of lexicons.flatMap(({ kinds }) => kinds?.workMode ?? [])) {
     const { possible } = own;
     const match = possible.length > 0 ? firstOf(possible, folded) : null;
-    if (match && !isDenied(folded, match.index, match.index + match[0].length, own, words)) return match;
+    if (match && !isDenied(folded, match.index, match.index + match[0].length, own, lexicons)) return match;
   }
   return null;
 }

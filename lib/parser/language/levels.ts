@@ -1,11 +1,12 @@
 import { LANGUAGE_LEVELS, type LanguageLevel } from '../../model/profile';
 import { findAll } from '../find-all';
+import type { Lexicon } from '../lexicon';
 import type { Span } from '../sentences';
 import { isComma, isJoined } from '../strength/joined';
 import type { StatedLevel } from './read-languages';
 import type { SpokenWords } from './words';
 
-const CEFR = /(?<![\p{L}\p{N}])[abc][12](?![\p{L}\p{N}])/gu;
+const CEFR = /(?<![\p{Alpha}\p{N}])[abc][12](?![\p{Alpha}\p{N}])/gu;
 /** How far a level may stand from the name of its language, in letters. */
 const REACH = 40;
 /** Our words for the levels of the Common European Framework of Reference. */
@@ -34,12 +35,13 @@ export function levelsOf(
   group: readonly Span[],
   names: readonly Span[],
   words: readonly SpokenWords[],
+  lexicons: readonly Lexicon[],
 ): (StatedLevel | undefined)[] {
-  const levels = group.map((span) => levelOf(folded, span, names, words));
+  const levels = group.map((span) => levelOf(folded, span, names, words, lexicons));
   const last = levels.at(-1);
   const isForAll =
     levels.slice(0, -1).every((level) => level === undefined) &&
-    /^-? ?\p{L}/u.test(folded.slice(group.at(-1)![1]));
+    /^-? ?\p{Alpha}/u.test(folded.slice(group.at(-1)![1]));
   if (last === undefined || !isForAll || isAdjective(folded, group.at(-1)!, names, words)) return levels;
   return /^[ABC]/.test(last) ? levels : levels.map(() => last);
 }
@@ -66,6 +68,7 @@ function levelOf(
   span: Span,
   names: readonly Span[],
   words: readonly SpokenWords[],
+  lexicons: readonly Lexicon[],
 ): StatedLevel | undefined {
   const at = names.findIndex(([start]) => start === span[0]);
   const next = names[at + 1]?.[0] ?? folded.length;
@@ -75,8 +78,8 @@ function levelOf(
   const own = cefr(after) ?? cefr(before) ?? word(before, words);
   if (own) return own;
   // "Fluent in English and German": what stands before a list holds for all of it.
-  if (previous && (isJoined(folded, previous, span) || isComma(folded, previous, span))) {
-    const shared = levelBefore(folded, previous, names, words);
+  if (previous && (isJoined(folded, previous, span, lexicons) || isComma(folded, previous, span))) {
+    const shared = levelBefore(folded, previous, names, words, lexicons);
     if (shared) return shared;
   }
   return word(after, words);
@@ -87,12 +90,14 @@ function levelBefore(
   span: Span,
   names: readonly Span[],
   words: readonly SpokenWords[],
+  lexicons: readonly Lexicon[],
 ): StatedLevel | undefined {
   const at = names.findIndex(([start]) => start === span[0]);
   const previous = names[at - 1];
   const own = word(cut(folded.slice(Math.max(previous?.[1] ?? 0, span[0] - REACH), span[0]), -1), words);
-  if (own || !previous || !(isJoined(folded, previous, span) || isComma(folded, previous, span))) return own;
-  return levelBefore(folded, previous, names, words);
+  if (own || !previous || !(isJoined(folded, previous, span, lexicons) || isComma(folded, previous, span)))
+    return own;
+  return levelBefore(folded, previous, names, words, lexicons);
 }
 
 /** The part of the text that belongs to the name beside it: none beyond a semicolon or a full stop. */

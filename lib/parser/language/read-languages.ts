@@ -1,7 +1,9 @@
 import type { LanguageLevel } from '../../model/profile';
 import { findAll, hasAny } from '../find-all';
+import { jointsOf } from '../joints';
 import type { Sentence } from '../kind';
 import type { Lexicon } from '../lexicon';
+import { perLexicons } from '../per-lexicons';
 import type { Span } from '../sentences';
 import { isComma, isJoined } from '../strength/joined';
 import { levelsOf } from './levels';
@@ -27,8 +29,13 @@ interface Mention {
 
 /** How far from a name the words may stand that make it a language to be spoken, in letters. */
 const REACH = 60;
-const AND = /(?:^|[ ,])(?:and|und|sowie|et|en|én|y|e|ed|i|oraz|og|och|plus|&|\+)(?: |$)/;
-const OR = /(?:^|[ ,/])(?:or|oder|bzw\.?|ou|of|o|u|lub|albo|oppure|eller)(?: |$)/;
+const patternsOf = perLexicons((lexicons) => {
+  const joints = jointsOf(lexicons);
+  return {
+    and: new RegExp(`(?:^|[ ,])(?:${joints.and}|&|\\+)(?: |$)`),
+    or: new RegExp(`(?:^|[ ,/])(?:${joints.or})(?: |$)`),
+  };
+});
 const edges = new WeakMap<readonly string[], RegExp>();
 
 /**
@@ -44,7 +51,7 @@ export function readLanguages(
   const mentions = findMentions(sentence, words);
   if (mentions.length === 0 || words.some(({ not }) => hasAny(folded, not))) return [];
   const isList = isOnlyList(folded, mentions, words);
-  const groups = toGroups(folded, mentions);
+  const groups = toGroups(folded, mentions, lexicons);
   return groups.flatMap((group) => {
     const near = folded.slice(Math.max(0, group[0]!.span[0] - REACH), group.at(-1)!.span[1] + REACH);
     const hasCue = words.some(({ cues }) => hasAny(near, cues)) || /[abc][12]\b/.test(near);
@@ -55,8 +62,9 @@ export function readLanguages(
       group.map(({ span }) => span),
       mentions.map(({ span }) => span),
       words,
+      lexicons,
     );
-    const choices = toChoices(folded, group);
+    const choices = toChoices(folded, group, lexicons);
     return group.map(({ code, span }, i): Spoken => {
       const or = [...new Set(choices[i])].filter((other) => other !== code);
       return { code, span, ...(levels[i] ? { level: levels[i] } : {}), or };
@@ -82,26 +90,29 @@ function findMentions(
 }
 
 /** Runs of mentions joined by conjunctions, slashes or commas: what is said of one is said of all. */
-function toGroups(folded: string, mentions: readonly Mention[]): Mention[][] {
+function toGroups(folded: string, mentions: readonly Mention[], lexicons: readonly Lexicon[]): Mention[][] {
   const groups: Mention[][] = [];
   for (const mention of mentions) {
     const last = groups.at(-1)?.at(-1);
-    if (last && (isJoined(folded, last.span, mention.span) || isComma(folded, last.span, mention.span)))
-      groups.at(-1)!.push(mention);
+    const isNext =
+      last !== undefined &&
+      (isJoined(folded, last.span, mention.span, lexicons) || isComma(folded, last.span, mention.span));
+    if (isNext) groups.at(-1)!.push(mention);
     else groups.push([mention]);
   }
   return groups;
 }
 
 /** For each mention the codes of which one is enough: "English, and German or French" is one and one of two. */
-function toChoices(folded: string, group: readonly Mention[]): string[][] {
+function toChoices(folded: string, group: readonly Mention[], lexicons: readonly Lexicon[]): string[][] {
+  const { and, or } = patternsOf(lexicons);
   const parts: { codes: string[]; isChoice: boolean }[] = [{ codes: [group[0]!.code], isChoice: false }];
   for (let i = 1; i < group.length; i++) {
     const gap = folded.slice(group[i - 1]!.span[1], group[i]!.span[0]);
-    if (AND.test(gap) && !OR.test(gap)) parts.push({ codes: [], isChoice: false });
+    if (and.test(gap) && !or.test(gap)) parts.push({ codes: [], isChoice: false });
     const part = parts.at(-1)!;
     part.codes.push(group[i]!.code);
-    part.isChoice ||= OR.test(gap);
+    part.isChoice ||= or.test(gap);
   }
   return parts.flatMap(({ codes, isChoice }) => codes.map(() => (isChoice ? codes : [])));
 }
@@ -143,7 +154,7 @@ function isOnlyList(folded: string, mentions: readonly Mention[], words: readonl
   }
   rest += folded.slice(from);
   const hasLabel = words.some(({ labels }) => labels.length > 0 && edgeLabel(labels).test(folded));
-  const left = rest.replace(/\b[abc][12]\b/g, '').match(/\p{L}+/gu)?.length ?? 0;
+  const left = rest.replace(/\b[abc][12]\b/g, '').match(/\p{Alpha}+/gu)?.length ?? 0;
   return left <= mentions.length - 1 || (hasLabel && left <= 6 + 2 * mentions.length);
 }
 

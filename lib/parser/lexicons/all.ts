@@ -13,5 +13,8 @@ import { pl } from './pl';
 import { pt } from './pt';
 import { sv } from './sv';
 
-/** Every lexicon, for Node and the tests; in the browser all but English are scripts, loaded one by one when met. */
+/** Read in every text beside its own language. */
+export const ENGLISH: Lexicon = en;
+
+/** Every lexicon, for Node and the tests; in the browser each is a script, loaded when it is asked for. */
 export const LEXICONS: readonly Lexicon[] = [en, cs, da, de, es, fi, fr, it, nb, nl, pl, pt, sv];

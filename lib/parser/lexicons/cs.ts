@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/cs';
 import { benefits } from './benefits/cs';
 import { timeZone } from './clocks/cs';
+import { page } from './pages/cs';
 import { permits } from './permits/cs';
 import { places } from './places/cs';
 import { skill } from './skills/cs';
@@ -13,6 +14,16 @@ export const cs: Lexicon = {
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
+  joints: {
+    and: 'a|i',
+    or: 'nebo|či',
+    nor: 'ani',
+    to: 'až|do',
+    not: 'není|nejsou|nebude',
+    is: 'je|jsou|bude|budou',
+    but: 'ale|který|která',
+    with: 's|v',
+  },
   headings: {
     preferred: [
       '(velkou )?(výhodou|plusem)( (je|bude|jsou|budou|pokud|může být)( .{0,30})?)?',
@@ -118,6 +129,7 @@ export const cs: Lexicon = {
     chrome: ['cookies?', 'všechna práva vyhrazena', 'odpovědět na inzerát'],
   },
   kinds: {
+    page,
     pay: terms.pay,
     employment: terms.employment,
     workMode,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/da';
 import { benefits } from './benefits/da';
 import { timeZone } from './clocks/da';
+import { page } from './pages/da';
 import { permits } from './permits/da';
 import { places } from './places/da';
 import { skill } from './skills/da';
@@ -13,6 +14,15 @@ export const da: Lexicon = {
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
+  joints: {
+    and: 'og|samt',
+    or: 'eller',
+    to: 'til',
+    not: 'ikke(?! kun)|ingen|intet',
+    is: 'er',
+    but: 'men|som',
+    with: 'med|inden for',
+  },
   headings: {
     preferred: [
       '(det er |det vil være )?(en |et )?(fordel|plus|bonus|ønskeligt|nice to have|fordelagtigt)(,? (hvis|at|med|er|men)( .{0,30})?)?',
@@ -105,6 +115,7 @@ export const da: Lexicon = {
     chrome: ['cookies', 'alle rettigheder forbeholdes', 'ansøg nu'],
   },
   kinds: {
+    page,
     pay: terms.pay,
     employment: terms.employment,
     workMode,

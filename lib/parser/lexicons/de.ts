@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/de';
 import { benefits } from './benefits/de';
 import { timeZone } from './clocks/de';
+import { page } from './pages/de';
 import { permits } from './permits/de';
 import { places } from './places/de';
 import { skill } from './skills/de';
@@ -13,19 +14,32 @@ export const de: Lexicon = {
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
+  joints: {
+    and: 'und|sowie',
+    or: 'oder|bzw\\.?',
+    nor: 'noch',
+    to: 'bis',
+    not: 'nicht(?! nur)|kein(?:e[nrms]?)?',
+    is: 'ist|sind|wären?',
+    but: 'aber|die',
+    with: 'mit|in',
+    member: 'der |die |das ',
+  },
   headings: {
     preferred: [
       '(das |dies )?(wäre|wären|ist|sind)? ?(auch )?(schön|von vorteil|ein plus|w(ü|ue)nschenswert|ideal|toll|super|hilfreich|optional)( .{0,30})?',
       '(idealerweise|(bonus|plus)punkte?|bonus|gerne? (auch|gesehen)|nice[- ]to[- ]haves?|kann-kriterien|darüber hinaus wünschenswert|wünschenswerte kenntnisse)( (ist|sind|wäre|wären))?',
-      'zusätzliche (qualifikationen|kenntnisse|pluspunkte)( .{0,20})?',
+      'zusätzliche (qualifikationen|kenntnisse|pluspunkte)( .{0,20})?|darüber freuen wir uns( .{0,20})?',
+      '(zusätzlich|außerdem|besonders) (punkt|überzeug|begeister)(e?st|en) (du|sie)( .{0,15})?|(plus|bonus)punkte (sammel|gib|bring|erhält|bekomm).{0,30}|idealerweise (bring|hast|haben|verfüg|kenn|bist|sind|besitz).{0,30}',
       '(weiterhin|außerdem|darüber hinaus|zudem|ferner|zusätzlich|ebenso|des weiteren)( \\p{L}+){0,6} (von vorteil|wünschenswert|erwünscht|vorteilhaft)',
     ],
     requirements: [
-      '(dein|ihr|das|unser|euer|gewünschtes|fachliches|persönliches)? ?(wunsch|anforderungs|kompetenz|bewerber|kandidaten)?(profil|background|hintergrund|skillset|know-?how)( .{0,25})?',
-      '(deine|ihre|unsere|die|eure|fachliche|persönliche|formale|erforderliche|notwendige|zwingende|weitere|außerfachliche|gewünschte)? ?(mindest|zugangs|einstellungs|zulassungs|bewerbungs|grund|kern|fach|schlüssel)?(qualifikation(en)?|anforderung(en)?|voraussetzung(en)?|f(ä|ae)higkeiten|fertigkeiten|kenntnisse|skills|kompetenzen|erfahrung(en)?|stärken|ausbildung|expertise|eigenschaften)( (und|&|oder|an) .{0,30})?',
+      '(dein|ihr|das|unser|euer|gewünschtes|fachliches|persönliches)? ?(wunsch|anforderungs|kompetenz|bewerber|kandidaten)?(profil|background|hintergrund|skillset|know-?how|steckbrief|rüstzeug|handwerkszeug|werkzeugkasten|(?<!(das|was) )können|(fachliche und persönliche )?eignung)( .{0,25})?',
+      '(deine|ihre|unsere|die|eure|fachliche|persönliche|formale|erforderliche|notwendige|zwingende|weitere|außerfachliche|gewünschte)? ?(mindest|zugangs|einstellungs|zulassungs|bewerbungs|grund|kern|fach|schlüssel|sprach|fremdsprachen|vor|berufs|schul)?(qualifikation(en)?|talente?|(?<!verant)sprachen|führerschein|abschluss|anforderung(en)?|voraussetzung(en)?|f(ä|ae)higkeiten|fertigkeiten|kenntnisse|skills|kompetenzen|erfahrung(en)?|stärken|ausbildung|expertise|eigenschaften)( (und|&|oder|an) .{0,30})?',
       '(das|was|dies|dafür|dafuer|hierfür) (bringst|bringen|hast|haben|brauchst|brauchen|kannst|können|koennen|solltest|sollten|musst|müssen|bietest|bieten) (du|sie)( (?!(von uns )?erwarten|bei uns).{0,30})?',
       '(das|was|womit) (?!.{0,20}(erwarten|davon))(du|sie) (\\p{L}+ ){0,3}(mitbringst|mitbringen|mitbringen (solltest|sollten)|hast|haben|kannst|können|brauchst|brauchen|bietest|bieten|überzeugst|überzeugen|punktest|punkten)',
       '(das|was)? ?(zeichnet|macht|zeichnen)? ?(dich|sie) ?(zeichnet|macht)? ?(aus|auszeichnet|ausmacht)|(das|was) überzeugt uns|mitbringen (solltest du|sollten sie)( .{0,20})?',
+      '(voraussetzung(en)?|anforderung(en)?) (für|zur) .{0,30}|wer (passt )?zu uns( passt)?',
       '(damit|so|hiermit|dadurch) (überzeug|pass|begeister|punkt)(e?st|en) (du|sie)( .{0,20})?',
       '(du|sie) (bringst|bringen|bist|sind|hast|haben|verfügst|verfügen|überzeugst|überzeugen)( (mit|idealerweise|bereits|über|uns( mit)?|bei uns( genau)? richtig.{0,20}))?|(du|sie) pass(t|en) .{0,40}',
       '(was|wen|wonach|das) (wir )?(uns )?(von (dir|ihnen|euch) )?(erwarten|wünschen|suchen|brauchen|voraussetzen)( wir)?( uns)?( von (dir|ihnen|euch))?( .{0,20})?',
@@ -33,23 +47,25 @@ export const de: Lexicon = {
       '(zwingend|unabdingbar|erforderlich|notwendig|vorausgesetzt)( .{0,50})?|\\p{L}+erfordernisse|(muss|must)[- ](kriterien|haves?)',
     ],
     responsibilities: [
-      '(?!unsere? (mission|projekte|alltag))(deine?|ihre?|der|die|unsere?|eure|das (sind|werden)( deine| ihre)?|diese|folgende|wesentliche|zentrale|zu (deinen|ihren))? ?(neuen?|spannenden?|konkreten|künftigen)? ?(haupt|kern|teil)?(aufgaben(gebiete?|bereiche?|felde?r?|schwerpunkte?|beschreibung)?|t(ä|ae)tigkeit(en)?|tätigkeits(bereiche?|feld|schwerpunkte?|beschreibung|gebiet)|verantwortlichkeiten|verantwortung(sbereiche?)?|herausforderung(en)?|mission|schwerpunkte|projekte|to-?dos|(arbeits)?alltag|(arbeits)?tag|einsatz(gebiet|bereich)|wirkungs(bereich|feld|kreis)|job|beitrag|impact)( (deiner|ihrer|in|im|als|bei|und|sind|umfassen|umfasst|gehören|erwarten|&) .{0,30}| umfass(en|t)| sind| gehören| (er)?warten auf (dich|sie))?',
+      '(?!unsere? (mission|projekte|alltag))(deine?|ihre?|der|die|unsere?|eure|das (sind|werden)( deine| ihre)?|diese|folgende|wesentliche|zentrale|ein(?= typischer| \\p{L}*tag)|zu (deinen|ihren))? ?((zu)?künftigen?|neue[ns]?|spannende[ns]?|konkreten|wichtigsten|vielseitige[ns]?|vielfältige[ns]?|abwechslungsreiche[ns]?|täglichen|wesentlichen|typischer?)? ?(haupt|kern|teil|arbeits)?(aufgaben(gebiete?|bereiche?|felde?r?|schwerpunkte?|beschreibung)?|t(ä|ae)tigkeit(en)?|tätigkeits(bereiche?|feld|schwerpunkte?|beschreibung|gebiet|profil)|arbeitsgebiet|einsatzbereiche|verantwortlichkeiten|verantwortung(sbereiche?)?|herausforderung(en)?|mission|schwerpunkte|projekte|to-?dos|(arbeits)?alltag|(arbeits)?tag|einsatz(gebiet|bereich)|wirkungs(bereich|feld|kreis)|job|beitrag|impact)( (deiner|ihrer|in|im|als|bei|und|sind|umfassen|umfasst|gehören|erwarten|&) .{0,30}| umfass(en|t)| sind| (gehören|zählen)( .{0,15})?| bestehen (in|aus)| (er)?warten auf (dich|sie))?',
       '(das|was|wie) (du|sie) (\\p{L}+ ){0,2}(machst|machen|tust|tun|bewegst|bewegen|bewirkst|bewirken|gestaltest|gestalten|übernimmst|übernehmen|unterstützt|unterstützen|lernst|lernen|leistest)( (wirst|werden|kannst|können|darfst|dürfen))?( .{0,20})?',
       '(das|was) (machst|tust|bewegst|gestaltest|übernimmst|wirst|tun|machen|werden|erwartet|wartet auf|lernst) (du|sie|dich)( .{0,25})?|was (dich|sie) ((bei uns|hier|\\p{L}+) )?erwartet',
       '(so|hier|dabei) (bringst du dich ein|bringen sie sich ein|sieht (dein|ihr) (arbeits)?(tag|alltag) aus|(kannst|wirst|unterstützt|trägst|packst) du .{0,30}|(können|werden|unterstützen) sie .{0,30})',
       '(im projektalltag|in (dieser|deiner|ihrer)( neuen)? (rolle|position|funktion))( (bedeutet das|wirst du|bist du|übernimmst du|verantwortest du|werden sie|sind sie|übernehmen sie))?',
       'als .{0,40} (bist|sind|übernimmst|übernehmen|erwarten|gehören|warten) .{0,25}(verantwortlich|zuständig|aufgaben|folgendes)( für)?',
-      '(dafür|hierfür) (bist du|sind sie) (verantwortlich|zuständig)|wofür wir (dich|sie) brauchen|worum es geht|stellenbeschrieb|pflichtenheft',
+      '(dafür|hierfür) (bist du|sind sie) (verantwortlich|zuständig)|wofür wir (dich|sie) brauchen|worum es geht|stellenbeschrieb|pflichtenheft|die (stelle|position) umfasst.{0,25}',
+      'ausbildungsinhalte?|inhalte? (der|deiner|ihrer) ausbildung|(das|was) (mache|lerne|machst|lernst) (ich|du) .{0,30}|(womit|woran|wofür) (du|sie) (?!.{0,20}(überzeug|punkt|begeister)).{3,30}',
     ],
     compensation: [
-      '(deine? |ihre? |unsere? |das |die )?(jahres|grund|monats|mindest|brutto|stunden|einstiegs)*(gehalt|lohn|verg(ü|ue)tung|verdienst|entgelt|bezahlung|entlohnung|besoldung)(s?(spanne|rahmen|band|gruppe|angaben?))?( .{0,20})?|einstufung|eingruppierung|dotierung',
+      '(deine? |ihre? |unsere? |das |die )?(jahres|grund|monats|mindest|brutto|stunden|einstiegs|ausbildungs)*(gehalt|lohn|verg(ü|ue)tung|verdienst|entgelt|bezahlung|entl(o|ö)hnung|besoldung|salär)(s?(spanne|rahmen|band|gruppe|angaben?))?( (?!.{0,4}(benefits|vorteile|extras|\\p{L}*leistungen)).{0,25})?|(was|das|so viel) verdien(e|st|en) (ich|du|sie)( .{0,20})?|einstufung|eingruppierung|dotierung',
     ],
     benefits: [
       '(das|was) ((dürfen|duerfen|können|darfst|kannst) (sie|du) (von uns )?erwarten|(du|sie) (von uns )?erwarten (kannst|können|darfst|dürfen))',
-      '(unsere |deine |ihre )?(anstellungs|arbeits)bedingungen|(unser|dein) plus( .{0,15})?',
-      '(deine|ihre|unsere?|die|eure|weitere|attraktive|corporate|viele|tolle|zusätzliche)? ?(mitarbeiter-?)?(benefits|vorteile|mehrwerte|(zusatz|sozial)?leistungen|angebote?|extras|goodies|perks|vorzüge|pluspunkte|highlights|chancen|perspektiven)( .{0,30})?',
+      '(unsere |deine |ihre )?(anstellungs|arbeits)bedingungen|(unser|dein|ihr) plus( .{0,15})?|.{0,20}(und|&) (benefits|vorteile|(zusatz|sozial)leistungen|extras)',
+      '(im gegenzug|dafür|zusätzlich|außerdem|als \\p{L}+) bieten wir( .{0,20})?|wir haben (viel|einiges|mehr) .{0,20}|(so|davon|wovon|hier) profitier(en|st) (sie|du)( .{0,20})?|(dich|sie|es) erwarte(t|n)( (dich|sie|euch|bei uns|hier))*|was (du|sie) von uns (bekommst|bekommen)|(deshalb|darum) zu uns|urlaub(sanspruch|stage)?',
+      '(deine|ihre|unsere?|die|eure|weitere|attraktive|corporate|viele|tolle|zusätzliche)? ?(mitarbeiter-?)?(benefits|vorteile|mehrwerte?|(zusatz|sozial|arbeitgeber)?leistungen|ausstattung|zukunft|entwicklung(smöglichkeiten)?|versprechen|angebote?|extras|goodies|perks|vorzüge|pluspunkte|highlights|chancen|perspektiven)( .{0,30})?',
       '(das |was |dies )?(bieten wir|wir (dir |ihnen |euch )?((zu )?bieten|für (dich|sie) tun))( (dir|ihnen|euch|ihnen als .{0,20}|unseren .{0,25}))?( (haben|an|bei uns))?',
-      '(das|was) (bietet .{0,30}|.{0,25} (dir|ihnen) bietet|erwartet dich bei uns|dich (bei uns )?erwartet|hast du davon|haben sie davon|bekommst du|bekommen sie|(du|sie) (bekommst|bekommen|davon (hast|haben))|gibts|gibt es|(für uns )?spricht( für( uns)?)?|macht uns (aus|besonders)|(dich|sie) überzeugen .{0,10})( .{0,25})?|.{0,20} bietet( (dir|ihnen|euch))?',
+      '(das|was) (bietet .{0,30}|.{0,25} (dir|ihnen) bietet|erwartet dich bei uns|dich (bei uns )?erwartet|hast du davon|haben sie davon|bekommst du|bekommen sie|(du|sie) (bekommst|bekommen|davon (hast|haben))|gibts|gibt es|(für uns )?spricht( für( uns)?)?|(dich|sie) überzeugen .{0,10})( .{0,25})?|.{0,20} bietet( (dir|ihnen|euch))?',
       '(warum|wieso|weshalb|darum) (?!diese|die |geht|es )(wir|du|sie|.{0,25})( .{0,25})?',
       '(gute |deine |ihre |viele |\\d+ )*(gründe|vorteile),? .{0,45}',
       '(da|wo)rauf (du|sie|kannst|können|darfst|dürfen) .{0,35}|(freue?|freuen sie) (dich|sich) auf.{0,20}',
@@ -64,11 +80,13 @@ export const de: Lexicon = {
       '((deine?|ihre?) )?(ansprechpartner\\p{L}*|ansprechperson\\p{L}*|kontakt(daten|person)?)( .{0,25})?|((dein|der|ihr) weg zu uns)( .{0,10})?',
       '(haben wir|hast du|habe ich|haben sie|sie haben|du hast|konnten wir|ist) .{0,40}(interesse|geweckt|lust|fragen|neugierig)( .{0,20})?',
       '(noch |weitere |offene )?(fragen|interesse|interessiert|neugierig|überzeugt|lust)( .{0,30})?',
-      '(so|wie) geht ?e?s weiter|nächste schritte|(das )?klingt .{0,30}|dann (bewirb|bewerben|freuen|sollten|melde|schick|send|werde|komm|ruf|nichts|los).{0,45}|bereit( .{0,30})?|(unser )?(auswahl|recruiting)(prozess|verfahren)( .{0,20})?|.{0,30} nicht dabei',
+      '(so|wie) geht ?e?s weiter|nächste schritte|(das )?klingt .{0,30}|dann (bewirb|bewerben|freuen|sollten|melde|schick|send|werde|komm|ruf|nichts|los).{0,45}|bereit( .{0,30})?|(unser )?(auswahl|recruiting)(prozess|verfahren)( .{0,20})?|.{0,30} nicht dabei|häufig(e| gestellte) fragen|ablauf',
+      '(du |sie )?erfüll(st|en) (du |sie )?nicht all.{0,30}|fühl(en sie sich|st du dich) angesprochen|(bist du|sind sie) (mit )?dabei|worauf warte(st du|n sie).{0,15}',
     ],
     logistics: [
       '(zusätzliche|weitere|allgemeine) (informationen|infos|angaben)',
-      '((arbeits|dienst|einsatz)?orte?|standorte?|(haupt|teil|voll)?(arbeits|dienst)zeit(en|modelle?)?|arbeitsmodell|(anstellungs|beschäftigungs|vertrags|job)art|(stellen|dienst)?(eintritt|antritt)(sdatum|stermin)?|(arbeits|dienst|beschäftigungs|ausbildungs)?beginn|start(datum|termin)?|((stellen|arbeits|beschäftigungs)?umfang|rahmenbedingungen|eckdaten|reise(bereitschaft|tätigkeit)|befristung|(wochen|arbeits)stunden|schichten|(arbeits)?pensum|(arbeits)?vertrag|(arbeits|dienst|anstellungs|beschäftigungs)verhältnis|anstellung|hybride[s]? arbeit(en)?|homeoffice|dienststelle|beschäftigungs(ausmaß|grad)|wochenarbeitszeit|auf einen blick|(die )?fakten|zeitraum|dauer|laufzeit|kennziffer|referenz(nummer)?|stellen-?(id|nummer|nr)|erschienen|veröffentlicht))( .{0,20})?',
+      '(dein|ihr) (zu)?künftige[rs]? (arbeitsplatz|standort)|(die )?(wichtigsten )?(fakten|eckdaten|rahmendaten)|facts|wo|(ab )?wann|(zu besetzen|verfügbar|frei)( ab| zum)?|einstellung( zum)?',
+      '(dein|ihr|der|unser)? ?((arbeits|dienst|einsatz|ausbildungs)?orte?|dienstsitz|plz.{0,6}|adresse|anschrift|berufsschule|standorte?|(haupt|teil|voll)?(arbeits|dienst)zeit(en|modelle?)?|arbeitsmodell|(anstellungs|beschäftigungs|vertrags|job|stellen)(art|typ|dauer|laufzeit)|(stellen|dienst)?(eintritt|antritt|einstellung|besetzung)(sdatum|stermin|szeitpunkt| ab)?|(arbeits|dienst|beschäftigungs|ausbildungs)?beginn|start(datum|termin)?|((stellen|arbeits|beschäftigungs)?umfang|rahmenbedingungen|eckdaten|reise(bereitschaft|tätigkeit)|befristung|(wochen|arbeits)stunden|schichten|(arbeits)?pensum|(arbeits)?vertrag|(arbeits|dienst|anstellungs|beschäftigungs)verhältnis|anstellung|hybride[s]? arbeit(en)?|homeoffice|dienststelle|(beschäftigungs|anstellungs|stunden)(ausmaß|grad)|schicht(modell|system|zeiten)|ausbildungs(dauer|zeit)|wochenarbeitszeit|auf einen blick|(die )?fakten|zeitraum|dauer|laufzeit|kennziffer|referenz(nummer)?|stellen-?(id|nummer|nr)|erschienen|veröffentlicht))( .{0,20})?',
       '(und )?(wo|wann|ab wann) (?!drückt).{0,40}',
     ],
     role: [
@@ -80,16 +98,21 @@ export const de: Lexicon = {
       '(über|ueber|wir über|mehr über|das ist|das sind|willkommen bei|deine? neue[rs]?) (uns|.{0,40})',
       '(wer|was) (wir sind|sind wir|wir machen|wir tun|uns (ausmacht|antreibt|auszeichnet)|ist .{0,30})|wir sind( .{0,40})?',
       '(das|unsere?|deine?|die|ihre?) (neue[rs]? )?(unternehmen|team|company|firma|einrichtung|haus|arbeits(platz|umfeld)|umfeld|mission|vision|werte|(unternehmens)?kultur|arbeitgeber|abteilung|tech-?stack|philosophie|geschichte|technologien|projekte)( .{0,20})?',
+      '(das )?(zeichnet|macht) uns (aus|besonders)|einblicke in .{0,30}|(der |dein |ihr )?(künftige[rn]? )?arbeitgeber|unsere? (praxis|kanzlei|schule|klinik|betrieb|hotel|restaurant|verein|träger|kita|werkstatt|gemeinde|stadt|filiale)( .{0,20})?',
       '(unternehmens|firmen|team)(profil|beschreibung|kultur|vorstellung)|(wir|.{0,20}) stell(en|t) (uns|sich) vor|branche|industrie|tech-?stack',
     ],
     chrome: [
-      '(jetzt |online |direkt |hier )?(bewerben|online-bewerbung|bewerbungsformular)',
+      '((jetzt|online|direkt|hier|schnell|einfach|per whatsapp|in \\d{1,2} (minuten?|sekunden|klicks?)) )?(bewerben|online-bewerbung|bewerbungsformular)|bewerbung (starten|absenden)|(zurück )?zu(r|m|den) (stellen)?(übersicht|angebote?n?)',
       '(ähnliche|weitere|andere|passende|aktuelle|alle) (jobs|stellen(angebote|anzeigen)?|anzeigen|positionen)( .{0,20})?',
       '(teilen|drucken|merken|speichern|melden|zurück|weiter|menü|suchen?|startseite|impressum|datenschutz(erklärung)?|cookie.{0,30}|anmelden|registrieren|abbrechen|schließen)',
       'jobs? (teilen|merken|weiterempfehlen|drucken|per .{2,20})|(mehr|weniger) (anzeigen|erfahren)',
     ],
   },
   firm: {
+    responsibilities: [
+      '(deine?|ihre?)n? (\\p{L}+n )?(haupt|kern)?(aufgaben?|tätigkeiten) (sind|ist|gehör|zähl|umfass|besteh)\\p{L}*|(du|sie) (bist|sind) (\\p{L}+ ){0,2}(zuständig|verantwortlich) für',
+      'in (dieser|deiner|ihrer) (rolle|funktion|position|aufgabe) (übern(imm|ehm)|unterstütz|verantwort|betreu|bearbeit|leit|ber(ä|a)t|entwickel|gestalt|kümmer)\\p{L}* (du|sie)',
+    ],
     requirements: [
       '(du|sie) (solltest|sollten) (?!(dich|sich|uns|sie|wir) )',
       'voraussetzung(en)? (ist|sind|für)',
@@ -99,7 +122,7 @@ export const de: Lexicon = {
       // "We look for a nurse, full time": the position is named, its terms are told in passing.
       '(?<!such(t|en) .{0,200})((un)?befristete[nrs]? (\\p{L}+ ){0,2}\\p{L}*(vertrag|verträge|verhältnis|stelle|anstellung|position|beschäftigung)\\p{L}{0,3}|^(voll|teil)zeit\\p{L}*|\\d\\d?([,.]\\d+)? ?-?(std\\.?|stunden|h) ?(pro |die |/ ?|je |in der |-)woche|wochenstunden)',
       '(arbeits|dienst|ausbildungs)(beginn|ende) (ist|ab|um|am|zwischen|:)|probezeit',
-      '(früh|spät|nacht|wechsel|schicht)-?(schicht|dienst|arbeit|betrieb|system|modell)(en|e|s)?|wochenend(arbeit|dienste?n?)|rufbereitschaft(en)?',
+      '(?<!keine?n? )(früh|spät|nacht|wechsel|schicht)-?(schicht|dienst|arbeit|betrieb|system|modell)(en|e|s)?|(?<!keine?n? )wochenend(arbeit|dienste?n?)|rufbereitschaft(en)?',
       '(montag|mo)s?\\.? ?(-|bis) ?(freitag|samstag|sonntag|donnerstag|fr|sa|so|do)s?|\\d\\d?([:.]\\d\\d)? ?(uhr )?(-|bis|und) ?\\d\\d?([:.]\\d\\d)? uhr',
       '(reise|umzugs)bereitschaft|bereitschaft zu (gelegentlichen |regelmäßigen )?\\p{L}*reisen',
       '(dein|ihr|der|unser) (arbeitsplatz|einsatzort|arbeitsort|dienstort) (ist|liegt|befindet)|(wohnhaft|wohnort|wohnsitz) (in|im)',
@@ -111,7 +134,7 @@ export const de: Lexicon = {
       '(kollektivvertragliche[srn]?|kv-)[ -]?mindest\\p{L}+|bereitschaft zur überzahlung|überzahlung (ist )?möglich',
     ],
     process: [
-      'bewirb dich|bewerben sie sich|bewerbung(en)? (bitte )?(an|bis|per|unter|über)',
+      'reichen sie|bewirb dich|bewerben sie sich|bewerbung(en)? (bitte )?(an|bis|per|unter|über)',
       '(sende|schicke?|richte)n? (sie )?(uns |bitte )?(deine|ihre|einfach|eine?) \\p{L}+',
       'wir freuen uns (schon )?(auf|über) (dich|sie|deine|ihre|eine)|freuen wir uns (auf|über) (dich|sie|deine|ihre)',
       '(für|bei) (weitere |fachliche |vorab |erste )?(rück)?(fragen|auskünfte|informationen) |steh(t|en) (dir|ihnen)',
@@ -120,7 +143,7 @@ export const de: Lexicon = {
   },
   cues: {
     preferred: [
-      '(von vorteil|wünschenswert|erwünscht|vorteilhaft|hilfreich|ein plus|kein muss|keine (voraussetzung|bedingung|pflicht)|(nicht|kein\\p{L}*) (zwingend|unbedingt|notwendig)( \\p{L}+)?)(,? (aber|jedoch|doch) (nicht|kein)\\p{L}*( \\p{L}+){1,2})?',
+      '(von vorteil|wünschenswert|erwünscht|vorteilhaft|hilfreich|ein plus|kein muss|keine (voraussetzung|bedingung|pflicht)|(nicht|kein\\p{L}*) (zwingend|unbedingt|notwendig)( \\p{L}+)?)((,? (aber|jedoch|doch) (nicht|kein)\\p{L}*( \\p{L}+){1,2})|( -|, (da|weil|denn|um|aber|jedoch|doch|insbesondere|vor allem)) [^;•]{0,160}$)?',
       '(idealer|optimaler)weise',
       'pluspunkte?',
       'gerne? (auch|mit|gesehen|komm(st|en) (du|sie))',
@@ -132,31 +155,38 @@ export const de: Lexicon = {
       'rundet .{0,30}ab',
     ],
     requirements: [
-      '\\p{L}*erfahrung(en)?(?! (von|aus|seit))',
+      '(?<!^jahre )\\p{L}*erfahrung(en)?(?! (von|aus|seit))',
       '\\p{L}*kenntnisse',
       '(abgeschlossene[sn]?|erfolgreich) .{0,40}(studium|ausbildung)',
       '\\p{L}*studium|berufsausbildung|führerschein\\p{L}*|staatsexamen|approbation|\\p{L}*abschluss',
       '(du|sie) (bringst|hast|bist|bringen|haben|sind|verfügst|verfügen|kannst|arbeitest|denkst|besitzt|beherrschst|kennst|liebst|willst|interessier(s?t|en)|sprichst|möchtest)',
       '(sicherer?|sicheren|sehr guter|versierter) umgang',
-      '\\p{L}*(fähigkeit(en)?|(?<!ruf)bereitschaft|svermögen|sbewusstsein)',
+      '\\p{L}*(fähigkeit(en)?|(?<!ruf)bereitschaft|svermögen|bewusstsein)',
       'verständnis (für|von)',
       'teamplayer',
       '(eigenverantwortlich|selbst(st)?ändig|analytisch|verhandlungssicher|fließend|zuverlässig|fundiert|belastbar|strukturiert|freundlich|gepflegt|sorgfältig)\\p{L}*',
       'deine? (stärke|leidenschaft|begeisterung|expertise|erfahrung|deutsch|englisch)',
       '(freude|spaß|interesse) (an|am|im|daran|bei)',
-      'mindestens',
+      'mindestens|(quer|berufs|wieder)einsteiger\\p{L}*|\\p{L}*(stapler|kran|personenbeförderungs|jagd|boots)schein',
+      // Named short and alone: in a sentence the employer has them too.
+      '^[^.!?]{0,45}(geschick|team(geist|player)|humor|organisationstalent|flexibilität|schwindelfrei\\p{L}*|umgangsformen|motivation|orientierung|auftreten|empathie|einfühlungsvermögen|eigeninitiative|einsatz(freude|wille)|identifikation mit|geduld|engagement|pünktlichkeit|zuverlässigkeit|sorgfalt|neugier|aufgeschlossenheit|diskretion|erscheinungsbild|belastbarkeit)[^.!?]{0,30}$',
     ],
     responsibilities: [
       'du (?!bist|hast|bringst|kannst|willst|möchtest|kennst|liebst|sprichst|verfügst|denkst|magst|weißt|suchst|findest|bekommst|erhältst|profitierst|arbeitest|fühlst|passt|solltest|musst|darfst|erkennst|siehst|interessierst|besitzt|beherrschst|lebst|freust)\\p{L}+st',
-      '(du|sie) (setzt|(entwickel|bearbeit|verantwort|gestalt|bereit|koordinier|dokumentier|organisier|kontrollier|analysier|planen|leit|führ|erstell|betreu|berat|begleit|unterstütz|übernehm|sorg|pfleg|prüf|überwach|optimier|wirken|werden|stellen|steuer|kümmer|bedien|verkauf|montier|reparier|vertret)e?n)',
+      '(du|sie) (setzt|(entwickel|bearbeit|verantwort|gestalt|bereit|koordinier|dokumentier|organisier|kontrollier|analysier|planen|leit|führ|erstell|betreu|berat|begleit|unterstütz|übernehm|sorg|pfleg|prüf|überwach|optimier|wirken|werden|stellen|steuer|kümmer|bedien|verkauf|montier|reparier|vertret|nehm|erteil|installier|fahr|reinig|servier|empfang|schul|kassier|liefer|programmier|beheb|fertig|verarbeit|kommissionier|verpack|buch|behandel|versorg|unterricht|vermittel)e?n)(?! gern)',
       '^(\\p{L}+[er] ){0,2}(?!\\p{L}*(erfahrung|bildung|bewerbung|versicherung|anstellung|vergütung|bezahlung|einarbeitung|verpflegung|vereinbarung|arbeitung|haltung|vertretung) )\\p{L}*(ung|ation|pflege|arbeit|analyse|kontrolle|aufbau|verkauf|einkauf|annahme|ausbau|transport|abwicklung) (von|der|und|des|für|neuer|eines|einer|bei|unserer?|im|in|aller|&)',
       '(entwicklung|konzeption|umsetzung|durchführung|planung|betreuung|erstellung|koordination|weiterentwicklung|implementierung|sicherstellung|mitarbeit|bearbeitung|überwachung|wartung) (von|der|und|des|neuer|eines|einer|bei)',
-      '(zu|gehören) (deinen|ihren) aufgaben',
-      '(verantwortlich|zuständig) für',
+      '(zu|gehören) (deinen|ihren) aufgaben|(deine|ihre) ((zu)?künftigen |neuen )?\\p{L}*aufgaben? (sind|ist|umfass\\p{L}+|besteh\\p{L}+|könnten|reich\\p{L}+)',
+      '(verantwortlich|zuständig)( für|[.;]|$)|(du|sie) (bist|sind) (?=[^.]{0,80}(verantwortlich|zuständig|ansprechp))|ansprech(partner|person)\\p{L}* für',
+      '^(bauen|übernehmen|gestalten|entwickeln|beraten|betreuen|leiten|unterstützen|planen|koordinieren|begleiten|verantworten|steuern|führen|organisieren|erstellen|pflegen|greifen|sorgen) sie(?! (uns|sich|gerne?) )',
+      // "Cleaning of the rooms", "to keep up good relations": verbs named, as lists of duties have them.
+      '^(\\p{L}{2,}- und )?(?!\\p{L}*(erfahrung|kenntniss|grundlag|stund|prämi|zulag|leistung|chanc|kost|person|mensch|firm)en )\\p{L}{3,}(en|ern|eln) (und \\p{L}{3,}(en|ern|eln) )?(von|der|des|unserer|aller)',
+      '^(?!.{0,150}(bereit|fähig|möglich|freude|lust|spaß|wunsch|motiv|chance|gelegenheit|bewerb|freuen|interesse|gern|ohne|statt|um |kennen|lernen|uns ))[^.!?]{5,140} (\\p{L}{2,}zu|zu )\\p{L}{3,}(en|ern|eln)[.,;]?$',
+      '^(\\p{L}+(- und|,) )?\\p{L}*(pflege|reinigung|betreuung|begleitung|beratung|wartung|montage|reparatur|instandhaltung|kommissionierung|disposition)( und \\p{L}+)?$',
     ],
     compensation: [
       '(eine?[nrs]? )?((attraktiv|fair|leistungs|überdurchschnitt|übertarif|tarif|angemessen|gut|lukrativ|markt|wettbewerbs|transparent|pünktlich|branchen|sehr|fest|monatlich)\\p{L}*,? (und )?){0,3}\\p{L}*(vergütung(?!s)|bezahlung|entlohnung|(?<!er|unter)gehalt|(?<!be)lohn(?!-)|zulagen?|zuschläge|sonderzahlung(en)?)',
-      '(weihnachts|urlaubs)(geld|- und \\p{L}+geld)|1[34]\\.? ?(monats)?(gehalt|lohn|gehälter)|(bonus|prämien?)(zahlung\\p{L}*|system\\p{L}*)?|gewinnbeteiligung|erfolgsbeteiligung',
+      '(weihnachts|urlaubs)(geld|- und \\p{L}+geld)|1[34]\\.? ?(monats)?(gehalt|lohn|gehälter)|(jahres|leistungs|erfolgs|antritts|willkommens|start|treue|jubiläums|anwesenheits|quartals|team)?-?(bonus|prämien?)(zahlung\\p{L}*|system\\p{L}*)?|lohnzahlung|trinkgeld(er)?|(überstunden|\\p{L}+zeit(en)?) (wird|werden) [^.]{0,30}(vergütet|bezahlt|ausgezahlt)|gewinnbeteiligung|erfolgsbeteiligung',
       '\\p{L}*gehalts(band|spanne|rahmen|paket|erhöhungen)',
       '(ab |bis zu )?\\d[\\d.]*(,\\d\\d|,-)? ?(€|euro|chf)',
       '(bezahlung |vergütung )?(nach |gemäß )?(dem |unserem )?(tarif(vertrag|lich\\p{L}*)?|\\p{L}+tarif\\p{L}*|tv-?(öd|l|ärzte|v)(-\\p{L}+)?|avr)|entgeltgruppe|besoldungsgruppe|eingruppierung|brutto',
@@ -179,7 +209,10 @@ export const de: Lexicon = {
       '(wir bieten|bei uns)',
       'flache hierarchien|kurze entscheidungswege|(angenehme|familiäre|kollegiale|gute)[sr]? (arbeits|betriebs)?(klima|atmosphäre)',
       'parkplätze?|kita-?\\p{L}*(platz|plätze|zuschuss)|kinderbetreuung',
-      'entwicklungsmöglichkeiten|budget',
+      'entwicklungsmöglichkeiten|budget|übernahme(chancen|garantie)|\\p{L}*ausfl(u|ü)g\\p{L}*|(sommer|weihnachts|mitarbeiter|betriebs)(fest|feier)\\p{L}*',
+      '(wertschätzend|kollegial|respektvoll|familiär)\\p{L}* (miteinander|umgang|team|umfeld|atmosphäre)|(fehler|du|duz)-?kultur|(verkehrs)?anbindung|erreichbarkeit mit',
+      '(abwechslungsreich|vielseitig|verantwortungsvoll|sinnstiftend|sinnvoll)\\p{L}* (tätigkeit|arbeit|aufgabe|job)\\p{L}*|(verlässlich|planbar|geregelt)\\p{L}* (dienst|arbeits|frei)\\p{L}+|freie wochenenden|keine? (schicht|nacht|wochenend|not|feiertags)(arbeit|dienste?|schichten)',
+      '(firmen|dienst)-?(fahrzeug|bus|handy|laptop|auto)|eigene[nrs]? (bus|auto|fahrzeug|werkzeug|laptop)|privat(en)? nutz\\p{L}+',
     ],
     legal: [
       'unabhängig von (\\p{L}+ )?(geschlecht|herkunft|alter|nationalität|religion|ihrer|deiner|behinderung|\\p{L}+er)|ungeachtet',
@@ -195,9 +228,9 @@ export const de: Lexicon = {
       '(lebenslauf|anschreiben|zeugnisse|gehaltsvorstellung\\p{L}*|eintrittstermin|\\p{L}*unterlagen (an|per|bis))',
       '(vorstellungs|bewerbungs|erst|telefon|kennenlern)gespräch\\p{L}*|interview',
       'freuen (wir )?uns (schon )?auf',
-      'ansprech(partner|person)\\p{L}*',
+      'ansprech(partner|person)\\p{L}*(?! für)',
       'kennenlern\\p{L}*|kennenzulernen',
-      'melde dich|kontaktiere|rückfragen|steht (dir|ihnen)|telefonisch|probearbeit\\p{L}*|probetag|hospitation|(ruf|schreib|schick|send)\\p{L}* (sie )?uns',
+      'rückmeldung|(viele|herzliche|beste|freundliche[nm]?|liebe) grüße|wir melden uns|reichen sie|melde dich|kontaktiere|rückfragen|steht (dir|ihnen)|telefonisch|probearbeit\\p{L}*|probetag|hospitation|(ruf|schreib|schick|send)\\p{L}* (sie )?uns',
       '(werde|werden sie) (ein )?teil',
     ],
     logistics: [
@@ -208,7 +241,7 @@ export const de: Lexicon = {
       '(un)?befristet\\p{L}*',
       'reisebereitschaft|dienstreisen|umzugsbereitschaft',
       'stunden (pro|die|/|in der) ?woche|wochenstunden|-stunden-woche',
-      '(?<!ge)schicht\\p{L}*|rufbereitschaft\\p{L}*|uhr|probezeit|arbeitsbeginn|pensum',
+      '(?<!ge)schicht\\p{L}*|rufbereitschaft\\p{L}*|uhr|probezeit|(arbeits|ausbildungs|schul)beginn|pensum|(mini|midi)-?job\\p{L}*|geringfügig\\p{L}*|euro-(basis|job)|zu besetzen',
       '(erschienen|veröffentlicht)|referenznummer|kennziffer|job-id',
     ],
     role: [
@@ -232,6 +265,7 @@ export const de: Lexicon = {
     chrome: ['cookies?', 'alle rechte vorbehalten', 'jetzt bewerben', 'impressum'],
   },
   kinds: {
+    page,
     pay: terms.pay,
     employment: terms.employment,
     travel: terms.travel,

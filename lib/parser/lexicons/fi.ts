@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/fi';
 import { benefits } from './benefits/fi';
 import { timeZone } from './clocks/fi';
+import { page } from './pages/fi';
 import { permits } from './permits/fi';
 import { places } from './places/fi';
 import { skill } from './skills/fi';
@@ -13,6 +14,15 @@ export const fi: Lexicon = {
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
+  joints: {
+    and: 'ja|sekä',
+    or: 'tai',
+    to: '-',
+    not: 'ei|eivät',
+    is: 'on|ovat',
+    but: 'mutta|joka',
+    with: 'jossa',
+  },
   headings: {
     preferred: [
       '(luemme eduksi|eduksi|eduksesi|plussaa|bonusta|arvostamme|toivomme|meriitiksi|lisäksi arvostamme|iloksemme|nice to have)( (katsotaan|luetaan|luemme|katsomme|on|myös|lisäksi|jos|sinulta|että)( .{0,30})?)?',
@@ -102,6 +112,7 @@ export const fi: Lexicon = {
     chrome: ['eväste\\p{L}*|cookies', 'kaikki oikeudet pidätetään', 'hae paikkaa nyt'],
   },
   kinds: {
+    page,
     pay: terms.pay,
     employment: terms.employment,
     workMode,

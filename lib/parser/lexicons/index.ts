@@ -1,9 +1,3 @@
-import type { Lexicon } from '../lexicon';
-import { en } from './en';
-
-/** The language every build of the annotator carries whole; another one is injected when it is met. */
-export const ENGLISH: Lexicon = en;
-
 /**
  * Languages that have a lexicon. A new one is one file beside this, its line here and in `all.ts`, and its
  * stop words.

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/it';
 import { benefits } from './benefits/it';
 import { timeZone } from './clocks/it';
+import { page } from './pages/it';
 import { permits } from './permits/it';
 import { places } from './places/it';
 import { skill } from './skills/it';
@@ -13,31 +14,45 @@ export const it: Lexicon = {
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
+  joints: {
+    and: 'e|ed',
+    or: 'o|oppure',
+    nor: 'né',
+    to: 'a',
+    not: 'non',
+    is: 'è|sono|sarà|sarebbe',
+    but: 'ma|che',
+    with: 'con|in',
+    member: 'la |il ',
+  },
   headings: {
     preferred: [
-      '(costituisce |costituiscono |costituirà |saranno |è |sarà |completa(no)? il profilo|sono )?(un |considerat[oi] |ritenut[oi] )?(titoli? preferenziali?|plus|preferenziali?|gradit[oi]|apprezzat[oi]|nice to have|punti? (in più|extra|bonus)|valore aggiunto|requisiti? opzionali)( .{0,35})?',
+      '(costituisce |costituiscono |costituirà |saranno |è |sarà |completa(no)? il profilo|sono )?(un |considerat[oi] |ritenut[oi] )?(titoli? preferenziali?|plus|preferenziali?|gradit[oi]|apprezzat[oi]|valutat[oi] positivamente|nice to have|punti? (in più|extra|bonus)|valore aggiunto|requisiti? opzionali)( .{0,35})?',
       '(requisiti|competenze|conoscenze|qualifiche) (preferenziali|preferibili|graditi|gradite|desiderat[ie]|desiderabili|opzionali|aggiuntiv[ie]|plus)( .{0,20})?',
       'costitui\\p{L}{2,6} (un )?(titolo preferenziale|plus).{0,20}',
       'completa(no)? il profilo.{0,30}',
       'sarà (considerato |un )?(titolo preferenziale|un plus|apprezzat[oa]).{0,25}',
     ],
     requirements: [
-      '(i |gli |tuoi |nostri |principali |i tuoi )?(requisiti|requisito|qualifiche|conoscenze|competenze|capacità|esperienza|esperienze|formazione|titolo di studio|caratteristiche|skills?|attitudini|soft skills?|hard skills?)( .{0,40})?',
+      '(i |gli |tuoi |nostri |principali |i tuoi )?(requisiti|requisito|qualifiche|conoscenze|competenze|capacità|esperienza|esperienze|formazione|titolo di studio|caratteristiche|skills?|attitudini|soft skills?|hard skills?)( (richiest|minim|fondamental|necessari|tecnic|personal|linguistic|professional|indispensabil)\\p{L}{1,2})?( .{0,40})?',
+      '(questo|quest)? ?(è |il |un )*(lavoro|ruolo|posto|opportunità|posizione)( \\p{L}+)? (per te|adatt[oa] a te),? se( .{0,25})?|(per candidarti|per questo ruolo) (devi|hai bisogno|serve|servono).{0,20}',
+      '(la |una )?(persona|risorsa|figura) (che|ideale)( (cerchiamo|stiamo cercando))?( .{0,20})?|siamo alla ricerca di .{2,35} che|(è|sono|si) (richiest[oaie]|richied(e|ono))( .{0,30})?',
       '(il )?(tuo|nostro|suo|vostro) (profilo|background|identikit)( .{0,25})?',
-      '(il )?profilo( (ideale|ricercato|richiesto|del candidato|che cerchiamo|desiderato|professionale))?( .{0,20})?',
-      '(che )?(cosa|che cosa|quello che|ciò che) (cerchiamo|chiediamo|ci aspettiamo|ti serve|serve|porti|richiediamo|ti chiediamo|stiamo cercando|vorremmo|devi avere|porterai|ti rende .{2,20})( .{0,35})?',
+      '(il )?profilo(?! aziendale)( (ideale|ricercato|richiesto|del candidato|che cerchiamo|desiderato|professionale))?( .{0,20})?',
+      '(che )?(cosa|che cosa|quello che|ciò che) (cerchiamo|chiediamo|ci aspettiamo|ti serve|serve|porti|richiediamo|ti chiediamo|stiamo cercando|vorremmo|devi avere|porterai|ti rende .{2,20})( (da|in|a) te)?( .{0,35})?|di cosa hai bisogno( .{0,30})?',
       '(chi (sei|cerchiamo|stiamo cercando)|stiamo cercando te|cerchiamo( (te|una persona|persone|qualcuno).{0,30})?)',
-      '(hai|sei|possiedi|ti riconosci|di te|su di te|parlaci di te|fa per te|fai per noi)( .{2,40})?',
+      '(hai|sei(?! (interessat|pront))|possiedi|di te|su di te|parlaci di te|fa per te|fai per noi)( .{2,40})?',
       'lingue( straniere)?( .{0,15})?',
       '(indispensabile|necessario|è richiesto|si richiede|si richiedono|richiediamo|chiediamo)( .{0,30})?',
       '(il|la) candidat[oa]( /a)?( ideale| deve| possiede| dovrà).{0,25}',
     ],
     responsibilities: [
-      '(le |tue |principali |quali saranno le tue |i tuoi |le tue )?(principali )?(responsabilità|attività|mansioni|compiti|missione|mission|sfide?|obiettivi|funzioni|task)( .{0,40})?',
+      '(le |tue |principali |quali saranno le tue |i tuoi |le tue )?(principali )?(responsabilità|attività|mansioni|compiti|missione|mission|sfide?|obiettivi|funzioni|task|ambit[oi] di (attività|intervento))( (principali|previste|quotidiane))?( .{0,40})?',
+      '(nello specifico|in particolare|nel dettaglio),?( .{0,15})?((ti|si) occuper(ai|à)|dovr(ai|à)|sar(ai|à))?( .{0,25})?|(descrizione|elenco) (delle|dei) (attività|mansioni|compiti)|(quale sarà )?il tuo ruolo( in azienda)?',
       '(che )?(cosa|di cosa|che cosa|quello che) (farai|ti occuperai|andrai a fare|farà|ti aspetta|ti troverai a fare|ti chiediamo di fare|farai con noi)( .{0,35})?',
       '(di cosa )?(ti|si) (occuperai|occuperà)( .{0,35})?',
       '(la )?(tua|il tuo) (giornata( tipo)?|sfida|missione|impatto|contributo|quotidianità)( .{0,25})?',
-      '(la risorsa|il candidato|la persona|il/la candidat[oa]|la figura)( .{0,25})? (si occuperà|sarà|dovrà|avrà|svolgerà|seguirà)( .{0,30})?',
+      '(la risorsa|il candidato|la persona|il/la candidat[oa]|la figura)( .{0,25})? (si occuperà|sarà|dovrà|avrà|svolgerà|seguirà)( di)?( .{0,30})?',
       '(in|nel) questo ruolo,?( .{0,35})?',
       'come (contribuirai|farai la differenza).{0,20}',
     ],
@@ -47,9 +62,9 @@ export const it: Lexicon = {
     benefits: [
       '(i |tuoi |nostri |i nostri |principali |alcuni )?(benefits?|vantaggi|welfare( aziendale)?|perks?|agevolazioni)( .{0,35})?',
       '(che )?(cosa|che cosa|quello che|ciò che) (ti )?(offriamo|offre .{2,20}|avrai|riceverai|troverai|proponiamo|possiamo offrirti|ti aspetta da noi|c è per te)( .{0,30})?',
-      '(ti |noi |si )?(offriamo|offre|proponiamo)( .{0,25})?',
+      '(l azienda |la società |noi )?(ti |si )?(offriamo|offre|proponiamo)( .{0,25})?',
       '(perch[èé]) (unirti|lavorare|sceglier\\p{L}*|noi|entrare|candidarti|dovresti|venire|scegliere)( .{0,35})?',
-      '(la )?nostra offerta|(l )?offerta( .{0,15})?|condizioni offerte',
+      '(la )?nostra offerta|(la )?nostra proposta|(l )?offerta( .{0,15})?|condizioni offerte',
       '(da noi|con noi|in .{2,20}) (troverai|avrai).{0,20}',
     ],
     legal: [
@@ -57,20 +72,21 @@ export const it: Lexicon = {
     ],
     process: [
       '(il |nostro |come funziona il |fasi del |iter di |step del |processo di )?(selezione|processo( di selezione| di candidatura)?|iter( di selezione| selettivo)?|candidatura|candidature)( .{0,25})?',
-      '(come|per) (candidarsi|candidarti|inviare|partecipare|presentare).{0,25}',
+      'modalità di (candidatura|selezione)|(che )?cosa (devi|dovrai) fare( (ora|adesso|per .{2,20}))?|sei (interessat|pront)\\p{L}/?a?( .{0,40})?',
+      '(come|per) (candidarsi|candidarti(?! devi)|inviare|partecipare|presentare).{0,25}',
       '(ti interessa|interessat[oa]|sei interessat[oa]|ti riconosci|ti ritrovi|pront[oa]|contatti|contatto|prossimi passi|cosa aspetti|unisciti|entra (a far parte|nel team)|vuoi (unirti|far parte)|invia(ci)?).{0,40}',
       'scadenza( .{0,25})?',
     ],
     logistics: [
       '(altre|ulteriori) informazioni|informazioni (aggiuntive|supplementari)',
-      '((la )?sede|luogo|localit[aà]|dove|ubicazione|orari[oi]?|sede di lavoro|luogo di lavoro|zona( di lavoro)?|tipo(logia)? (di )?(contratto|contrattuale|impiego)|contratto( di lavoro)?|inquadramento( .{0,20})?|modalità( di lavoro| lavorativa)?|data di inizio|inizio|disponibilità( .{0,20})?|durata|smart ?working|lavoro (ibrido|agile|da remoto)|turni|dettagli|informazioni( .{0,15})?|condizioni|livello|ccnl|dettagli del contratto|domande frequenti)( di lavoro| .{0,20})?',
+      '((la )?sede|luogo|localit[aà]|dove|ubicazione|orari[oi]?|sede di lavoro|luogo di lavoro|zona( di lavoro)?|tipo(logia)? (di )?(contratto|contrattuale|impiego)|contratto( di lavoro)?|inquadramento( .{0,20})?|modalità( di lavoro| lavorativa)?|data di inizio|inizio|disponibilità( .{0,20})?|durata|smart ?working|lavoro (ibrido|agile|da remoto)|turni|dettagli|informazioni(?! su)( .{0,15})?|condizioni(?! offerte)|livello|ccnl|dettagli del contratto|domande frequenti)( di lavoro| .{0,20})?',
     ],
     role: [
-      '(il |la |sul |sulla |descrizione del |descrizione della |la descrizione |panoramica del |sintesi del |dettagli del )?(ruolo|posizione|annuncio|opportunità|offerta di lavoro|lavoro|figura( ricercata| professionale)?|job description|descrizione(?! (dell|della) ?(azienda|società))( .{0,20})?|mansione|il tuo ruolo|tuo ruolo)( .{0,20})?',
-      '(sintesi|panoramica|introduzione|in breve)( .{0,25})?',
+      '(il |la |sul |sulla |descrizione del |descrizione della |la descrizione |panoramica del |sintesi del |dettagli del )?(ruolo|posizione|annuncio|opportunità|offerta di lavoro|lavoro|figura( ricercata| professionale)?|job description|descrizione(?! (dell|della)? ?(azienda|società)| (delle|dei) )( .{0,20})?|mansione|il tuo ruolo|tuo ruolo)( .{0,20})?',
+      '(sintesi|panoramica|introduzione|in breve|obiettivo del ruolo)( .{0,25})?|informazioni (sull|sulla|su) .{2,30}',
     ],
     about: [
-      'descrizione (dell|della) ?(azienda|società)',
+      'descrizione (dell|della)? ?(azienda|società)|profilo aziendale|la tua (nuova|futura) (azienda|realtà)',
       '(chi (siamo|è)|cosa facciamo|su di noi|scopri|conosci|conoscici|about us|benvenut[oi] in) ?(noi|.{2,30})?',
       '(la |il |i |le |nostra |nostro |nostri |la nostra |il nostro |i nostri |la tua |il tuo |l )?(azienda|mission aziendale|vision|visione|cultura|team|storia|valori|società|prodotto|stack|ambiente( di lavoro)?|gruppo|realtà|cliente|filosofia)( .{0,25})?',
       'con chi (lavorerai|collaborerai).{0,20}',
@@ -82,26 +98,29 @@ export const it: Lexicon = {
       '(candidati|candidarsi|invia candidatura|invia la (tua )?candidatura|rispondi all annuncio)( ora| subito| qui| adesso)?',
       '(offerte|annunci|lavori|posizioni) (simili|correlat[ei]|analoghe|di lavoro simili).{0,15}',
       '(altre|altri|tutte le) (offerte|annunci|posizioni|opportunità).{0,20}',
-      '(condividi|salva|stampa|segnala|indietro|menu|menù|cerca|accedi|registrati|chiudi|mostra altro|leggi (di più|tutto)|scopri di più|torna .{2,20})( .{0,25})?',
+      '(condividi|salva|stampa|segnala|indietro|menu|menù|cerca|accedi|registrati|chiudi|mostra (altro|tutt[oi]|di più)|leggi (di più|tutto)|scopri di più|torna .{2,20})( .{0,25})?',
       '(politica|informativa) (sui|sulla) (cookie|privacy)|cookie policy',
     ],
   },
   firm: {
+    role: [
+      '(ricerc|cerc|selezion)(a|ano|hiamo|iamo) (un|una|n)(?= ?[/.]| )|siamo alla ricerca di (un|una)(?= ?/| )',
+    ],
     benefits: ['^(buoni pasto|ticket restaurant|welfare)'],
     logistics: [
       '(sede|luogo|zona|orario) (di lavoro|operativa)',
-      '^(contratto (a|di|iniziale|in|full|part|diretto|stagionale)|tempo (pieno|parziale|determinato|indeterminato)|orario (full|part|dalle|continuato|spezzato|:)|(full|part)[- ]?time|inserimento (diretto|immediato|iniziale)|assunzione|ccnl|inquadramento)',
+      '^(contratto (a|di|iniziale|in|full|part|diretto|stagionale)|tempo (pieno|parziale|determinato|indeterminato)|orario (full|part|dalle|continuato|spezzato|:)|(full|part)[- ]?time|inserimento (diretto|immediato|iniziale)|assunzione|ccnl|inquadramento(?! e (ral|retrib|stipend|tratt)))',
       'lunedì (al|a) (venerdì|sabato|domenica)',
       'disponibilità (immediata|oraria|full|part|geografica|(a|ad|al|alle|nei) (lavor|turn|trasfert|straord|week|viagg|spost|effett|fine|part|giorn|trasfer)\\p{L}*)',
       '(lavoro )?(su|in) (due|tre|2|3) turni|turni (di|rotanti|notturni|diurni|a ciclo)',
       '(residen|domicili)\\p{L}+ (in|a|nelle|nei|vicin|limitrof)\\p{L}*',
     ],
     compensation: [
-      '(retribuzione|ral|stipendio|compenso) (lord|fiss|commisurat|competitiv|indicativ|in linea|da|di|mensil|annu)\\p{L}*',
+      '^(inquadramento( contrattuale)? e )(ral|retribuzione|stipendio|trattamento)|(retribuzione|ral|stipendio|compenso) (lord|fiss|commisurat|competitiv|indicativ|in linea|da|di|mensil|annu)\\p{L}*',
     ],
     process: [
       'invia\\p{L}* .{0,25}(cv|curriculum|candidatura)',
-      '(gli |le )?(interessati|interessate)( .{0,10})? (possono|sono|inviino|invitat)\\p{L}*|ti aspettiamo|non vediamo l ora|entro il \\d',
+      '(gli |le )?(interessati|interessate)( .{0,10})? (possono|sono|inviino|invitat)\\p{L}*|ti aspettiamo|non vediamo l ora|entro il \\d|clicca (su|qui)|se (sei|siete|fossi) interessat\\p{L}*|se (ti (riconosc|ritrov)|pensi di|credi di|vuoi (far parte|entrare|unirti)|desideri (candidarti|far parte))\\p{L}*|candidati (ora|subito|qui|all)|(entra|vieni) (a far parte|nel nostro)',
     ],
     legal: [
       'ambosessi|ambo i sessi|entrambi i sessi|gdpr|dati personali|d\\.? ?lgs|informativa (sulla )?privacy|pari opportunità',
@@ -122,21 +141,21 @@ export const it: Lexicon = {
       'esperienza (minima|pregressa|comprovata|consolidata|maturata|di almeno|in|nel|nella|nell|con|come|professionale|di)',
       '(conoscenza|conoscenze|competenze|padronanza) (di|del|della|dei|delle|dell|in|approfondit\\p{L}*|base|tecnich\\p{L}*|buona|ottima)',
       '(ottima|buona|discreta|eccellente|ottime|buone|solida|solide) (conoscenz\\p{L}*|capacità|padronanza|competenz\\p{L}*|doti|dialettica|manualità|base)',
-      '(hai|sei|possiedi|conosci|sai|ti piace|parli|ami) ',
+      '(hai|sei|possiedi|conosci|sai|ti piace|parli|ami)(?= )',
       '(laurea|diploma|titolo di studio|laureat\\p{L}*|diplomat\\p{L}*|perito|qualifica)',
       '(capacità|attitudine|predisposizione|propensione|orientamento|familiarità|dimestichezza) (di|a|al|alla|con|organizzativ\\p{L}*|analitic\\p{L}*|relazional\\p{L}*|comunicativ\\p{L}*)',
       'indispensabil\\p{L}*|necessari[oa]|richiest[oa]|obbligatori[oa]|requisit[oi]',
       'anni di esperienza|\\d+ anni',
       '(proattiv\\p{L}*|autonomia|lavoro in team|lavorare in (team|gruppo|squadra)|precision\\p{L}*|problem solving|flessibilità oraria|serietà|affidabilità)',
-      'inglese|almeno|patente|automunit[oaie]',
+      'inglese|almeno|patente|automunit[oaie]|non temi|(forte|spiccat[aoei]) \\p{L}+|passione per|neo-?(laureat|diplomat)\\p{L}',
     ],
     responsibilities: [
       '(ti occuperai|si occuperà|sarai|dovrai|gestirai|svilupperai|collaborerai|supporterai|lavorerai|seguirai|progetterai|contribuirai|svolgerà|dovrà|affiancherà|garantirà|curerai|realizzerai)',
       // Duties listed in the infinitive or as nouns, as a list of them starts its lines.
       '(^|[;:•-] )(?!avere|essere|sapere|poter|posse|conosc|parlare|disporre|inviare|crescere|lavorare in|genere|entrare)\\p{L}{3,20}([aei]|r)re(?= )(?<!iere)',
-      '(^|[;:•-] )(?!forma|retribu|conosc|assicura|inserim|assunz|disposi|attenzion|incentiv)\\p{L}{3,20}(zione|sione|mento|aggio) (di|del|della|dei|degli|delle|dell|e|al|alla|agli|ai)',
+      '(^|[;:•-] )(?!forma|retribu|conosc|predispos|assicura|inserim|assunz|disposi|attenzion|incentiv)\\p{L}{3,20}(zione|sione|mento|aggio) (di|del|della|dei|degli|delle|dell|e|al|alla|agli|ai)',
       '(sviluppare|progettare|gestire|coordinare|garantire|ottimizzare|supervisionare|monitorare|effettuare)',
-      '(sviluppo|gestione|analisi|supporto|controllo|verifica|assistenza|ricerca|vendita|stesura|utilizzo|uso) (di|del|della|dei|degli|delle|dell|e|al|alla|agli|ai|clienti)',
+      '(sviluppo|gestione|accoglienza|pulizia|vendita|cura|tenuta|preparazione|analisi|supporto|controllo|verifica|assistenza|ricerca|vendita|stesura|utilizzo|uso) (di|del|della|dei|degli|delle|dell|e|al|alla|agli|ai|clienti)',
       '(responsabile|referente) (di|del|della|dei|per)',
       'mansioni|attività di',
     ],
@@ -161,13 +180,13 @@ export const it: Lexicon = {
       'auto aziendale|navetta|parcheggio',
       '(pc|laptop|telefono|cellulare) aziendale',
       'previdenza|fondo pensione|congedo|asilo nido',
-      '(offriamo|ti offriamo|si offre)',
+      '(offriamo|ti offriamo|si offre)|(ambiente|contesto|clima) (di lavoro |lavorativo |aziendale )?(stimolante|dinamico|giovane|collaborativo|inclusivo|familiare|sereno|internazionale)|(opportunità|possibilità|prospettive) (concrete )?di (crescita|carriera|sviluppo|stabilizzazione)',
     ],
     legal: [
       'ambosessi|ambo i sessi|entrambi i sessi|tutte le (età|nazionalità)',
       '(l |legge|leggi|d\\.? ?lgs\\.?) ?\\d{2,3}/\\d{2,4}|dlgs|d lgs',
       '(gdpr|privacy|dati personali|informativa)',
-      'categorie protette|l\\. ?68|pari opportunità|discriminazion\\p{L}*|inclusion\\p{L}*|diversità',
+      '(rivolt|apert|valutiam|candidatur|annunci)\\p{L}* .{0,80}(categorie protette|l\\. ?68)|pari opportunità|discriminazion\\p{L}*|inclusion\\p{L}*|diversità',
       '(genere|etnia|orientamento sessuale|disabilità|religione)',
       'autorizzazione ministeriale|aut\\. min',
     ],
@@ -206,6 +225,7 @@ export const it: Lexicon = {
     chrome: ['cookies?', 'tutti i diritti riservati', 'candidati (ora|subito)'],
   },
   kinds: {
+    page,
     pay: terms.pay,
     employment: terms.employment,
     travel: terms.travel,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/nb';
 import { benefits } from './benefits/nb';
 import { timeZone } from './clocks/nb';
+import { page } from './pages/nb';
 import { permits } from './permits/nb';
 import { places } from './places/nb';
 import { skill } from './skills/nb';
@@ -13,6 +14,15 @@ export const nb: Lexicon = {
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
+  joints: {
+    and: 'og|samt',
+    or: 'eller',
+    to: 'til',
+    not: 'ikke(?! bare)|ingen',
+    is: 'er',
+    but: 'men|som',
+    with: 'med|innen',
+  },
   headings: {
     preferred: [
       '(det er |det vil være )?(en |et )?(fordel|pluss|bonus|ønskelig|nice to have|fordelaktig)(,? (hvis|om|at|med|er|men|dersom)( .{0,30})?)?',
@@ -105,6 +115,7 @@ export const nb: Lexicon = {
     chrome: ['informasjonskapsler|cookies', 'alle rettigheter', 'søk nå'],
   },
   kinds: {
+    page,
     pay: terms.pay,
     employment: terms.employment,
     workMode,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/pl';
 import { benefits } from './benefits/pl';
 import { timeZone } from './clocks/pl';
+import { page } from './pages/pl';
 import { permits } from './permits/pl';
 import { places } from './places/pl';
 import { skill } from './skills/pl';
@@ -13,16 +14,26 @@ export const pl: Lexicon = {
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
+  joints: {
+    and: 'i|oraz',
+    or: 'lub|albo',
+    nor: 'ani',
+    to: 'do',
+    not: 'nie',
+    is: 'jest|są|będzie|będą',
+    but: 'ale|który|która',
+    with: 'z|w',
+  },
   headings: {
     preferred: [
-      '(mile |dodatkowo |bardzo )?(mile widziane|mile widziana|mile widziany|dodatkowe atuty|dodatkowym atutem|atutem|atuty|nice to have|dodatkowym plusem|plusem|na plus|bonus|dodatkowe punkty|docenimy)( .{0,40})?',
+      '(mile |dodatkowo |bardzo )?(mile widziane|mile widziana|mile widziany|dodatkowe atuty|dodatkowym atutem|atutem|atuty|nice to have|dodatkowym plusem|plusem|na plus|bonus|dodatkowe punkty|docenimy|dodatkowo docenimy|będzie nam miło,? (jeśli|jeżeli|gdy))( .{0,40})?',
       '(wymagania|kwalifikacje|umiejętności|kompetencje) (dodatkowe|mile widziane|opcjonalne|pożądane|fakultatywne)( .{0,20})?',
       '(będzie|są|jest) (dodatkowym )?(atutem|plusem|twoim atutem).{0,25}',
     ],
     requirements: [
-      '(nasze |twoje |główne |podstawowe |pozostałe )?(wymagania|oczekiwania|kwalifikacje|kompetencje|umiejętności|doświadczenie|wykształcenie|predyspozycje|wymagane .{2,30}|profil( kandydat\\p{L}{0,3}| idealnego .{2,20})?|twój profil)( .{0,40})?',
+      '(nasze |twoje |główne |podstawowe |pozostałe |niezbędne )?(wymagania|warunki konieczne|oczekiwania|kwalifikacje|kompetencje|umiejętności|doświadczenie|wykształcenie|predyspozycje|wymagane (?!dokumenty).{2,30}|profil( kandydat\\p{L}{0,3}| idealnego .{2,20})?|twój profil)( .{0,40})?',
       '(czego|kogo|co) (oczekujemy|wymagamy|potrzebujesz|szukamy|poszukujemy|od ciebie oczekujemy|cenimy|jest dla nas ważne|musisz .{2,15}|powinieneś .{2,20}|wnosisz)( .{0,35})?',
-      '(oczekujemy|wymagamy|liczymy na|zależy nam na)( .{0,40})?|(po)?szuk(uj)?emy|szukamy( (osób|kogoś|kandydat).{0,30})?',
+      '(oczekujemy|wymagamy|liczymy na|zależy nam na)( .{0,40})?|(po)?szuk(uj)?emy|szukamy( (osób|osoby|kogoś|kandydat).{0,30})?|potrzebujemy (cię|kogoś|osoby)(,? .{0,25})?',
       '(to )?(oferta|praca|stanowisko) (dla ciebie|jest dla ciebie),? .{2,30}',
       '(idealny|nasz idealny) kandydat( .{0,25})?',
       '(aplikuj|zgłoś się|dołącz do nas|pasujesz do nas),? ?(jeśli|jeżeli)( .{0,40})?',
@@ -31,7 +42,8 @@ export const pl: Lexicon = {
       'języki( obce)?|wymagania (konieczne|niezbędne|obowiązkowe|formalne)',
     ],
     responsibilities: [
-      '(twój |twoje |główne |twoja |kluczowe |najważniejsze |podstawowe )?(zakres (obowiązków|odpowiedzialności|zadań|prac)|zakres( twoich)? .{2,25}|obowiązki|zadania|odpowiedzialność|odpowiedzialności|misja|wyzwania|rola i zadania|codzienne zadania|opis zadań|cele)( .{0,35})?',
+      '(twój |twoje |główne |twoja |kluczowe |najważniejsze |podstawowe )?(zakres (obowiązków|odpowiedzialności|zadań|prac)|zakres( twoich)? .{2,25}|obowiązki|zadania|odpowiedzialność|odpowiedzialności|misja|wyzwania|rola i zadania|codzienne zadania|opis zadań|cele|charakterystyka pracy)( .{0,35})?',
+      'do (twoich|jego|jej|głównych) (głównych )?(zadań|obowiązków)( .{0,30})?|na czym (będzie polega|polega)\\p{L}{0,2} (twoja )?(praca|rola)( .{0,15})?|zajmiesz się( .{0,25})?|opis stanowiska i (zadania|obowiązki)|twoja rola( .{0,20})?',
       '(co|czym|czego|za co) (będziesz|będzie|będziemy|cię czeka)( .{0,40})?',
       '(czym|co) (się )?(będziesz|zajmiesz się|się zajmiesz|zajmie się|będziesz się zajmować|będziesz robić)( .{0,35})?',
       '(twój (dzień|typowy dzień|wpływ|wkład)|jak wygląda .{2,20}dzień)( .{0,25})?',
@@ -40,13 +52,15 @@ export const pl: Lexicon = {
       'odpowiadać będziesz za|będziesz( .{0,25})?',
     ],
     compensation: [
-      '(twoje |nasze )?(wynagrodzenie|zarobki|płaca|pensja|stawka|widełki( płacowe)?|przedział płacowy|wynagrodzenie i .{2,20}|zakres wynagrodzenia)( .{0,25})?',
+      'warunki (finansowe|płacowe)',
+      '(twoje |nasze |proponowane |oferowane )?(wynagrodzenie|zarobki|płaca|pensja|stawka|widełki( płacowe)?|przedział płacowy|wynagrodzenie i .{2,20}|zakres wynagrodzenia)( .{0,25})?',
     ],
     benefits: [
       '(nasze |twoje |dodatkowe |wybrane |lista )?(benefity|korzyści|świadczenia( .{2,25})?|przywileje|bonusy|dodatki|benefit\\p{L}{0,3})( .{0,35})?',
       '(co|dlaczego) (oferujemy|zyskujesz|zyskasz|otrzymasz|dostaniesz|możemy ci zaoferować|mamy dla ciebie|w zamian|dla ciebie mamy|my|warto|proponujemy|możesz zyskać|zapewniamy|dajemy)( .{0,35})?',
-      '(to )?(oferujemy|proponujemy|zapewniamy|gwarantujemy|w zamian oferujemy|pracodawca oferuje|firma oferuje|dajemy)( .{0,35})?',
-      '(nasza oferta|oferta|w zamian|ze swojej strony|z naszej strony|mamy dla ciebie|czekają na ciebie|u nas (znajdziesz|zyskasz|otrzymasz))( .{0,25})?',
+      '(to |kandydatom |pracownikom |co ci )?(oferujemy|proponujemy|zapewniamy|gwarantujemy|w zamian oferujemy|pracodawca oferuje|firma oferuje|dajemy)( .{0,35})?',
+      '(na co )?możesz liczyć( na)?( .{0,20})?|pracując (u|z) .{2,20},? (zyskasz|zyskujesz|otrzymasz).{0,15}',
+      '(nasza oferta|oferta(?! (z|pracy|nr|ważna))|w zamian|ze swojej strony|z naszej strony|mamy dla ciebie|czekają na ciebie|u nas (znajdziesz|zyskasz|otrzymasz))( .{0,25})?',
       'dlaczego (warto|my|nasza|z nami|w|u nas|właśnie).{0,35}',
     ],
     legal: [
@@ -55,15 +69,15 @@ export const pl: Lexicon = {
     process: [
       '(przebieg |etapy |nasz |jak wygląda |proces )?(rekrutacji|rekrutacja|proces rekrutacji|proces rekrutacyjny|etapy( rekrutacji)?|rekrutacyjny)( .{0,30})?',
       '(jak|sposób) (aplikować|aplikowania|zaaplikować|dołączyć|się zgłosić).{0,20}',
-      '(zainteresowan\\p{L}{1,3}|zainteresowała cię|kontakt|aplikuj|wymagane dokumenty|kolejne kroki|co dalej|dołącz do (nas|zespołu)|gotow[ay]|składanie .{2,20}|termin (i miejsce )?składania.{0,25}|dokumenty).{0,40}',
+      '(zainteresowan\\p{L}{1,3}|zainteresowała cię|kontakt|aplikuj(?! (szybko|teraz|online))|wymagane dokumenty|kolejne kroki|co dalej|dołącz do (nas|zespołu)|gotow[ay]|składanie .{2,20}|termin (i miejsce )?składania.{0,25}|dokumenty).{0,40}',
     ],
     logistics: [
       'dodatkowe informacje|informacje dodatkowe',
-      '(lokalizacja|miejsce( pracy| wykonywania pracy)?|miasto|czas pracy|godziny pracy|wymiar( czasu)? (pracy|etatu)|etat|rodzaj (umowy|pracy|zatrudnienia)|typ (umowy|pracy)|forma (zatrudnienia|współpracy|umowy)|tryb pracy|model pracy|system pracy|umowa|data rozpoczęcia|rozpoczęcie( pracy)?|start|dostępność|okres .{2,20}|zmianowość|warunki( pracy| zatrudnienia| współpracy)?|szczegóły( oferty)?|informacje o (ofercie|pracy)|praca (zdalna|hybrydowa)|najczęstsze pytania)( .{0,20})?',
+      '(lokalizacja|miejsce( pracy| wykonywania pracy)?|miasto|czas pracy|godziny pracy|wymiar( czasu)? (pracy|etatu)|etat|rodzaj (umowy|pracy|zatrudnienia)|typ (umowy|pracy)|forma (zatrudnienia|współpracy|umowy)|tryb pracy|model pracy|system pracy|umowa|data rozpoczęcia|rozpoczęcie( pracy)?|start|dostępność|okres .{2,20}|zmianowość|grafik|warunki( pracy| zatrudnienia| współpracy)?|szczegóły( oferty)?|informacje o (ofercie|pracy)|praca (zdalna|hybrydowa)|najczęstsze pytania)( .{0,20})?',
     ],
     role: [
-      '(o |opis |informacje o |szczegóły )?(stanowisk[ou]|roli|pozycji|ofercie|oferty|opis|stanowiska|rola|projekcie|projekt|stanowisko pracy|opis oferty|pracy)( .{0,20})?',
-      '(podsumowanie|wprowadzenie|cel stanowiska|na czym polega .{2,20})( .{0,25})?',
+      '(o |opis (?!firmy)|informacje o |szczegóły )?(stanowisk[ou]|roli|pozycji|ofercie|oferty|opis(?! firmy)|stanowiska|rola|projekcie|projekt|stanowisko pracy|opis oferty|pracy)( .{0,20})?',
+      '(podsumowanie|wprowadzenie|cel stanowiska|na czym polega (?!prac|rol).{2,20})( .{0,25})?',
     ],
     about: [
       'opis firmy',
@@ -83,11 +97,12 @@ export const pl: Lexicon = {
     ],
   },
   firm: {
+    role: ['(poszukuj|szuk|zatrudni)(e|emy|amy|my) (osob|kandydat|pracownik|specjalist|do)\\p{L}*'],
     benefits: [
-      '^(kart[aęy] (sportow|multi)|multisport|prywatn\\p{L}+ opiek|ubezpieczeni\\p{L} (na|grup))\\p{L}*',
+      '^(kart[aęy] (sportow|multi|lunch)|multisport|prywatn\\p{L}+ opiek|pakiet (medycz|sport|socjal|benefit|świadcz)|ubezpieczeni\\p{L} (na|grup)|dofinansowani|dopłat|ppk|zniżki (prac|na)|wczasy|paczki|bony|owocow|imprezy (integ|firm))\\p{L}*',
     ],
     logistics: [
-      '^(umow[aęy] (o pracę|zlecenie|o dzieło|na|b2b)|b2b|(pełny|pełen|niepełny) etat|zatrudnienie (na|w|od)|miejsce pracy|godziny pracy|praca (od|w (godz|systemie|biurze|trybie|wymiarze)|na \\p{L}+ (zmian|etat)|zmianow|hybrydow|stacjonarn))\\p{L}*',
+      '^(umow[aęy] (o pracę|zlecenie|o dzieło|na|b2b)|b2b|(pełny|pełen|niepełny) etat|zatrudnienie (na|w|od)|miejsce pracy|godziny pracy|prac[ay] (od|w (godz|systemie|biurze|trybie|wymiarze)|na \\p{L}+ (zmian|etat)|\\p{L}{0,5}zmianow|hybrydow|stacjonarn|tymczasow|sezonow|dorywcz|zdaln)|\\d ?/ ?\\d etatu|(pół|część) etatu)\\p{L}*',
       'poniedziałku do (piątku|soboty|niedzieli)',
       '(gotowoś|dyspozycyjnoś|możliwoś|chęć|chęci)\\p{L}* (do )?(częst\\p{L}+ |służbow\\p{L}+ )?(podróż|wyjazd|delegacj|prac\\p{L} (zmian|w (system|weekend|godz|noc|święt|deleg))|w (weekend|godz|noc|dni))\\p{L}*',
       '(praca|pracy|system\\p{L}*) (\\p{L}{3,5})?zmianow\\p{L}+',
@@ -95,6 +110,7 @@ export const pl: Lexicon = {
     compensation: ['^(atrakcyjn|konkurencyjn|stał|terminow|godziw)\\p{L}* (wynagrodzeni|stawk|płac)\\p{L}*'],
     process: [
       '(prześlij|wyślij|prosimy o|przesyłać|przesłanie|składać|aplikuj) .{0,30}(cv|aplikacj|zgłosze|ofert|dokument|formularz|przycisk)\\p{L}*',
+      'kliknij|(jeśli|jeżeli) (jesteś zainteresowan|interesuje cię|chcesz (dołączyć|z nami|do nas|być częścią)|spełniasz|odnajdujesz|pasujesz)\\p{L}*|dołącz do (nas|naszego)|aplikuj (już|teraz|i|do)',
       'zastrzegamy|skontaktujemy się|czekamy na|zainteresowan\\p{L}{1,3} (osob|kandydat|prosimy)\\p{L}*',
     ],
     legal: ['dan(e|ych) osobow(e|ych)|rodo|wyrażam zgodę|klauzul\\p{L}'],
@@ -116,14 +132,14 @@ export const pl: Lexicon = {
       '(znajomość|znajomości|umiejętność|umiejętności|wiedza|zdolność|łatwość|chęć|gotowość) \\p{L}+',
       '(masz|znasz|potrafisz|posiadasz|jesteś|umiesz|lubisz|mówisz|cechuje)',
       'jeste(ś|śmy)? (osobą|otwart\\p{L}*|komunikatywn\\p{L}*|zaangażowan\\p{L}*)',
-      'wymagan\\p{L}{1,3}|niezbędn\\p{L}{1,3}|konieczn\\p{L}{1,3}|biegł\\p{L}*|bardzo dobra|dobra (znajomość|organizacja)|swobodn\\p{L}*',
+      'wymagan\\p{L}{1,3}|niezbędn\\p{L}{1,3}|konieczn\\p{L}{1,3}|biegł\\p{L}*|bardzo dobra|dobra (znajomość|organizacja)|swobodn\\p{L}*|książeczk\\p{L} (sanepid|do celów)\\p{L}*|orzeczeni\\p{L} sanit\\p{L}*|dobra organizacja( pracy)?',
       '(samodzieln\\p{L}*|komunikatywn\\p{L}*|dokładn\\p{L}*|zaangażowani\\p{L}*|odpowiedzialność|kreatywn\\p{L}*|prac\\p{L} w zespole|praca zespołowa|odporność|sumienn\\p{L}*|rzetelność|punktualność)',
       'prawo jazdy|język\\p{L}* (angielski\\p{L}*|niemiecki\\p{L}*)|angielski\\p{L}*',
       'lat(a)? (doświadczenia|praktyki)',
     ],
     responsibilities: [
       'będziesz (?!miał|miała|mieć|mógł|mogła|otrzym)\\p{L}+',
-      '(rozwój|analiza|obsługa|współpraca|realizacja|koordynacja|nadzór|wsparcie|budowa|optymalizacja|dbałość|kontrola|weryfikacja|udział|uczestnictwo|implementacja|organizacja|montaż|naprawa|sprzedaż|doradztwo|automatyzacja) \\p{L}+',
+      '(rozwój|analiza|obsługa|współpraca|realizacja|koordynacja|nadzór|wsparcie|budowa|optymalizacja|dbałość|kontrola|weryfikacja|udział|uczestnictwo|implementacja|organizacja|montaż|naprawa|sprzedaż|doradztwo|automatyzacja|kompletacja|dbanie o|wykładanie|pakowanie|sprzątanie|kompletowanie|rozliczanie) ?\\p{L}+',
       // Duties listed as verbal nouns, as a list of them starts its lines.
       '(^|[;:•-] )(bieżące |aktywne |samodzielne )?(?!doświadcz|wynagr|wykszt|ubezp|zatrudn|szkolen|dofinans|posiad|zaangaż|zamiłow|myślen|wymagan|oczekiw|mieszk|stypend)\\p{L}{3,20}[aei]nie(?= )',
       'odpowiedzialn\\p{L}{1,3} za|odpowiadać za|odpowiedzialność za|zajmować się|zajmiesz się',
@@ -131,7 +147,7 @@ export const pl: Lexicon = {
       'współpraca z',
     ],
     compensation: [
-      'wynagrodzeni\\p{L}*|zarobki|pensj\\p{L}|stawk\\p{L}',
+      'wynagrodzeni\\p{L}*|zarobki|pensj\\p{L}|stawk\\p{L}|wypłat\\p{L}',
       '\\d[\\d .]*(zł|pln|tys)',
       'brutto|netto|\\+ ?vat|podstaw\\p{L} (wynagrodzenia|plus)',
     ],
@@ -144,7 +160,7 @@ export const pl: Lexicon = {
       'prac\\p{L}{1,2} zdaln\\p{L}{1,2}|home ?office',
       '(szkoleni\\p{L}+|kurs\\p{L}*|lekcje|nauka) (języka|językow\\p{L}*|wewnętrzn\\p{L}*|branżow\\p{L}*|angielskiego)?',
       '(dofinansowani\\p{L}+|budżet)( \\p{L}+){0,2}',
-      '(owoce|kawa|herbata|przekąski|napoje|owocowe)',
+      '(owoce|kawa|herbata|przekąski|napoje|owocowe|(bezpłatn|darmow)\\p{L}+ \\p{L}+|zakwaterowanie)',
       'imprez\\p{L} (integracyjn\\p{L}+|firmow\\p{L}+)|integracj\\p{L}+|wyjazdy',
       '(premi\\p{L}+|bonus\\p{L}*|nagrod\\p{L}+|trzynast\\p{L}+)',
       '(zniżk\\p{L}+|rabat\\p{L}*)',
@@ -195,6 +211,7 @@ export const pl: Lexicon = {
     chrome: ['cookies?|ciasteczk\\p{L}*', 'wszelkie prawa zastrzeżone', 'aplikuj teraz'],
   },
   kinds: {
+    page,
     pay: terms.pay,
     employment: terms.employment,
     travel: terms.travel,

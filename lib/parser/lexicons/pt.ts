@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/pt';
 import { benefits } from './benefits/pt';
 import { timeZone } from './clocks/pt';
+import { page } from './pages/pt';
 import { permits } from './permits/pt';
 import { places } from './places/pt';
 import { skill } from './skills/pt';
@@ -14,26 +15,40 @@ export const pt: Lexicon = {
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
+  joints: {
+    and: 'e',
+    or: 'ou',
+    nor: 'nem',
+    to: 'a',
+    not: 'não',
+    is: 'é|são|será|seria',
+    but: 'mas|que',
+    with: 'com|em',
+    member: 'de ',
+  },
   headings: {
     preferred: [
-      '(é |será |seria |são )?(um |nossos? |considerado |considerados )?(diferencia(l|is)|desejáve(l|is)|desejado|pontos? extras?|pontos? a favor|bônus|bónus|plus|nice to have|valorizamos|valoriza-se|fator(es)? preferencia(l|is)|mais-valias?)( .{0,35})?',
+      '(é |será |seria |são )?(um |nossos? |considerado |considerados )?(diferencia(l|is)|desejáve(l|is)|desejado|pontos? extras?|pontos? a favor|bônus|bónus|plus|nice to have|valorizamos|valoriza-se|fac?tor(es)? (preferencia(l|is)|de preferência)|mais-valias?)( .{0,35})?',
       '(requisitos|conhecimentos|qualificações|habilidades|competências|experiências) (desejáve(l|is)|desejad[oa]s|diferencia(l|is)|preferencia(l|is)|adicionais|opcionais|valorizad[oa]s)( .{0,20})?',
       'será (um diferencial|valorizado|considerado um plus).{0,20}',
       '(é legal|vai ser legal|ganha pontos|seria incrível|seria ótimo) se .{2,30}',
     ],
     requirements: [
-      '(os |seus |teus |nossos |principais |pré-)?(requisitos?|pré-requisitos?|requerimentos|qualificações|conhecimentos|habilidades|competências|experiência|formação|escolaridade|perfil|capacidades|exigências)( .{0,40})?',
+      '(os |seus |teus |nossos |principais |pré-)?(requisitos?|pré-requisitos?|requerimentos|qualificações|conhecimentos|habilidades|competências|experiência|formação|escolaridade|perfil|capacidades|exigências)( (mínim|necessári|técnic|académic|acadêmic|profissiona|comportamenta|obrigatóri|exigid)\\p{L}{0,3}| da vaga| que procuramos)?( .{0,40})?',
+      '(esta|essa|este|esse|a) (vaga|oportunidade|função|posição|cargo|oferta|lugar) é (para|a sua|a tua) ?(você|ti|cara)?,? se( .{0,20})?|você (se encaixa|é a pessoa)( .{0,15})? se( .{0,20})?',
+      '(você (precisa|deve|tem que|vai precisar)|precisas|deves|é (necessário|preciso)|precisamos de alguém)( .{0,35})?',
       '(o )?(teu|seu|nosso|o) perfil( .{0,25})?',
       'perfil (pretendido|desejado|procurado|do candidato|da pessoa candidata|ideal).{0,20}',
-      '(o )?que (você precisa|precisas?|procuramos|buscamos|esperamos|valorizamos|exigimos|pedimos|é necessário|é preciso|precisamos|queremos|você deve|você traz|trazes|deves ter|você tem|estamos (procurando|buscando|à procura)|é importante|te pedimos)( .{0,35})?',
+      '(o )?que (você precisa|precisas?|procuramos|buscamos|esperamos|valorizamos|exigimos|pedimos|é necessário|é preciso|precisamos|queremos|você deve|você traz|trazes|deves ter|você tem|estamos (procurando|buscando|à procura)|é importante|te pedimos)( (de|em) (você|ti|si))?( .{0,35})?',
       '(quem|a quem) (é você|és tu|procuramos|buscamos|estamos (procurando|buscando)|nós procuramos)( .{0,20})?',
-      '(você tem|você é|tens|és|precisamos que você|sobre (você|ti)|para .{2,30} você precisa)( .{0,40})?',
+      '(você tem|você é|tens(?! interesse)|és|precisamos que você|sobre (você|ti)|para .{2,30} você precisa)( .{0,40})?',
       'para (esta vaga|esta função|isso|ter sucesso|se candidatar).{0,30}(precis|necess|esper|busc|procur).{0,20}',
       '(procuramos|buscamos)( (alguém|pessoas?|profissiona(l|is)|perfil).{0,30})?|idiomas?|línguas',
       '(requisitos )?(obrigatórios?|imprescindíve(l|is)|indispensáve(l|is))',
     ],
     responsibilities: [
-      '(as |suas |tuas |principais |quais (serão|são) (as )?(suas |tuas )?|nossas )?(principais )?(funções|responsabilidades|atividades|atribuições|tarefas|missão|desafios?|objetivos?|entregas)( .{0,40})?',
+      '(as |suas |tuas |principais |quais (serão|são) (as )?(suas |tuas )?|nossas )?(principais )?(funções|responsabilidades|atividades|atribuições|tarefas|missão(?!,? visão)|desafios?|objetivos?(?! d[ao] (cargo|vaga|função))|entregas|rotinas?|áreas? de atuação)( (principais|diárias|a (desempenhar|desenvolver|realizar)|do cargo|da vaga))?( .{0,40})?',
+      '(você será|serás|será) (o |a )?responsáve(l|is)( .{0,25})?|quais serão (os |as )?(seus|suas|teus|tuas) .{2,25}|(a )?(sua|tua) missão|(no|ao) (seu |teu )?dia[- ]a[- ]dia( .{0,20})?',
       '(o )?que (você )?(vai|irá|irás|vais|farás|fará|faz|faria) ?(fazer|encontrar|desenvolver)?( .{0,35})?',
       '(o )?que esperamos que (você )?(faça|faças).{0,20}',
       '(o )?(seu|teu) (dia a dia|dia-a-dia|desafio|papel|impacto|trabalho|contributo)( .{0,25})?',
@@ -43,15 +58,14 @@ export const pt: Lexicon = {
       'como (você )?(vai|irá) (contribuir|atuar|impactar).{0,20}',
     ],
     compensation: [
-      '(o |faixa |a )?(salário|salarial|remuneração|vencimento|faixa salarial|pretensão salarial|bolsa( auxílio| estágio)?|bolsa-auxílio|ordenado|compensação)( .{0,20})?',
+      '(o |faixa |a )?(condições (salariais|financeiras)|salário|salarial|remuneração|vencimento|faixa salarial|pretensão salarial|bolsa( auxílio| estágio)?|bolsa-auxílio|ordenado|compensação)( .{0,20})?',
     ],
     benefits: [
       '(os |seus |teus |nossos |principais |alguns )?(benefícios|vantagens|regalias|perks|mimos)( .{0,35})?',
       '(o )?que (te |lhe |nós |a gente )?(oferecemos|ofereço|oferece|temos para (você|ti|oferecer)|damos|podemos oferecer|você (ganha|recebe|encontra)|tens direito|propomos|garantimos|espera por (você|ti))( .{0,30})?',
-      '(nós )?(oferecemos|oferece-se|oferece)( .{0,25})?',
-      '(por ?que|porquê|porque) (trabalhar|juntar|se juntar|escolher|a|nós|conosco|connosco|você vai|fazer parte|te|vir)( .{0,35})?',
+      '(a empresa |nós |temos para (te |lhe )?)?(oferecemos|oferece-se|oferecer?)( .{0,25})?|condições oferecidas|ofertas|o que ganhas( .{0,20})?',
+      '(por ?que|porquê|porque) (trabalhar|juntar(-(se|te))?|se juntar|escolher|a|nós|conosco|connosco|você vai|fazer parte|te|vir)( (conosco|connosco|com a gente|a nós))?( .{0,35})?',
       '(a )?nossa oferta|pacote de benefícios|oferta',
-      'vem (com a gente|fazer parte).{0,20}',
     ],
     legal: [
       '(igualdade|diversidade|inclusão|proteção de dados|privacidade|lgpd|rgpd|compromisso com|acessibilidade|nosso compromisso|vagas? afirmativas?|pessoas com deficiência)( .{0,50})?',
@@ -59,16 +73,16 @@ export const pt: Lexicon = {
     process: [
       '(o |nosso |como é o |como será o |etapas do |etapas |fases do )?(processo( seletivo| de (seleção|recrutamento|candidatura|contratação))?|recrutamento e seleção|processo)( .{0,20})?',
       '(como|para) (se )?(candidatar|candidatares|aplicar|concorrer|inscrever|participar)(-se|-te)?.{0,20}',
-      '(ficou interessad[oa]|interessad[oa]|tem interesse|tens interesse|gostou|se identificou|curtiu|preparad[oa]|pronto para|contactos?|contatos?|próximos passos|próximas etapas|vamos (juntos|conversar)|quer (fazer parte|se juntar)|queres (fazer parte|juntar-te)|bora|candidaturas?).{0,40}',
+      '(ficou interessad[oa]|interessad[oa]|tem interesse|tens interesse|gostou|se identificou|curtiu|preparad[oa]|pronto para|contactos?|contatos?|próximos passos|próximas etapas|prazo de .{2,20}|como me candidato|(vem|venha|junta|junte)(-(te|se))? .{2,25}|vamos (juntos|conversar)|quer (fazer parte|se juntar)|queres (fazer parte|juntar-te)|bora|candidaturas?).{0,40}',
       '(etapas|prazo de inscrição|inscrições|inscrição)( .{0,20})?',
     ],
     logistics: [
       'informações (adicionais|complementares)',
-      '(localização|localidade|local( de trabalho| da vaga)?|horários?( de trabalho)?|jornada( de trabalho)?|carga horária|tipo de (contrato|contratação|vaga|emprego|vínculo)|regime( de (contratação|trabalho))?|contrato|contratação|modalidade( de trabalho| de contratação)?|modelo de (trabalho|contratação|atuação)|data de início|início|disponibilidade|duração|teletrabalho|escala( de trabalho)?|turnos?|vínculo|dados da vaga|detalhes|informações (adicionais|gerais|da vaga)|condições|onde (você )?(vai|irá) trabalhar|perguntas frequentes)( .{0,25})?',
+      '(localização|localidade|cidade|número de vagas|local( de trabalho| da vaga)?|horários?( de trabalho)?|jornada( de trabalho)?|carga horária|tipo de (contrato|contratação|vaga|emprego|vínculo)|regime( de (contratação|trabalho))?|contrato|contratação|modalidade( de trabalho| de contratação)?|modelo de (trabalho|contratação|atuação)|data de início|início|disponibilidade|duração|teletrabalho|escala( de trabalho)?|turnos?|vínculo|dados da vaga|detalhes|informações( (adicionais|gerais|da vaga))?|condições|onde (você )?(vai|irá) trabalhar|perguntas frequentes)( .{0,25})?',
     ],
     role: [
       '(a |sobre a |sobre o |descrição da |descrição do |sobre esta |resumo da |detalhes da |conheça a )?(vaga|função|oportunidade|posição|cargo|oferta( de emprego)?|papel|anúncio)( .{0,20})?',
-      '(descrição|resumo|sumário|introdução)(?! d[ao] (empresa|companhia))( .{0,25})?',
+      '(descrição|resumo|sumário|introdução|objetivo)(?! d[ao]s? (empresa|companhia|atividade))( .{0,25})?',
     ],
     about: [
       'descrição d[ao] (empresa|companhia)',
@@ -77,19 +91,20 @@ export const pt: Lexicon = {
       'com quem (você vai|vais|irá) trabalhar.{0,20}',
       '(a empresa|o time|a equipa|a equipe|contexto|missão, visão e valores)( .{0,20})?',
       'stack( tecnológic[ao]| técnic[ao])?|tecnologias( que usamos)?',
-      'setor|indústria|ramo',
+      'setor|indústria|ramo|empresa|(o )?(nosso )?cliente|quem somos|sobre (nós|a empresa)',
     ],
     chrome: [
       '(candidatar|candidate|candidata|inscreva|inscrever|aplicar|enviar candidatura|quero me candidatar)(-se|-te)?( agora| já| aqui| à vaga)?',
       '(vagas|ofertas|empregos|oportunidades) (semelhantes|similares|relacionad[ao]s|parecidas).{0,15}',
       '(outras|mais) (vagas|ofertas|oportunidades).{0,20}',
-      '(compartilhar|partilhar|guardar|salvar|imprimir|denunciar|voltar|menu|pesquisar|buscar|entrar|iniciar sessão|cadastre-se|registar|fechar|ver mais|ver todas|ler mais|saiba mais)( .{0,25})?',
+      '(compartilhar|partilhar|guardar|salvar|imprimir|denunciar|voltar|menu|pesquisar|buscar|entrar|iniciar sessão|cadastre-se|registar|fechar|ver vaga|(ver|ler|mostrar|carregar) mais|ver todas|saiba mais)( .{0,25})?|extraíd[oa]s? da descrição.{0,25}',
       'política de (cookies|privacidade)',
     ],
   },
   firm: {
+    role: ['(procura|busca|contrata|recruta|seleciona)(mos|m)? (um|uma|profissionais|pessoas)(?= ?[(/]| )'],
     benefits: [
-      '^(vale[- ]|plano (de saúde|odont)|assistência (médica|odont)|seguro (de )?(vida|saúde))\\p{L}*',
+      '^(vale[- ]|v[rat](?= |$)|cesta básica|plano (de (saúde|carreira)|odont|médic|previd)|assistência (médica|odont)|convênio (médic|odont|farm|com)|seguro (de )?(vida|saúde)|previdência|gympass|wellhub|totalpass|plr|day ?off|auxílio[- ](creche|combust|educa|home|alim|transp|refei)|subsídio de (alimentação|refeição|férias)|participação nos)\\p{L}*',
     ],
     logistics: [
       '(vaga|trabalho|modelo|posição|função|regime|atuação) (é |será )?(100% )?(presencial|híbrid|remot|clt|pj|home)\\p{L}*',
@@ -98,6 +113,7 @@ export const pt: Lexicon = {
       'disponibilidade (imediata|total|horária|(para|de|em) (viaj|viag|trabalh|turno|hor[aá]r|desloc|mud|fin|fim|escala|iní|atuar|resid)\\p{L}*)',
       '(residir|residente|residência|morar) (em|na|no|nas|próxim|perto|ou)\\p{L}*',
       'turnos? (rotativ|diurn|noturn|fix|d[ae])\\p{L}*',
+      '(prazo|tempo) (in)?determinado|\\d{1,2} ?hs?(\\d\\d)?(min)? (às|as|à|a|-) \\d{1,2} ?h|\\d\\d ?(h|horas) semanais|^(segunda|2ª)(-feira)? (a|à)|^presencial|^(100% )?(remoto|híbrido)|regime (clt|pj|de)',
     ],
     compensation: [
       '(salário|remuneração|vencimento|ordenado) (base|fix|compatível|competitiv|a combinar|de acordo|mensal|bruto|inicial|atrativ)\\p{L}*',
@@ -105,6 +121,7 @@ export const pt: Lexicon = {
     process: [
       'envi\\p{L}* .{0,25}(cv|currículo|candidatura)',
       '(candidat[ea]|inscreva|cadastre)-(se|te)|interessad[oa]s? .{0,20}(envi|dev|pod)\\p{L}*|aguardamos|entraremos em conta|prazo (de|para) (inscri|candidat)\\p{L}*',
+      'se (você )?(acha|acredita|considera) que .{0,25}(perfil|vaga|oportunidade)|se (você )?(se identific|te identific|tens interesse|tem interesse|ficou interess|gostou d|quer fazer parte|queres fazer parte|cumpres|reúnes|preenche)\\p{L}*|clique (em|no|na|aqui)|(venha|vem) (fazer parte|trabalhar|ser)|faça parte d|mande .{0,20}(cv|currículo)',
     ],
     legal: [
       'dados pessoais|lgpd|rgpd|igualdade de oportunidades|(pessoas|profissionais|candidatos) com deficiência|sem distinção',
@@ -125,9 +142,9 @@ export const pt: Lexicon = {
     requirements: [
       'experiência(s)? (mínima|prévia|comprovada|anterior|sólida|profissional|em|com|na|no|de|como)',
       'vivência (em|com|na|no)',
-      'conhecimentos? (de|em|sobre|avançad\\p{L}*|sólid\\p{L}*|básic\\p{L}*)',
+      'conhecimentos? (de|em|n[oa]s?|d[oa]s?|sobre|avançad\\p{L}*|sólid\\p{L}*|básic\\p{L}*)',
       '(você tem|você é|tens|tenha|ter|possuir|dominar|domina|dominas|saber|gosta|gostas) (de |um |uma |facilidade|boa|bom|experiência|conhecimento|disponibilidade)',
-      '(graduação|formação|licenciatura|ensino (superior|médio|técnico)|curso superior|cursando|bacharelado|12\\.º ano)',
+      '(graduação|graduad[oa]|formad[oa] em|formação|licenciatura|ensino (superior|médio|técnico)|(curso )?superior (completo|em|cursando)|curso superior|cursando|bacharelado|12\\.º ano)',
       '(capacidade|habilidade\\p{L}*|facilidade) (de|para|em|com|analític\\p{L}*)',
       '(nível|domínio|fluência) (de|do|em|alto|avançado|fluente|intermediário|intermédio)',
       'imprescindíve(l|is)|indispensáve(l|is)|obrigatóri[oa]s?|necessári[oa]s?|exigid[oa]',
@@ -136,10 +153,10 @@ export const pt: Lexicon = {
       'inglês|mínim\\p{L}*|carta de condução|cnh',
     ],
     responsibilities: [
-      '(você (vai|irá|será)|irás|serás|vais|farás) (?!receber|ganhar|ter|poder)',
+      '(você (vai|irá|será)|irás|serás|vais|farás) (?!receb|ganh|ter|pod|cont|encontr)\\p{L}+',
       // Duties listed in the infinitive or as nouns, as a list of them starts its lines.
       '(^|[;:•-] )(?!ser |estar|ter |haver|poder|possuir|contar|saber|conhecer|residir|morar|dispor|dominar|falar|gostar|viajar|fazer parte|crescer|enviar|lugar|máster|titular|particular|líder|cursar)\\p{L}{2,20}[aei]r(?= )',
-      '(^|[;:•-] )(?!forma|remun|capacita|comunica|organiza|promo|situa|gradua|alimenta|particip\\p{L}+ nos)\\p{L}{3,20}(ção|são|mento|agem) (de|da|do|das|dos|e|a|ao|aos|com|junto)',
+      '(^|[;:•-] )(?!forma|remun|conhec|capacita|comunica|organiza|promo|situa|gradua|alimenta|particip\\p{L}+ nos)\\p{L}{3,20}(ção|são|mento|agem) (de|da|do|das|dos|e|a|ao|aos|com|junto)',
       '(desenvolver|gerir|gerenciar|implementar|assegurar|coordenar|elaborar|garantir|otimizar|supervisionar|efetuar)',
       '(gestão|análise|apoio|suporte|controle|controlo|limpeza|venda|registo|registro) (de|da|do|das|dos|e|a|ao)',
       '(responsável|encarregad\\p{L}*) (por|pela|pelo)',
@@ -166,7 +183,7 @@ export const pt: Lexicon = {
       'creche|licença (maternidade|paternidade|parental)',
       'previdência privada',
       '(team ?building|eventos|happy hour)',
-      'oferecemos',
+      'oferecemos|(ambiente|clima) (de trabalho|agradável|dinâmico|descontraído|jovem|acolhedor|familiar)|(possibilidade|oportunidade)s? de (crescimento|carreira|desenvolvimento|progressão|evolução)',
     ],
     legal: [
       'independentemente (de|da|do)|sem distinção|discriminação',
@@ -211,6 +228,7 @@ export const pt: Lexicon = {
     chrome: ['cookies?', 'todos os direitos reservados', 'candidatar-se agora'],
   },
   kinds: {
+    page,
     pay: terms.pay,
     employment: terms.employment,
     travel: terms.travel,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon';
 import * as asks from './asks/sv';
 import { benefits } from './benefits/sv';
 import { timeZone } from './clocks/sv';
+import { page } from './pages/sv';
 import { permits } from './permits/sv';
 import { places } from './places/sv';
 import { skill } from './skills/sv';
@@ -13,6 +14,15 @@ export const sv: Lexicon = {
   nice: asks.nice,
   must: asks.must,
   numbers: asks.numbers,
+  joints: {
+    and: 'och|samt',
+    or: 'eller',
+    to: 'till',
+    not: 'inte(?! bara)|ej|ingen|inget|inga',
+    is: 'är',
+    but: 'men|som',
+    with: 'med|inom',
+  },
   headings: {
     preferred: [
       '(det är )?(meriterande|ett plus|plus|bonus|fördel|önskvärt|nice to have|extra meriterande|starkt meriterande)( (om( du)?|att|med|är|för|kvalifikationer|erfarenhet(er)?|kunskaper|meriter|kompetens|krav)( .{0,30})?)?',
@@ -109,6 +119,7 @@ export const sv: Lexicon = {
     chrome: ['cookies|kakor', 'alla rättigheter förbehållna', 'ansök nu'],
   },
   kinds: {
+    page,
     pay: terms.pay,
     employment: terms.employment,
     workMode,

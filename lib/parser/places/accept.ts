@@ -184,13 +184,12 @@ function tells(
 
 /** "Sales manager London", "Fahrer (m/w/d) in München": a city or country closes the title. */
 function isTitleTail(folded: string, text: string, place: Place, words: readonly Compiled[]): boolean {
-  if (place.region || place.isArea || /[\p{L}\p{N}]/u.test(text.slice(place.end))) return false;
+  if (place.region || place.isArea || /[\p{Alpha}\p{N}]/u.test(text.slice(place.end))) return false;
   const before = folded.slice(0, place.start);
-  if (/(?:^|[ (])(?:in|à|en|te|a|em|w|i|v|at|near|bei|raum|standort|regio|[·•|,(–-]) ?$/.test(before))
-    return true;
+  if (/(?:^|[ (])[·•|,(–-] ?$/.test(before) || words.some((own) => own.before.test(before))) return true;
   return (
     place.city !== undefined &&
-    /[\p{L})] $/u.test(before) &&
+    /[\p{Alpha})] $/u.test(before) &&
     !words.some(({ others }) => others.test(before.slice(-24)))
   );
 }
@@ -199,7 +198,7 @@ function isTitleTail(folded: string, text: string, place: Place, words: readonly
 function isNameOfMore(text: string, { end, isQualified }: Place): boolean {
   return (
     !isQualified &&
-    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
+    /^ \p{Upper}\p{Ll}/u.test(text.slice(end, end + 3)) &&
     !/^ (?:Area|Region|Office|And|Or)\b/.test(text.slice(end, end + 8))
   );
 }
@@ -219,5 +218,5 @@ function clauseBefore(folded: string, start: number): string {
 function lastStop(before: string): number {
   const at = before.lastIndexOf('. ');
   // "ca. ", "st. ": a stop after two letters ends no sentence.
-  return at > 0 && !/(?:^|[ .(])\p{L}{1,2}$/u.test(before.slice(0, at)) ? at : -1;
+  return at > 0 && !/(?:^|[ .(])\p{Alpha}{1,2}$/u.test(before.slice(0, at)) ? at : -1;
 }

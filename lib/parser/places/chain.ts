@@ -1,11 +1,12 @@
-import { countryOfLetters, type Entry } from './gazetteer';
+import type { Lexicon } from '../lexicon';
+import { countryOfLetters, type Entry, ownLetters } from './gazetteer';
 import { type Name, of } from './names';
 
 /** Between a city and what it lies in. */
 const STEP = /^(?:, ?| ?\(| - )$/;
 /** A part of an address between city and country that we do not know: "Plzeň", "-", "Nord". */
-const MIDDLE = /^, ?(?:-|\p{Lu}[\p{L}' -]{1,28}), ?$/u;
-const LETTERS = /^,? ?\(?(\p{Lu}{2,3}|\p{Lu}\.\p{Lu}\.)(?![\p{L}\p{N}])/u;
+const MIDDLE = /^, ?(?:-|\p{Upper}[\p{Alpha}' -]{1,28}), ?$/u;
+const LETTERS = /^,? ?\(?(\p{Upper}{2,3}|\p{Upper}\.\p{Upper}\.)(?![\p{Alpha}\p{N}])/u;
 
 /** What a city or state lies in, as far as the text says it. */
 export interface Chain {
@@ -28,13 +29,15 @@ export function chainAfter(
   names: Name[],
   at: number,
   expected: string | undefined,
+  lexicons: readonly Lexicon[],
 ): Chain | null {
   let chain = null as Chain | null;
   let end = names[at]!.end;
   for (let next = at + 1; ; ) {
     const letters = lettersAfter(text, end);
     const known = names[next];
-    const country: string | null = letters && countryOfLetters(letters.letters, chain?.country ?? expected);
+    const country: string | null =
+      letters && countryOfLetters(letters.letters, chain?.country ?? expected, ownLetters(lexicons));
     if (letters && country && !(chain && country !== chain.country)) {
       end = letters.end;
       while (names[next] && names[next]!.start < end) next++;

@@ -8,6 +8,8 @@ export interface Compiled {
   firm: RegExp;
   told: RegExp;
   behind: RegExp;
+  /** What stands before a place that closes a title. */
+  before: RegExp;
   others: RegExp;
   never: RegExp;
   join: RegExp;
@@ -35,6 +37,7 @@ export function compile(words: PlaceWords): Compiled {
     heading: make(`^[^\\p{L}]{0,4}${any(words.labels)} ?:?$`),
     firm: make(`(?<![\\p{L}\\p{N}])${any(words.firm)}${fillers}$`),
     told: make(`(?<![\\p{L}\\p{N}])${any(words.told)}${fillers}$`),
+    before: make(`(?:^|[ (])(?:${words.before ?? '(?!)'}) ?$`),
     behind: make(`^ ?,? ?\\(?${any(words.behind)}(?! (?:team|office culture)|[\\p{L}\\p{N}])`),
     others: make(whole(words.others)),
     never: make(whole(words.never)),

@@ -1,5 +1,7 @@
+import type { Lexicon } from '../lexicon';
+import { alternatives, perLexicons } from '../per-lexicons';
 import { type Chain, chainAfter, lettersAfter } from './chain';
-import { cityAmong, countryOfLetters, type Entry, type Gazetteer } from './gazetteer';
+import { cityAmong, countryOfLetters, type Entry, gazetteersOf } from './gazetteer';
 import { mergeTowns } from './merge-towns';
 import { type Name, namesOf, of } from './names';
 import { narrow } from './narrow';
@@ -29,16 +31,21 @@ export interface Place {
 }
 
 /** A text by itself tells nothing of other places. */
-const NOTHING: Local = { home: null, towns: new Map(), gazetteers: [] };
+const NOTHING: Local = { home: null, towns: new Map(), gazetteers: [], lexicons: [] };
 
-/** For a text by itself in languages that have these names. */
-export function among(gazetteers: readonly Gazetteer[]): Local {
-  return { ...NOTHING, gazetteers };
+/** For a text by itself in these languages. */
+export function among(lexicons: readonly Lexicon[]): Local {
+  return { ...NOTHING, lexicons, gazetteers: gazetteersOf(lexicons) };
 }
 
 /** After a city: still that city's surroundings. */
-const AROUND =
-  /^ ?(?:metropolitan |metro )?(?:area|region|cbd|city cent(?:re|er)|city|cent(?:re|er)|downtown|innenstadt|zentrum|mitte|centrum|centre|centro|und umgebung|en omgeving|et alentours|e dintorni|y alrededores|i okolice)(?![\p{L}\p{N}])/iu;
+const aroundOf = perLexicons((lexicons) => {
+  const around = alternatives(lexicons.map(({ kinds }) => kinds?.places?.around));
+  return new RegExp(
+    `^ ?(?:metropolitan |metro )?(?:area|region|cbd|city cent(?:re|er)|city|cent(?:re|er)|downtown|${around})(?![\\p{Alpha}\\p{N}])`,
+    'iu',
+  );
+});
 
 /**
  * All places that a text names, in order, whatever it says of them. Cities that we do not know are found
@@ -50,7 +57,7 @@ export function findPlaces(text: string, local: Local = NOTHING): Place[] {
   const names = namesOf(text, local);
   const places: Place[] = [];
   for (let at = 0; at < names.length; at++) {
-    const read = readPlace(text, names, at, places.at(-1)?.end ?? 0, local.home);
+    const read = readPlace(text, names, at, places.at(-1)?.end ?? 0, local.home, local.lexicons);
     if (!read) continue;
     places.push(read.place);
     at = read.last;
@@ -64,6 +71,7 @@ function readPlace(
   at: number,
   from: number,
   home: string | null,
+  lexicons: readonly Lexicon[],
 ): { place: Place; last: number } | null {
   const name = names[at]!;
   const region = of(name, 'region');
@@ -80,13 +88,13 @@ function readPlace(
     city?.country !== wide.country &&
     city?.country !== home &&
     (wide.country === home ||
-      (wide.type === 'state' && isAfterTown && /\p{L}, $/u.test(text.slice(0, name.start))));
-  const chain = chainAfter(text, names, at, city?.country);
+      (wide.type === 'state' && isAfterTown && /\p{Alpha}, $/u.test(text.slice(0, name.start))));
+  const chain = chainAfter(text, names, at, city?.country, lexicons);
   if (city && !(isOwnState && !chain) && (chain || !of(name, 'country'))) {
     const isNotOnly = /^(?:washington|georgia)$/i.test(text.slice(name.start, name.end));
     const isState = of(name, 'state') && isNotOnly && !chain;
     if (!isState) {
-      const place = cityPlace(text, name, city, chain);
+      const place = cityPlace(text, name, city, chain, lexicons);
       const isOpen = isNamesake && !chain && city.country !== home;
       return { place: isOpen ? { ...place, isNamesake } : place, last: chain?.last ?? at };
     }
@@ -111,7 +119,7 @@ function readPlace(
   }
   if (wide.type === 'state' && chain && chain.country !== wide.country) return null;
   const end = chain?.end ?? name.end;
-  const town = townBefore(text, name.start, from, wide.type === 'state');
+  const town = townBefore(text, name.start, from, wide.type === 'state', lexicons);
   const base = {
     country: chain?.country ?? wide.country!,
     end,
@@ -125,8 +133,14 @@ function readPlace(
     : { place: { ...base, start: name.start }, last };
 }
 
-function cityPlace(text: string, name: Name, city: Entry, chain: Chain | null): Place {
-  const around = chain ? null : AROUND.exec(text.slice(name.end, name.end + 30));
+function cityPlace(
+  text: string,
+  name: Name,
+  city: Entry,
+  chain: Chain | null,
+  lexicons: readonly Lexicon[],
+): Place {
+  const around = chain ? null : aroundOf(lexicons).exec(text.slice(name.end, name.end + 30));
   return {
     country: chain?.country ?? city.country!,
     city: cityName(text.slice(name.start, name.end)),

@@ -2,6 +2,8 @@ import { CITIES } from '../data/cities';
 import { COUNTRY_NAMES } from '../data/countries';
 import { AREAS, IRISH_COUNTIES, REGION_NAMES, STATES } from '../data/states';
 import type { Lexicon } from '../lexicon';
+import { perLexicons } from '../per-lexicons';
+import { PROVINCE_LETTERS } from './province-letters';
 
 /** What a name can mean. An area or a state tells the country and no more. */
 export interface Entry {
@@ -84,7 +86,7 @@ export function placeKey(name: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[ßøłıæœ]/g, (letter) => LETTERS[letter]!)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{Alpha}\p{N}]+/gu, ' ')
     .trim();
 }
 
@@ -201,8 +203,27 @@ export function isSmallName(written: string): boolean {
   return SMALL.has(placeKey(written));
 }
 
-/** Country of postal letters after a city: "TX" is `US`; ISO codes stand for themselves. Null for others. */
-export function countryOfLetters(letters: string, expected?: string): string | null {
+/** Country by the letters of the states and provinces of countries where the languages are at home. */
+export const ownLetters = perLexicons(
+  (lexicons: readonly Lexicon[]): ReadonlyMap<string, string> =>
+    new Map(
+      lexicons
+        .flatMap(({ kinds }) => kinds?.places?.lettered ?? [])
+        .flatMap((country) => PROVINCE_LETTERS[country]!.split('|').map((code) => [code, country] as const)),
+    ),
+);
+
+/**
+ * Country of postal letters after a city: "TX" is `US`; ISO codes stand for themselves. Null for others.
+ * @param own see `ownLetters`: "PR" is no Puerto Rico in Portuguese
+ */
+export function countryOfLetters(
+  letters: string,
+  expected?: string,
+  own?: ReadonlyMap<string, string>,
+): string | null {
+  const home = own?.get(letters);
+  if (home && (expected === undefined || expected === home)) return home;
   const isState = Object.entries(STATES).find(([, { codes }]) => codes?.split('|').includes(letters));
   // "Prague, CZ", "Leipzig, DE": a city we know tells Delaware from Germany.
   if (letters === expected) return expected;

@@ -2,27 +2,13 @@ import type { Context } from '../kind';
 import type { Lexicon } from '../lexicon';
 import { compile } from './compile';
 import { among, findPlaces } from './find-places';
-import { gazetteersOf } from './gazetteer';
-
-/** Languages that one country's postings are written in, unless they say otherwise. */
-const OF_LANGUAGE: Readonly<Record<string, string>> = {
-  de: 'DE',
-  fr: 'FR',
-  nl: 'NL',
-  it: 'IT',
-  pl: 'PL',
-  cs: 'CZ',
-  da: 'DK',
-  sv: 'SE',
-  nb: 'NO',
-};
 
 /** Addresses on the web and of mail: the last letters of "www.acme.com.au", "jobs@acme.ie". */
-const DOMAIN = /(?:www\.|@|:\/\/)[\p{L}\d.-]{1,60}\.([a-z]{2})(?![\p{L}\d-]|\.\p{L})/gu;
-const DOMAINS = 'at au be br ch cl cz de dk es fi fr ie it lu mx nl no nz pe pl pt se uk za';
+const DOMAIN = /(?:www\.|@|:\/\/)[\p{Alpha}\d.-]{1,60}\.([a-z]{2})(?![\p{Alpha}\d-]|\.\p{Alpha})/gu;
+const DOMAINS = 'at au be br ch cl cz de dk es fi fr ie it ke lu mx ng nl no nz pe pl pt se uk za';
 const DIALLED = /\+ ?(\d{2,3})(?=\D)/g;
 const DIALLING: Readonly<Record<string, string>> = Object.fromEntries(
-  '31NL 32BE 33FR 34ES 351PT 352LU 353IE 358FI 39IT 41CH 420CZ 43AT 44GB 45DK 46SE 47NO 48PL 49DE 52MX 54AR 55BR 56CL 57CO 61AU 64NZ 65SG 91IN'
+  '31NL 32BE 33FR 34ES 351PT 352LU 353IE 358FI 39IT 41CH 420CZ 43AT 44GB 45DK 46SE 47NO 48PL 49DE 52MX 54AR 55BR 56CL 57CO 61AU 64NZ 65SG 91IN 27ZA 254KE 255TZ 256UG 233GH 234NG 971AE 852HK 63PH'
     .split(' ')
     .map((code) => [code.slice(0, -2), code.slice(-2)]),
 );
@@ -50,7 +36,7 @@ const OWN = new Set(['role', 'logistics', 'compensation', 'process']);
 const MAX_TEXT = 30_000;
 
 /** "Sesto San Giovanni (MI)": letters that are a state of America's too tell of America in English alone. */
-const LETTERED = / ?\(\p{Lu}{2}\)/gu;
+const LETTERED = / ?\(\p{Upper}{2}\)/gu;
 
 const known = new WeakMap<Context['sentences'], string | null>();
 
@@ -69,7 +55,7 @@ export function homeCountry(context: Context): string | null {
 }
 
 function find({ sentences, lexicons, language, place, title }: Context): string | null {
-  const usual = OF_LANGUAGE[language];
+  const usual = lexicons.find((lexicon) => lexicon.language === language)?.kinds?.places?.country;
   // "Enter, NL" in Dutch is in no Newfoundland.
   if (usual && place?.endsWith(`, ${usual}`)) return usual;
   const stated = countriesIn(place ?? '', lexicons);
@@ -105,7 +91,7 @@ function only(codes: ReadonlySet<string>): string | null {
 }
 
 function countriesIn(text: string, lexicons: readonly Lexicon[]): Set<string> {
-  const places = findPlaces(text, among(gazetteersOf(lexicons))).filter(
+  const places = findPlaces(text, among(lexicons)).filter(
     ({ isWeak, isQualified, isNamesake }) => isQualified || !(isWeak || isNamesake),
   );
   return new Set(places.flatMap(({ country }) => country ?? []));

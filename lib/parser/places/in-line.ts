@@ -36,14 +36,15 @@ export function inLine(
   if (words.some(({ others }) => others.test(folded)) && !isTitle) return found;
   const masked = mask(text, places);
   const isLoose =
-    (masked.replaceAll('\u0001', '').match(/\p{L}{2,}/gu)?.length ?? 0) <= FACT_WORDS && !/[.!?]$/.test(text);
+    (masked.replaceAll('\u0001', '').match(/\p{Alpha}{2,}/gu)?.length ?? 0) <= FACT_WORDS &&
+    !/[.!?]$/.test(text);
   const separators = isLoose ? /[·•|;/()[\]\n,]| [-–—] |(?<=:) / : /[·•|;()[\]\n]| [-–—] |(?<=:) /;
   for (const [start, end] of partsOf(masked, separators)) {
     const inside = places.filter((place) => place.start >= start && place.end <= end);
     const first = inside[0];
     if (!first) continue;
     const part = masked.slice(start, end);
-    const isPure = words.some(({ modes, small }) => !/\p{L}/u.test(leftOver(part, modes, small)));
+    const isPure = words.some(({ modes, small }) => !/\p{Alpha}/u.test(leftOver(part, modes, small)));
     if (isPure) {
       for (const place of inside) if (isWanted(place, isTitle)) found.add(place);
       // "Paris La Défense" is one place, its city first.
@@ -52,7 +53,7 @@ export function inLine(
       continue;
     }
     const last = inside.at(-1)!;
-    const isTail = last.isQualified && !/\p{L}/u.test(masked.slice(last.end, end)) && !isTitle;
+    const isTail = last.isQualified && !/\p{Alpha}/u.test(masked.slice(last.end, end)) && !isTitle;
     const isGlued = /\p{Ll}/u.test(text.slice(last.start - 1, last.start));
     const hasModeNext = words.some(
       ({ modes }) =>

@@ -19,15 +19,15 @@ export function isLabelled(folded: string, text: string, place: Place, words: re
     // Without a colon only a capitalised label right before the name: "Localisations Paris".
     if (colon < 0)
       return (
-        /^\p{Lu}/u.test(text.slice(start)) &&
-        /^[\p{L}' ]{3,40} $/u.test(value) &&
-        !/[\p{L}]\s{0,2}(?:in|of|and) $/u.test(value) &&
+        /^\p{Upper}/u.test(text.slice(start)) &&
+        /^[\p{Alpha}' ]{3,40} $/u.test(value) &&
+        !/[\p{Alpha}]\s{0,2}(?:in|of|and) $/u.test(value) &&
         value.trim().split(' ').length <= 2
       );
     if (/(?:our|unsere?|nos|onze|nuestras?|headquarter|hq|other|all) $/.test(lead)) return false;
     const between = text.slice(start + colon + 1, place.start);
     const rest = leftOver(between, modes, small);
-    return rest.replace(/\([^)]*\)?|\p{Lu}[\p{L}.'’-]*/gu, '').replace(/[^\p{L}]+/gu, '') === '';
+    return rest.replace(/\([^)]*\)?|\p{Upper}[\p{Alpha}.'’-]*/gu, '').replace(/[^\p{Alpha}]+/gu, '') === '';
   });
 }
 

@@ -1,12 +1,12 @@
 import type { Place } from './find-places';
-import { countryOfLetters, lookUp } from './gazetteer';
+import { countryOfLetters, lookUp, ownLetters } from './gazetteer';
 import { findPostalTowns } from './postal';
-import { NO_TOWN } from './town-before';
+import { isBeforeTown } from './town-before';
 import type { Local } from './towns';
 
 /** Towns we do not know before postal letters ("Abilene, TX"), where no name of ours stands. */
 const LETTERED =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}.'’]{1,20}(?:[ -]\p{Lu}[\p{L}.'’]{0,20}){0,2}), (\p{Lu}{2})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{Alpha}\p{N}])(\p{Upper}[\p{Alpha}.'’]{1,20}(?:[ -]\p{Upper}[\p{Alpha}.'’]{0,20}){0,2}), (\p{Upper}{2})(?![\p{Alpha}\p{N}])/gu;
 
 /** Its letters are the posting's own country's, or those of the country where a city we know lies: "Lugano (CH)". */
 function isSure({ isQualified, country, city }: Place, home: string, { gazetteers }: Local): boolean {
@@ -18,7 +18,7 @@ function isSure({ isQualified, country, city }: Place, home: string, { gazetteer
 export function mergeTowns(text: string, places: Place[], local: Local): Place[] {
   const { home } = local;
   const towns: Place[] = home
-    ? findPostalTowns(text, home).filter(
+    ? findPostalTowns(text, home, local.lexicons).filter(
         (town) =>
           !places.some(
             (place) => isSure(place, home, local) && place.start < town.end && town.start < place.end,
@@ -34,9 +34,14 @@ export function mergeTowns(text: string, places: Place[], local: Local): Place[]
       (isQualified || from < start || !match[1]!.startsWith(text.slice(from, to)));
     if (places.some(isTold) || towns.some(isTold)) continue;
     const words = match[1]!.split(/[ -]/);
+    const own = ownLetters(local.lexicons).get(match[2]!);
     const country =
-      match[2] === home ? home : ['US', 'CA'].find((code) => countryOfLetters(match[2]!, undefined) === code);
-    if (!country || words.some((word) => NO_TOWN.test(word))) continue;
+      match[2] === home
+        ? home
+        : own && (home === null || home === own)
+          ? own
+          : ['US', 'CA'].find((code) => countryOfLetters(match[2]!) === code);
+    if (!country || words.some((word) => isBeforeTown(word, local.lexicons))) continue;
     towns.push({ country, city: match[1]!, start, end, isQualified: true, isWeak: false });
   }
   const isInTown = ({ start, end }: Place) => towns.some((town) => town.start < end && start < town.end);

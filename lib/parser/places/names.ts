@@ -15,7 +15,7 @@ export interface Name {
 }
 
 /** Words, and parts of words that lost the space between them ("SysadminUSA", "RepublicPrague"). */
-const TOKEN = /(?:\p{Lu}\.){2,4}|\p{Lu}{2,}(?!\p{Ll})|\p{L}\p{Ll}*|\p{N}+/gu;
+const TOKEN = /(?:\p{Upper}\.){2,4}|\p{Upper}{2,}(?!\p{Ll})|\p{Alpha}\p{Ll}*|\p{N}+/gu;
 /** What may stand between the words of one name. */
 const JOINT = /^(?:[ '’-]?|\. )$/;
 
@@ -41,7 +41,7 @@ export function namesOf(text: string, { towns, gazetteers }: Local): Name[] {
       // A name ends where a word ends: "Lima" is no part of "Limassol".
       if (/^[\p{Ll}\p{N}_]/u.test(text.slice(end, end + 1))) continue;
       const written = text.slice(first.start, end);
-      const isCapital = /^[\p{Lu}'’]/u.test(written);
+      const isCapital = /^[\p{Upper}'’]/u.test(written);
       if (!isCapital && !isSmallName(written)) continue;
       const entries = lookUp(written, gazetteers, towns);
       if (entries.length > 0) found = { name: { start: first.start, end, entries }, next: last };

@@ -5,7 +5,7 @@ const DOWN = /^(?:, ?| ?[>»:(] ?| [-–] )$/;
 const DOWN_AGAIN = /^(?: ?[>»] ?| [-–] )$/;
 
 /** A British postal code after a town or county. */
-const BRITISH = /^,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\p{N}])/u;
+const BRITISH = /^,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{Alpha}\p{N}])/u;
 
 /**
  * A country before a city in it says where that city lies; a city between the two as well, and a province's

@@ -1,4 +1,6 @@
+import type { Lexicon } from '../lexicon';
 import type { Place } from './find-places';
+import { PROVINCES, UNITS } from './province-letters';
 import { isTownName, TOWN_NAME } from './town-names';
 
 /** Before a postal code: an address's or a line's start, a comma, a country's letters. */
@@ -8,21 +10,20 @@ const CLOSE = '(?=$|[ ]?[\\n·•|,;:/()–-])';
 const FOUR = '(?!19|20)[1-9]\\d{3}';
 const FIVE = '\\d{5}(?<!000)';
 
-const PROVINCES =
-  'AG|AL|AN|AO|AP|AQ|AR|AT|AV|BA|BG|BI|BL|BN|BO|BR|BS|BT|BZ|CA|CB|CE|CH|CL|CN|CO|CR|CS|CT|CZ|EN|FC|FE|FG|FI|FM|FR|GE|GO|GR|IM|IS|KR|LC|LE|LI|LO|LT|LU|MB|MC|ME|MI|MN|MO|MS|MT|NA|NO|NU|OR|PA|PC|PD|PE|PG|PI|PN|PO|PR|PT|PU|PV|PZ|RA|RC|RE|RG|RI|RM|RN|RO|SA|SI|SO|SP|SR|SS|SU|SV|TA|TE|TN|TO|TP|TR|TS|TV|UD|VA|VB|VC|VE|VI|VR|VT|VV';
-const UNITS = 'AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO';
 const CANTONS = 'AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH';
+const LAENDER =
+  'Burgenland|Kärnten|Niederösterreich|Oberösterreich|Salzburg|Steiermark|Tirol|Vorarlberg|[NO]Ö|Bgld\\.?|Ktn\\.?|Sbg\\.?|Stmk\\.?|Vbg\\.?';
 const DEPARTMENTS = '(?:0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97[1-6])';
 
 /** How the postings of a country write what tells a town, around `T`. Codes: the countries' postal services. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {
-  AT: [`${START}${FOUR} T`],
+  AT: [`${START}${FOUR} T`, `${START}T (?:&|und) Umgebung`, `T \\((?:${LAENDER})\\)`],
   AU: ['T,? (?:NSW|VIC|QLD|TAS|ACT)\\b(?: \\d{4}\\b)?', 'T,? (?:WA|SA|NT) \\d{4}\\b'],
   BE: [`${START}${FOUR} T`],
   BR: [`T ?[-–/,(] ?(?:${UNITS})\\b\\)?`],
   CH: [`${START}${FOUR} T`, `T(?: |, ?)\\(?(?:${CANTONS})\\)?${CLOSE}`],
   CZ: [`${START}\\d{3} \\d{2} T`],
-  DE: [`${START}${FIVE} T`],
+  DE: [`${START}${FIVE} T`, `${START}T (?:&|und) Umgebung`],
   DK: [`${START}${FOUR} T`],
   ES: [`${START}${FIVE},? T`],
   FR: [
@@ -36,7 +37,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   MX: [
     'T, ?(?:Edo\\.? (?:de )?Méx|Jal|N\\.? ?L|Qro|Gto|Pue|Ver|Chih|Coah|Son|Sin|Tamps|S\\.?L\\.?P|Ags|Mich|Mor|Hgo|Yuc)\\.?',
   ],
-  NL: [`${START}[1-9]\\d{3} ?[A-Z]{2},? T`],
+  NL: [`${START}[1-9]\\d{3} ?[A-Z]{2},? T`, `${START}T (?:&|en) omgeving`],
   NO: [`${START}\\d{4} T`],
   PL: [`${START}\\d{2}-\\d{3} T`],
   PT: [`${START}\\d{4}-\\d{3} T`],
@@ -61,11 +62,11 @@ function formsOf(country: string): RegExp[] {
  * postings write them: "Grasse (06)", "6340 Baar", "La Spezia SP". Towns need not be known.
  * @param country whose forms are looked for, ISO 3166-1 alpha-2
  */
-export function findPostalTowns(text: string, country: string): Place[] {
+export function findPostalTowns(text: string, country: string, lexicons: readonly Lexicon[]): Place[] {
   return formsOf(country).flatMap((form) =>
     [...text.matchAll(form)].flatMap((match): Place[] => {
       const city = match[1]!;
-      if (!isTownName(city)) return [];
+      if (!isTownName(city, lexicons)) return [];
       const start = match.index + match[0].indexOf(city);
       const end = match.index + match[0].length;
       return [{ country, city, start, end, isQualified: true, isWeak: false, isPostal: true }];

@@ -1,7 +1,10 @@
+import { jointsOf } from '../joints';
 import type { Context, Sentence } from '../kind';
+import type { Lexicon } from '../lexicon';
+import { perLexicons } from '../per-lexicons';
 import { type Compiled, compile } from './compile';
 import { among, findPlaces } from './find-places';
-import { type Entry, type Gazetteer, gazetteersOf, placeKey } from './gazetteer';
+import { type Entry, type Gazetteer, placeKey } from './gazetteer';
 import { homeCountry } from './home';
 import { findPostalTowns } from './postal';
 import { isTownName, TOWN_NAME } from './town-names';
@@ -14,6 +17,7 @@ export interface Local {
   towns: Gazetteer;
   /** Names that the posting's languages know. */
   gazetteers: readonly Gazetteer[];
+  lexicons: readonly Lexicon[];
 }
 
 /** The value of a label is no longer than this, in letters; a longer line is a sentence. */
@@ -26,8 +30,13 @@ const NAME = new RegExp(`^${TOWN_NAME}`, 'u');
 /** What may follow a town in the value of a label or a place. */
 const AFTER = /^ ?(?:$|[,/|·•()&;\n]|[-–—] )/;
 /** From one town of a value to the next. */
-const NEXT =
-  /^ ?(?:\([^()]{1,30}\) ?)?(?:[/|&;·•]|,(?=[^,]{2,30}(?:,[^,]{2,30}){0,4} (?:&|\p{Ll}{1,4}) \p{Lu})|(?:und|oder|and|or|et|ou|en|of|y|o|e|i|lub|oraz|eller|och|og|nebo) )\s?/u;
+const nextOf = perLexicons((lexicons) => {
+  const { and, or } = jointsOf(lexicons);
+  return new RegExp(
+    `^ ?(?:\\([^()]{1,30}\\) ?)?(?:[/|&;·•]|,(?=[^,]{2,30}(?:,[^,]{2,30}){0,4} (?:&|\\p{Ll}{1,4}) \\p{Upper})|(?:${and}|${or}) )\\s?`,
+    'u',
+  );
+});
 
 const known = new WeakMap<Context['sentences'], Local>();
 
@@ -39,8 +48,8 @@ export function localPlaces(context: Context): Local {
   let found = known.get(context.sentences);
   if (!found) {
     const home = homeCountry(context);
-    const gazetteers = gazetteersOf(context.lexicons);
-    found = { home, towns: home ? townsOf(context, home) : new Map(), gazetteers };
+    const { lexicons } = context;
+    found = { ...among(lexicons), home, towns: home ? townsOf(context, home) : new Map() };
     known.set(context.sentences, found);
   }
   return found;
@@ -48,27 +57,26 @@ export function localPlaces(context: Context): Local {
 
 function townsOf({ sentences, lexicons, place, company }: Context, home: string): Map<string, Entry[]> {
   const words = lexicons.flatMap(({ kinds }) => (kinds?.places ? [compile(kinds.places)] : []));
-  const gazetteers = gazetteersOf(lexicons);
   // "Location: Billund, Denmark or Boston": a town that its own words set in another country.
   const isHere = (text: string): boolean => {
-    const first = findPlaces(text.slice(0, MAX_PLACE), among(gazetteers))[0];
+    const first = findPlaces(text.slice(0, MAX_PLACE), among(lexicons))[0];
     return first?.start !== 0 || !first.isQualified || first.country === home;
   };
   const names = [
-    ...(place ? valueTowns(place, isHere) : []),
+    ...(place ? valueTowns(place, isHere, lexicons) : []),
     ...sentences
       .filter(({ section }) => section !== 'chrome' && section !== 'legal')
       .flatMap((sentence) => [
-        ...labelled(sentence, words, isHere),
-        ...seated(sentence, words),
-        ...findPostalTowns(sentence.text, home).map(({ city }) => city!),
+        ...labelled(sentence, words, isHere, lexicons),
+        ...seated(sentence, words, lexicons),
+        ...findPostalTowns(sentence.text, home, lexicons).map(({ city }) => city!),
       ]),
   ];
   const towns = new Map<string, Entry[]>();
   for (const name of names) {
     const isMode = words.some(({ modes }) => name.toLowerCase().search(modes) >= 0);
     // A name with a place in it is read as that place: "Tumwater Washington".
-    if (isMode || findPlaces(name, among(gazetteers)).some(({ isWeak }) => !isWeak)) continue;
+    if (isMode || findPlaces(name, among(lexicons)).some(({ isWeak }) => !isWeak)) continue;
     if (company && placeKey(company) === placeKey(name)) continue;
     towns.set(placeKey(name), [{ type: 'city', country: home }]);
   }
@@ -80,24 +88,30 @@ function labelled(
   { text, folded, heading, isHeading }: Sentence,
   words: readonly Compiled[],
   isHere: (text: string) => boolean,
+  lexicons: readonly Lexicon[],
 ): string[] {
   if (text.length > VALUE_LENGTH) return [];
   for (const { opener, heading: label } of words) {
     const match = opener.exec(folded);
-    if (match) return valueTowns(text.slice(match[0].length), isHere);
-    if (!isHeading && heading && label.test(heading.toLowerCase().trim())) return valueTowns(text, isHere);
+    if (match) return valueTowns(text.slice(match[0].length), isHere, lexicons);
+    if (!isHeading && heading && label.test(heading.toLowerCase().trim()))
+      return valueTowns(text, isHere, lexicons);
   }
   return [];
 }
 
-function valueTowns(value: string, isHere: (text: string) => boolean): string[] {
+function valueTowns(
+  value: string,
+  isHere: (text: string) => boolean,
+  lexicons: readonly Lexicon[],
+): string[] {
   const names: string[] = [];
   let rest = value.trimStart();
   for (let count = 0; count < 6; count++) {
     const name = NAME.exec(rest)?.[0].trimEnd();
     const after = name ? rest.slice(name.length) : '';
-    const next = NEXT.exec(after);
-    if (!name || !isTownName(name) || !(next || AFTER.test(after))) break;
+    const next = nextOf(lexicons).exec(after);
+    if (!name || !isTownName(name, lexicons) || !(next || AFTER.test(after))) break;
     if (isHere(rest)) names.push(name);
     if (!next) break;
     rest = after.slice(next[0].length);
@@ -106,7 +120,11 @@ function valueTowns(value: string, isHere: (text: string) => boolean): string[] 
 }
 
 /** "Our office is located in Ashcombe, …", "Die Ausbildung findet in Lindenau statt". */
-function seated({ text, folded }: Sentence, words: readonly Compiled[]): string[] {
+function seated(
+  { text, folded }: Sentence,
+  words: readonly Compiled[],
+  lexicons: readonly Lexicon[],
+): string[] {
   if (text.length > SEAT_LENGTH) return [];
   return words.flatMap(({ seat }) =>
     [...folded.matchAll(seat)].flatMap((match) => {
@@ -116,9 +134,9 @@ function seated({ text, folded }: Sentence, words: readonly Compiled[]): string[
       for (let count = 0; count < 4; count++) {
         const name = NAME.exec(rest)?.[0].trimEnd();
         const after = name ? rest.slice(name.length) : '';
-        if (!name || !isTownName(name) || /^[ -]?\p{Lu}/u.test(after)) break;
+        if (!name || !isTownName(name, lexicons) || /^[ -]?\p{Upper}/u.test(after)) break;
         names.push(name);
-        const next = NEXT.exec(after);
+        const next = nextOf(lexicons).exec(after);
         if (!next) break;
         rest = after.slice(next[0].length);
       }

@@ -10,6 +10,12 @@ export interface PlaceWords {
   told: readonly string[];
   /** Between those words and the place: "the", "downtown". */
   fillers: readonly string[];
+  /** Right before the place that closes a title: "in". */
+  before?: string;
+  /** Right after a city: still its surroundings. */
+  around?: string;
+  /** Words with a capital that stand where a town could and are none. */
+  noTowns?: string;
   /** Right after the place: "only", "residents". */
   behind: readonly string[];
   /** Before the place in the same clause: of company, customers, studies. */
@@ -22,6 +28,10 @@ export interface PlaceWords {
   modes: readonly string[];
   /** Right before the town where a place of work is, whatever town it is: "office is located in". */
   seats?: readonly string[];
+  /** The one country that postings in the language are from unless they say otherwise, ISO 3166-1 alpha-2. */
+  country?: string;
+  /** Countries whose letters of states and provinces its postings put behind towns: "Curitiba, PR". */
+  lettered?: readonly string[];
   /** Names of places in the language, and of places where it is spoken. */
   names?: PlaceNames;
   /** Institutions, papers and law of one country, by its code: one pattern each. */

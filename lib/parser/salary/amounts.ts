@@ -21,11 +21,12 @@ const NUMBER =
 /** Behind a number: it is a share, a pension plan, a time of day, an ordinal. */
 const NO_MONEY = /^(?: ?%| ?\(k\)| ?\(b\)|k(?: |-)?(?:match|plan)|:\d|\/\d|st\b|nd\b|rd\b|th\b| ?°)/;
 /** A part of a longer token, "GS-15", "v2.0.1", "01/2027", is no amount unless a sign stands before it. */
-const IN_TOKEN = /(?:\p{L}-?|\d[.,:/]?)$/u;
+const IN_TOKEN = /(?:\p{Alpha}-?|\d[.,:/]?)$/u;
 /** The low end of a range: "45k-", "45 keur-". */
-const ENDS_AMOUNT = /(?:\d ?\p{L}|\d ?(?:k|tsd)?(?:eur|euros?|usd|gbp|chf|pln|sek|nok|dkk|czk|zł|kr|tsd))-$/u;
+const ENDS_AMOUNT =
+  /(?:\d ?\p{Alpha}|\d ?(?:k|tsd)?(?:eur|euros?|usd|gbp|chf|pln|sek|nok|dkk|czk|zł|kr|tsd))-$/u;
 /** "CAD $90,000": the code tells whose dollars. */
-const CODE_AHEAD = /(?<!\p{L})(usd|cad|aud|nzd|sgd|hkd|mxn) $/u;
+const CODE_AHEAD = /(?<!\p{Alpha})(usd|cad|aud|nzd|sgd|hkd|mxn) $/u;
 const RETIREMENT_PLANS = new Set([401, 403, 457]);
 
 /** All numbers of a sentence that may be money, in order. */

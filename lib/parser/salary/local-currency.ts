@@ -1,17 +1,13 @@
 import { currencyIn } from '../data/currencies';
 import type { Context } from '../kind';
 import { among, findPlaces } from '../places/find-places';
-import { gazetteersOf } from '../places/gazetteer';
 import { homeCountry } from '../places/home';
-
-/** Languages that are spoken, but for countries that a posting would name, where the euro is. */
-const EURO_LANGUAGES = new Set(['de', 'fr', 'nl', 'it', 'fi']);
 
 const known = new WeakMap<Context['sentences'], string | null>();
 
 /**
  * Code of the currency of the place of a posting, or null where its place is not told or is several.
- * A posting that names no place at all, in a language of the euro, is taken for one.
+ * A posting that names no place at all, in a language of one currency, is taken for one of its places.
  */
 export function localCurrency(context: Context): string | null {
   const { sentences, place, title } = context;
@@ -24,7 +20,7 @@ export function localCurrency(context: Context): string | null {
 }
 
 function find(context: Context, stated: string): string | null {
-  const { sentences, language } = context;
+  const { sentences, lexicons, language } = context;
   const inFields = currenciesIn(stated, context);
   if (inFields.size > 0) return only(inFields);
   const home = homeCountry(context);
@@ -34,7 +30,7 @@ function find(context: Context, stated: string): string | null {
   );
   const inText = currenciesIn(told.map(({ text }) => text).join('\n'), context);
   if (inText.size > 0) return only(inText);
-  return EURO_LANGUAGES.has(language) ? 'EUR' : null;
+  return lexicons.find((lexicon) => lexicon.language === language)?.kinds?.pay?.currency ?? null;
 }
 
 function only(codes: ReadonlySet<string>): string | null {
@@ -43,7 +39,7 @@ function only(codes: ReadonlySet<string>): string | null {
 
 /** Codes of the currencies of all countries that a text names, or whose cities it names. */
 function currenciesIn(text: string, { lexicons }: Context): Set<string> {
-  const places = findPlaces(text, among(gazetteersOf(lexicons))).filter(
+  const places = findPlaces(text, among(lexicons)).filter(
     ({ isWeak, isQualified }) => isQualified || !isWeak,
   );
   return new Set(places.flatMap(({ country }) => (country ? [currencyIn(country)] : [])));

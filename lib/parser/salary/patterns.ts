@@ -53,9 +53,13 @@ function compile(words: readonly PayWords[]): PayPatterns {
   const joins = all((entry) => entry.joins);
   const signs = SIGNS.map(escaped);
   // A sign made of letters must not be the end of a word before, nor the start of one behind.
-  const before = SIGNS.map((sign) => (/^\p{L}/u.test(sign) ? `(?<!\\p{L})${escaped(sign)}` : escaped(sign)));
-  const behind = SIGNS.map((sign) => (/\p{L}$/u.test(sign) ? `${escaped(sign)}(?!\\p{L})` : escaped(sign)));
-  const beforeSign = `(?=$|[^\\p{L}]|(?:${signs.filter((sign) => /^\p{L}/u.test(sign)).join('|')})(?!\\p{L}))`;
+  const before = SIGNS.map((sign) =>
+    /^\p{Alpha}/u.test(sign) ? `(?<!\\p{L})${escaped(sign)}` : escaped(sign),
+  );
+  const behind = SIGNS.map((sign) =>
+    /\p{Alpha}$/u.test(sign) ? `${escaped(sign)}(?!\\p{L})` : escaped(sign),
+  );
+  const beforeSign = `(?=$|[^\\p{L}]|(?:${signs.filter((sign) => /^\p{Alpha}/u.test(sign)).join('|')})(?!\\p{L}))`;
   const scale =
     `(?<thousand>${all((entry) => entry.thousand)})|(?<million>${all((entry) => entry.million)})|` +
     '(?<lakh>lpa|lakhs?|lacs?)|(?<crore>crores?)';

@@ -147,7 +147,7 @@ function purposeOf(around: Around, isFollowing: boolean, patterns: PayPatterns):
   const payAt = payBefore ? payBefore.index + payBefore[0].length : -1;
   const targetBefore = lastIn(patterns.onTarget, near);
   const targetAt = targetBefore ? nearStart + targetBefore.index + targetBefore[0].length : -1;
-  const isLabelled = payAt >= 0 && payAt > otherAt && /^[ ,\p{L}]{0,16}:? ?$/u.test(before.slice(payAt));
+  const isLabelled = payAt >= 0 && payAt > otherAt && /^[ ,\p{Alpha}]{0,16}:? ?$/u.test(before.slice(payAt));
   if (targetBehind && (!payBehind || targetBehind.index < payBehind.index)) return 'target';
   if (payBehind && payBehind.index < 24) return 'pay';
   if (!isLabelled && patterns.isForSomething.test(behind)) return 'other';

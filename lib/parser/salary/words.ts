@@ -5,6 +5,8 @@ export type Period = PayPeriod;
 
 /** How one language speaks of pay. Patterns as in `Lexicon`. */
 export interface PayWords {
+  /** Money of the places where the language is spoken, but for those that a posting would name; ISO 4217. */
+  currency?: string;
   /** The pay of a position: "salary", "base pay". */
   pay: readonly string[];
   /** Pay with its variable part: "on-target earnings". Taken where no base is stated. */

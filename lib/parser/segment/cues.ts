@@ -23,7 +23,7 @@ const STEPS = [1, 0.6, 0.3];
 
 /** A line that opens with words for pay is about pay, even in a list of benefits. */
 const OPENS_WITH_PAY = 3.5;
-const IS_WORD = /^\p{L}/u;
+const IS_WORD = /^\p{Alpha}/u;
 
 const compiled = new WeakMap<Lexicon, [SectionLabel, RegExp][]>();
 
@@ -55,7 +55,7 @@ const MAX_CONTACT_LINE = 80;
 const ADDRESS = /https?:\/\/\S{1,300}/g;
 
 /** A list mark set as text: the line starts behind it. */
-const MARK = /^[-*•▪●◦·‣⁃✓✔➢➤→►]{1,3} ?(?=\p{L})/u;
+const MARK = /^[-*•▪●◦·‣⁃✓✔➢➤→►]{1,3} ?(?=\p{Alpha})/u;
 
 /** What the words of one sentence say of its section, by the cues of all given languages. */
 export function scoreCues(text: string, lexicons: readonly Lexicon[]): Scores {
@@ -78,6 +78,8 @@ export function scoreCues(text: string, lexicons: readonly Lexicon[]): Scores {
       if (score > 0) scores[section] = Math.max(scores[section] ?? 0, score);
     }
   }
+  // "You know the trade?" is addressed to the reader, and asks nothing of them.
+  if (scores.requirements && line.endsWith('?')) scores.requirements *= 0.5;
   if (payFirst > 0) scores.compensation = (scores.compensation ?? 0) + payFirst;
   if (CONTACT.test(line)) {
     const weight = line.length <= MAX_CONTACT_LINE ? CONTACT_WEIGHT.line : CONTACT_WEIGHT.prose;
@@ -115,7 +117,7 @@ export function firmCue(text: string, lexicons: readonly Lexicon[]): SectionLabe
 }
 
 /** What parts a line into clauses that are asked each for itself. */
-const CLAUSE = /[;•]|\.(?= )| - (?=\p{L}{3})/u;
+const CLAUSE = /[;•]|\.(?= )| - (?=\p{Alpha}{3})/u;
 
 /**
  * True when a softening word speaks for its whole line, as it does first or last in it. In brackets, in
@@ -129,6 +131,8 @@ function softensAll(line: string, { index, 0: words }: RegExpMatchArray): boolea
   // A bracket that closes the line speaks for all of it: "Teaching experience (preferred)".
   const isInBrackets = before.lastIndexOf('(') > before.lastIndexOf(')');
   if (isInBrackets && !/\($/.test(before)) return false;
+  // So does one that opens it: "(Optional) Teaching experience".
+  if (before === '(' && /^\) ?\p{Alpha}/u.test(after)) return true;
   if (isInBrackets && !/^\)[.;]?$/.test(after)) return false;
   if (before.split(CLAUSE).slice(0, -1).join('').length > 20) return false;
   // "3 years in the trade, a certificate is a plus": the number is asked of everyone.

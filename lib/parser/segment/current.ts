@@ -1,5 +1,5 @@
 import type { SectionLabel } from '../../model/section';
-import { OPENED } from './weights';
+import { CORE, OPENED } from './weights';
 
 /** The section that is being read, and how firmly it holds its lines. */
 export interface Current {
@@ -28,6 +28,8 @@ interface Opened extends Current {
   /** Lines that it still covers. */
   lines: number;
   outer: Opened | null;
+  /** What a higher heading opened, under which this one stands. */
+  above: Opened | null;
 }
 
 /** Keeps the section in force: headings replace one another, labels and lists lie on top for some lines. */
@@ -39,6 +41,7 @@ export class CurrentSection {
     opener: null,
     lines: Number.POSITIVE_INFINITY,
     outer: null,
+    above: null,
   };
 
   /** The section in force, with used-up labels taken off. */
@@ -49,13 +52,21 @@ export class CurrentSection {
 
   /** Starts a section that holds until another starts. */
   open(section: SectionLabel, hold: number, level: number, opener: Opener | null): void {
-    this.opened = { section, hold, level, opener, lines: Number.POSITIVE_INFINITY, outer: null };
+    const above = this.above(level);
+    this.opened = { section, hold, level, opener, lines: Number.POSITIVE_INFINITY, outer: null, above };
   }
 
   /** Starts a section for the next `lines` lines; what is in force now comes back behind them. */
   cover(section: SectionLabel, hold: number, level: number, opener: Opener, lines: number): void {
     const outer = this.get() as Opened;
-    this.opened = { section, hold, level, opener, lines, outer };
+    this.opened = { section, hold, level, opener, lines, outer, above: null };
+  }
+
+  /** The nearest heading in force that is higher than a level. */
+  private above(level: number): Opened | null {
+    let opened: Opened | null = this.get() as Opened;
+    while (opened && opened.level >= level) opened = opened.above;
+    return opened;
   }
 
   /**
@@ -66,6 +77,12 @@ export class CurrentSection {
   unnamed(level: number, block: number): void {
     const current = this.get();
     if (current.level < level || current.hold === 0) return;
+    // "What we offer" with "Pay" and "Our team" under it: the second is one more of what is offered.
+    const above = this.above(level);
+    if (level < BY_FORM && above?.hold === 1 && CORE.has(above.section)) {
+      this.opened = above;
+      return;
+    }
     // By tag it opens a part of its own, mostly about the company; by form it may be one more subheading.
     if (level < BY_FORM) this.open('about', OPENED.unnamedTag, level, { by: 'unnamed', block });
     else this.open(current.section, OPENED.unnamedForm, level, current.opener);

@@ -39,11 +39,17 @@ export function decide(evidence: Evidence): Decision {
   // "A plus" softens what is asked; among duties or perks it is a turn of phrase.
   const isTurnOfPhrase = first!.section === 'preferred' && 'preferred' in cues && current.hold > 0;
   if (isTurnOfPhrase && !ASKING.has(current.section)) return explained(current.section, evidence);
+  // So it does where nothing but the words themselves asks.
+  if ('preferred' in cues && !runIn && first!.section === 'requirements')
+    return explained('preferred', evidence);
   const decision = explained(first!.section, evidence);
   if (!second || second.score <= 0) return decision;
   const margin = Math.round((first!.score - second.score) * 100) / 100;
   return { ...decision, runnerUp: { section: second.section, margin } };
 }
+
+/** What helps a perk in a list under a heading of pay. */
+const PERK_UNDER_PAY = 1.2;
 
 interface Claim {
   section: SectionLabel;
@@ -104,7 +110,10 @@ const TOLD: ReadonlySet<SectionLabel> = new Set(['role', 'about']);
 /** The section that the sentence names in so many words, where it is let in. */
 function firmOf({ firm, current, runIn, cues, length }: Evidence): SectionLabel | null {
   if (firm === null || runIn || firm === current.section) return null;
-  if (firm === 'requirements') return TOLD.has(current.section) && !('legal' in cues) ? firm : null;
+  // Whom the employer looks for is told of the candidate elsewhere.
+  if (firm === 'role') return current.section === 'about' ? firm : null;
+  if (firm === 'requirements' || firm === 'responsibilities')
+    return TOLD.has(current.section) && !('legal' in cues) ? firm : null;
   // Among the benefits a perk is one of them, wherever and whenever it is enjoyed, and so is a text of many.
   const isPerk = 'benefits' in cues || length > MAX_TERM;
   return current.section === 'benefits' && firm === 'logistics' && isPerk ? null : firm;
@@ -132,8 +141,14 @@ function mayBe(section: SectionLabel, evidence: Evidence): boolean {
   return section === current.section || section === runIn || section in MAY_BREAK_IN || isLoose;
 }
 
-function bonusOf(section: SectionLabel, { cues, current }: Evidence): number {
+function bonusOf(section: SectionLabel, { cues, current, isItem }: Evidence): number {
   if (current.hold === 0) return 0;
+  // Whoever looks after personal data does so at work: one of the duties in their list.
+  if (section === 'legal' && isItem && current.section in cues && current.section === 'responsibilities')
+    return 0;
+  // Perks are listed under the pay as often as not.
+  if (section === 'benefits' && isItem && current.section === 'compensation')
+    return 'compensation' in cues ? 0 : PERK_UNDER_PAY;
   // A sum of money among the benefits is a stipend's.
   if (section === 'compensation' && current.section === 'benefits' && 'benefits' in cues) return 0;
   return MAY_BREAK_IN[section] ?? 0;

@@ -1,7 +1,10 @@
 import type { Block } from '../../model/block';
 import type { SectionLabel } from '../../model/section';
+import { jointsOf } from '../joints';
 import type { Lexicon } from '../lexicon';
+import { perLexicons } from '../per-lexicons';
 import { bareHeading } from './normalise';
+import { CORE } from './weights';
 
 /** Longer lines are prose, whatever they are set in. */
 const MAX_HEADING = 90;
@@ -38,7 +41,7 @@ function boldLetters({ bold }: Block): number {
 
 /** "WHAT WE OFFER", but not "AWS": at least two words or seven letters. */
 function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = text.replace(/[^\p{Alpha}]/gu, '');
   return letters.length >= 7 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
@@ -74,8 +77,10 @@ interface Matcher {
   part: RegExp;
 }
 
-/** An open end, or beginning, of a pattern: "( .{0,30})?". */
-const OPEN_END = /\(? ?\.\{\d+,\d+\}\)?\??$|^\.\{\d+,\d+\}/g;
+/** An open end or middle of a pattern, ".{0,30}", and what no text can match: ".{2,30}" has to hold something. */
+const OPEN = /\.\{(\d+),\d+\}/g;
+const closed = (pattern: string): string =>
+  pattern.replace(OPEN, (_, least) => (least === '0' ? '' : '[^\\s\\S]'));
 
 const matchers = new WeakMap<Lexicon, Matcher[]>();
 
@@ -89,10 +94,7 @@ function matchersOf(lexicon: Lexicon): Matcher[] {
       // Whole-line wildcards would swallow half of a longer heading, so parts are literal patterns only.
       const literal = patterns.filter((pattern) => !/^\.\{|\.\{\d+,\d+\}\)?$|^\(?\^/.test(pattern)).join('|');
       const part = new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal || '(?!)'})(?![\\p{L}\\p{N}])`, 'gu');
-      const closed = patterns
-        .map((pattern) => pattern.replace(OPEN_END, '').replace(/ ?\.\{0,\d+\}/g, ''))
-        .filter((pattern) => pattern !== '' && !/\.\{/.test(pattern) && isBalanced(pattern));
-      const exact = new RegExp(`^(?:${closed.join('|') || '(?!)'})$`, 'u');
+      const exact = new RegExp(`^(?:${patterns.map(closed).join('|')}) ?$`, 'u');
       return [{ section, whole: new RegExp(`^(?:${any})$`, 'u'), exact, part }];
     });
     matchers.set(lexicon, list);
@@ -105,17 +107,34 @@ export function headingPatterns(lexicon: Lexicon): RegExp[] {
   return matchersOf(lexicon).flatMap(({ whole, exact, part }) => [whole, exact, part]);
 }
 
-function isBalanced(pattern: string): boolean {
-  return pattern.split('(').length === pattern.split(')').length;
-}
+/** Where a heading joins two: "Duties and hours". */
+const jointOf = perLexicons((lexicons) => new RegExp(` (?:${jointsOf(lexicons).and}|&|/) |, `));
 
-/** The section that a heading names with every one of its words, or null. */
+/** The section that a heading names with every one of its words, the first of several that it joins, or null. */
 export function nameExactly(text: string, lexicons: readonly Lexicon[]): SectionLabel | null {
   const bare = bareHeading(text);
+  const whole = exactly(bare, lexicons);
+  if (whole) return whole;
+  const joined = bare.split(jointOf(lexicons)).map((part) => exactly(part, lexicons));
+  return joined.length > 1 && joined.every((part) => part !== null) ? joined[0]! : null;
+}
+
+function exactly(bare: string, lexicons: readonly Lexicon[]): SectionLabel | null {
   for (const lexicon of lexicons) {
     for (const { section, exact } of matchersOf(lexicon)) if (exact.test(bare)) return section;
   }
   return null;
+}
+
+/** What joins two names in one heading. */
+const JOINT = /,? (?:&|\+|\/|and) |, /;
+
+/** "Time off & education": of several names the first that is ours speaks for all, best one only postings have. */
+function nameJoined(bare: string, lexicons: readonly Lexicon[]): SectionLabel | null {
+  const names = bare.split(JOINT).filter((name) => name.length > 2);
+  if (names.length < 2) return null;
+  const sections = names.map((name) => nameExactly(name, lexicons)).filter((section) => section !== null);
+  return sections.find((section) => CORE.has(section)) ?? sections[0] ?? null;
 }
 
 /**
@@ -129,11 +148,14 @@ export function nameHeading(text: string, lexicons: readonly Lexicon[], form: Fo
   // The patterns' open ends would name a sentence by its first words alone.
   const isSentence = form !== 'tag' && bare.split(' ').length > MAX_WORDS;
   for (const lexicon of lexicons) {
-    for (const { section, whole } of matchersOf(lexicon)) {
+    for (const { section, whole, exact } of matchersOf(lexicon)) {
       // "Additionally, one of these would be good to have": what is a plus is told in whole sentences.
-      if ((!isSentence || section === 'preferred') && whole.test(bare)) return { section, coverage: 1 };
+      const isNamed = isSentence && section !== 'preferred' ? exact.test(bare) : whole.test(bare);
+      if (isNamed) return { section, coverage: 1 };
     }
   }
+  const joined = isSentence ? null : nameJoined(bare, lexicons);
+  if (joined !== null) return { section: joined, coverage: 0.95 };
   let best: Named | null = null;
   for (const lexicon of lexicons) {
     for (const { section, part } of matchersOf(lexicon)) {

@@ -5,7 +5,10 @@ import { lettersOf } from './letters';
 
 /** "Reno, NV", "Acme – Leipzig, Germany", "Lyon, France · Hybrid": a line under the title that tells where. */
 const PLACE_LINE =
-  /^(?:[^,.!?:]{2,40} [·•|–—-] ?)?\p{Lu}[\p{L}.'’ -]{1,30}, ?(?:[A-Z]{2}|\p{Lu}\p{L}{3,20}(?: \p{Lu}\p{L}{2,20})?)(?: ?[·•|/–—(].{0,40})?$/u;
+  /^(?:[^,.!?:]{2,40} [·•|–—-] ?)?\p{Upper}[\p{Alpha}.'’ -]{1,30}, ?(?:[A-Z]{2}|\p{Upper}\p{Alpha}{3,20}(?: \p{Upper}\p{Alpha}{2,20})?)(?: ?[·•|/–—(].{0,40})?$/u;
+/** "29200 Brest", "35629 Tuineje, Las Palmas", "00-950 Warszawa". */
+const POSTAL_LINE =
+  /^\d{2}-?\d{3}(?:-\d{3})? \p{Upper}[\p{Alpha}.'’ -]{1,30}(?:[,(] ?[\p{Alpha}'’ -]{2,30}\)?){0,2}$/u;
 const MAX_PLACE_LINE = 80;
 
 /** A posting's own names, told from its other lines letter by letter. */
@@ -34,7 +37,7 @@ export class KnownNames {
     if (!isAbove || text.length > MAX_PLACE_LINE) return null;
     if (this.title !== '' && line.includes(this.title)) return null;
     const hasPlace = this.place.length > 3 && line.includes(this.place);
-    return hasPlace || PLACE_LINE.test(text) ? 'logistics' : null;
+    return hasPlace || PLACE_LINE.test(text) || POSTAL_LINE.test(text) ? 'logistics' : null;
   }
 
   /** Index of the first line that is the posting's title and nothing else, or -1. */

@@ -8,7 +8,7 @@ const WORDS = { least: 2, most: 6 };
 /** Letters of such a heading: "You have" is one, and the beginning of half of all sentences. */
 const LEAST_LETTERS = 12;
 /** Where a heading may have ended: a capital glued to a small letter, or one that starts a word. */
-const SEAM = /(?<=[\p{Ll}?!:])(?=\p{Lu}\p{Ll})|(?<=\p{Ll}) (?=\p{Lu}\p{Ll})/gu;
+const SEAM = /(?<=[\p{Ll}?!:])(?=\p{Upper}\p{Ll})|(?<=\p{Ll}) (?=\p{Upper}\p{Ll})/gu;
 
 /**
  * The section that a heading names which a copy of the page merged into the paragraph behind it: a

@@ -33,6 +33,8 @@ export function* outlineSteps(blocks: readonly Block[], lexicons: readonly Lexic
   return { headings, end, lastCore, headed: new Set(headings.filter((section) => section !== null)) };
 }
 
+/** "25+" or "98 %" above "years of experience": the two are a figure of the employer's, and no heading. */
+const FIGURE = /^[>~+]?\d[\d.,]{0,9} ?[+%]$|^\d{3,9}$|^\d{1,3}[.,]\d{3}$/;
 const LABEL_AND_VALUE = /[:：] ?\S.{2}/u;
 
 function headingAt(blocks: readonly Block[], at: number, lexicons: readonly Lexicon[]): SectionLabel | null {
@@ -40,6 +42,7 @@ function headingAt(blocks: readonly Block[], at: number, lexicons: readonly Lexi
   const form = block.zone === 'main' ? formOf(block) : 'none';
   // "Workplace: Linz, full-time" is a label with its value, which is read as prose.
   if (form === 'none' || (form !== 'tag' && LABEL_AND_VALUE.test(block.text))) return null;
+  if (FIGURE.test(blocks[at - 1]?.text ?? '')) return null;
   const named = nameHeading(block.text, lexicons, form);
   if (named === null || named.coverage < LEAST_COVERAGE[form]) return null;
   // "Posted Oct 20", "Jobs posted: 1": a fact, not a heading, unless its words are known to the last.

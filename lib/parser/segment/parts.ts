@@ -1,11 +1,12 @@
 import type { Lexicon } from '../lexicon';
 import { type Span, splitSentences } from '../sentences';
 import { nameHeading } from './heading';
+import { seamsOf } from './seams';
 import { MERGED } from './weights';
 
 /** Words that a label has at most. */
 const MAX_WORDS = 5;
-const COLON = /(?<=[\p{L})]) ?[:：](?=\s)/gu;
+const COLON = /(?<=[\p{Alpha})]) ?[:：](?=\s)/gu;
 /** Where a word starts, from the end of the text. */
 const LAST_WORD = /(?:^|\s)(\S{1,40})$/u;
 
@@ -16,7 +17,9 @@ const LAST_WORD = /(?:^|\s)(\S{1,40})$/u;
  */
 export function partsOf(text: string, lexicons: readonly Lexicon[]): Span[] {
   const sentences = splitSentences(text);
-  return text.length < MERGED ? sentences : sentences.flatMap((span) => termsOf(text, span, lexicons));
+  if (text.length < MERGED) return sentences;
+  const parts = sentences.flatMap((span) => seamsOf(text, span, lexicons));
+  return parts.flatMap((span) => termsOf(text, span, lexicons));
 }
 
 function termsOf(text: string, [start, end]: Span, lexicons: readonly Lexicon[]): Span[] {
@@ -41,7 +44,7 @@ function labelStart(text: string, lexicons: readonly Lexicon[]): number {
     const word = LAST_WORD.exec(rest)?.[1];
     if (word === undefined || /[.,;]$/.test(word)) break;
     const at = rest.length - word.length;
-    if (/^\p{Lu}/u.test(word) && nameHeading(text.slice(at), lexicons)?.coverage === 1) found = at;
+    if (/^\p{Upper}/u.test(word) && nameHeading(text.slice(at), lexicons)?.coverage === 1) found = at;
     rest = rest.slice(0, at).trimEnd();
   }
   return found;

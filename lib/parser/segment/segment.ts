@@ -4,6 +4,7 @@ import type { SectionLabel, Segment } from '../../model/section';
 import type { Lexicon } from '../lexicon';
 import { type Span, splitSentences } from '../sentences';
 import { runToEnd, type Steps } from '../steps';
+import { ownAsides } from './asides';
 import { firmCue, pickBest, type Scores, scoreCues } from './cues';
 import { BY_FORM, CurrentSection, type Opener, UNHEADED } from './current';
 import { decide } from './decide';
@@ -19,19 +20,24 @@ import {
   ASIDE_SECTIONS,
   CORE,
   LABEL_SECTIONS,
+  LIST_SHARE,
   MAX_ITEM,
   MAX_RUN_IN,
   MAX_SLOGAN,
+  MAX_TERM,
   MERGED,
   OPENED,
   PAGE_HEAD,
+  TOLD,
 } from './weights';
 
 /** "Nurse (m/f/d)": a list of such lines names positions. */
 const IS_POSITION = /\([mfwhdx] ?[/|]/i;
 /** "01" above a heading is its number. */
 const NUMBER = /^\d{1,2}[.)]?$/;
-const ENDS_IN_COLON = /[:：]$/;
+/** A short line with a number in it and no label. */
+const DATE_LINE = /^(?=.{0,40}\d)[^:：]{2,40}$/;
+const LEADS_IN = /[:：…]$|\.{3}$/;
 
 /**
  * Names the section of every line of a posting: headings first, then a line's own words, then what
@@ -48,11 +54,13 @@ export function segment(blocks: readonly Block[], lexicons: readonly Lexicon[], 
 
 /** The same in steps of one block. */
 export function* segmentSteps(
-  blocks: readonly Block[],
+  given: readonly Block[],
   lexicons: readonly Lexicon[],
   known: Fields,
 ): Steps<Segment[]> {
   yield* warmSteps(lexicons);
+  const own = ownAsides(given, lexicons);
+  const blocks = given.map((block, at): Block => (own.has(at) ? { ...block, zone: 'main' } : block));
   const outline = yield* outlineSteps(blocks, lexicons);
   return yield* new Walk(blocks, lexicons, known, outline).steps();
 }
@@ -141,8 +149,14 @@ class Walk {
   /** "Location", "Pay:" with a short line behind it: it speaks for that line and no more. */
   private isLabel(at: number, section: SectionLabel): boolean {
     const next = this.blocks[at + 1];
-    if (!next || !LABEL_SECTIONS.has(section) || next.kind === 'item') return false;
-    return next.text.length < 80 && !/[.!?]$/.test(next.text) && this.blocks[at]!.text.split(' ').length <= 3;
+    if (!next || next.kind === 'item') return false;
+    // "Deadline" with a date behind it speaks for that date.
+    const isOfDate = section === 'process' && DATE_LINE.test(next.text);
+    if (!LABEL_SECTIONS.has(section) && !isOfDate) return false;
+    // "Hours:" speaks for a longer text too, and not for the list behind it.
+    const isTerse = next.text.length < 80 && !/[.!?]$/.test(next.text);
+    const label = this.blocks[at]!.text;
+    return (isTerse || (ASIDE_SECTIONS.has(section) && /:$/.test(label))) && label.split(' ').length <= 3;
   }
 
   private isButton({ isLink, text }: Block): boolean {
@@ -151,7 +165,7 @@ class Walk {
 
   private body(at: number): void {
     const block = this.blocks[at]!;
-    const isLeadIn = ENDS_IN_COLON.test(block.text);
+    const isLeadIn = LEADS_IN.test(block.text);
     const isBehindList = this.blocks[at - 1]?.kind === 'item' && block.kind === 'paragraph';
     if (isBehindList && !isLeadIn && block.text.length > MAX_RUN_IN) this.current.loosen(AFTER_LIST);
     if (block.kind === 'heading') this.current.unnamed(block.level, at);
@@ -159,7 +173,7 @@ class Walk {
     if (block.kind === 'item' && this.blocks[at - 1]?.kind !== 'item') this.unheadedList(at);
     const parts = this.sentences(at);
     this.current.useLine();
-    if (isLeadIn && this.blocks[at + 1]?.kind === 'item') this.leadIn(at, block.text.slice(parts.at(-1)![0]));
+    if (isLeadIn && this.listFrom(at + 1) > 0) this.leadIn(at, block.text.slice(parts.at(-1)![0]));
   }
 
   private sentences(at: number): Span[] {
@@ -191,8 +205,8 @@ class Walk {
       // In a list under a heading proper it is a label ("Experience: five years").
       if (!runIn || (isItem && !(CORE.has(runIn) && this.current.get().hold < OPENED.heading))) continue;
       // A label speaks for its own sentence; a heading run into its paragraph for all of it and on.
-      if (!LABEL_SECTIONS.has(runIn))
-        this.current.open(runIn, OPENED.runIn, BY_FORM, { by: 'run-in', block: at });
+      if (!LABEL_SECTIONS.has(runIn) && !(runIn === 'process' && text.length <= MAX_RUN_IN))
+        this.current.open(runIn, runInHold(runIn, text), BY_FORM, { by: 'run-in', block: at });
     }
     return parts;
   }
@@ -233,8 +247,17 @@ class Walk {
 
   /** A list without a heading of its own is one thing: its lines are asked together what that is. */
   private unheadedList(at: number): void {
-    if (this.current.get().hold >= OPENED.list) return;
-    const lines = this.itemsFrom(at);
+    const { section, hold } = this.current.get();
+    const isHeld = hold >= OPENED.list;
+    if (!isHeld || TOLD.has(section))
+      this.askList(at, this.itemsFrom(at), LIST_SHARE[isHeld ? 'held' : 'free']);
+  }
+
+  /**
+   * Opens the section that most of a list's lines name.
+   * @param least cues a line that speak for it
+   */
+  private askList(at: number, lines: number, least: number): void {
     const pool: Scores = {};
     for (const { text } of this.blocks.slice(at, at + lines)) {
       for (const [name, score] of Object.entries(scoreCues(text, this.lexicons))) {
@@ -243,7 +266,7 @@ class Walk {
       }
     }
     const best = pickBest(pool);
-    if (lines > 1 && best && best.score >= lines * 0.4) {
+    if (lines > 1 && best && best.score >= lines * least) {
       this.current.cover(best.section, OPENED.list, UNHEADED, { by: 'list', block: at }, lines);
     }
   }
@@ -251,10 +274,37 @@ class Walk {
   /** "You will have access to many benefits, including:" says what the list behind it is. */
   private leadIn(at: number, text: string): void {
     const best = pickBest(scoreCues(text, this.lexicons));
-    const section = firmCue(text, this.lexicons) ?? (best && best.score >= 1 ? best.section : null);
-    if (!section || !CORE.has(section) || CORE.has(this.current.get().section)) return;
+    const firm = firmCue(text, this.lexicons);
+    const section = firm ?? (best && best.score >= 1 ? best.section : null);
+    const { section: current, hold } = this.current.get();
+    const lines = this.listFrom(at + 1);
+    const isHeld = hold >= OPENED.list;
+    const isOfLines = this.itemsFrom(at + 1) === 0;
+    // "The team looks after:" is of the team, where the company has the word.
+    if (isOfLines && isHeld && current === 'about' && firm === null) return;
+    if (!section || !CORE.has(section)) {
+      // Items are asked when they are met.
+      if (isOfLines && (!isHeld || TOLD.has(current)))
+        this.askList(at + 1, lines, LIST_SHARE[isHeld ? 'held' : 'free']);
+      return;
+    }
+    // Under a heading of its own kind only words that name another section open one: the steps of a
+    // selection are no demands.
+    if (CORE.has(current) && (firm === null || firm === current)) return;
+    if (current === 'process' && hold >= OPENED.heading) return;
     const opener: Opener = { by: 'lead-in', block: at };
-    this.current.cover(section, OPENED.list, UNHEADED, opener, this.itemsFrom(at + 1));
+    this.current.cover(section, OPENED.list, UNHEADED, opener, lines);
+  }
+
+  /** How many lines follow a lead-in as a list does: items, or short lines that are no sentences. */
+  private listFrom(at: number): number {
+    const items = this.itemsFrom(at);
+    if (items > 0) return items;
+    const isEnd = (block: Block, i: number) =>
+      i >= at && (this.outline.headings[i] !== null || !isTerm(block));
+    const end = this.blocks.findIndex(isEnd);
+    const lines = (end < 0 ? this.blocks.length : end) - at;
+    return lines > 1 ? lines : 0;
   }
 
   /** How many list items stand in a row from this block on. */
@@ -271,6 +321,17 @@ class Walk {
     this.segments.push(segment);
     if (segment.section !== 'chrome') this.previous = segment.section;
   }
+}
+
+/** "Interested?" in the middle of a flattened posting is not the heading of all that follows. */
+function runInHold(section: SectionLabel, text: string): number {
+  return CORE.has(section) || text.length <= MERGED ? OPENED.runIn : OPENED.unnamedForm;
+}
+
+/** A line of a list that the page sets as paragraphs: "the upkeep of the grounds,". */
+function isTerm({ kind, text, zone, isLink }: Block): boolean {
+  if (kind !== 'paragraph' || zone !== 'main' || isLink || text.length > MAX_TERM) return false;
+  return /^\p{Lower}/u.test(text) || !/[.!?:…]$/.test(text);
 }
 
 /** Where the bold run at the head of a paragraph ends, or -1 where there is none short enough. */

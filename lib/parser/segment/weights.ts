@@ -35,6 +35,11 @@ export const MAY_BREAK_IN: Scores = {
   benefits: 0,
 };
 
+/** Cues a line of a list that has no heading of its own: fewer where no heading is in force at all. */
+export const LIST_SHARE = { free: 0.4, held: 0.7 };
+/** Sections under whose headings a list may be of something else. */
+export const TOLD: ReadonlySet<SectionLabel> = new Set(['role', 'about']);
+
 /** What is left of a section's hold on prose that stands behind its list: most often it is on to other things. */
 export const AFTER_LIST = 0.5;
 

@@ -14,9 +14,11 @@ export interface Place {
   words: Surroundings;
 }
 
-const CAPITALISED = /^[\p{Lu}\d]/u;
+const CAPITALISED = /^[\p{Upper}\d]/u;
 /** Common words with these around them are no names: "spring 2026", "R&D", "go-to-market". */
 const DATED = /^,? ?(?:19|20)\d\d/;
+/** An article or a preposition that lost its vowel: "la maîtrise d'Excel", "l'uso dell'Excel". */
+const ELIDED = /(?<!\p{Alpha})(?:[ld]|qu|(?:a|da|de|ne|su)ll)['’]$/iu;
 const IN_SEASON = /(?:^|\s)(?:this|next|last|late|early|during) $/;
 
 /**
@@ -50,13 +52,13 @@ function isSure(match: Match, place: Place): boolean {
   const [start, end] = match.span;
   const before = place.folded.slice(0, start);
   const after = place.folded.slice(end);
-  const isAlone = /^\W*$/u.test(before) && /^[^\p{L}\p{N}]*$/u.test(after);
+  const isAlone = /^\W*$/u.test(before) && /^[^\p{Alpha}\p{N}]*$/u.test(after);
   if (gate === 'field') return place.isAsking && isAlone;
   if (isBarred(match, place)) return false;
   if (place.isItem && isAlone) return true;
   const isAsked = place.words.isAsked(before) || place.words.isNoun(after);
   if (gate === 'peered') return isAsked;
-  const isFirst = /^[^\p{L}\p{N}]*$/u.test(before) || /[.!?:•] ?["(]?$/.test(before);
+  const isFirst = /^[^\p{Alpha}\p{N}]*$/u.test(before) || /[.!?:•] ?["(]?$/.test(before);
   return isAsked || (!isFirst && !isTitleCase(place.text));
 }
 
@@ -76,13 +78,13 @@ function isBarred({ span: [start, end], entry }: Match, { text, folded, words }:
   if (entry.gate === 'field') return false;
   const next = text[end] ?? ' ';
   const previous = text[start - 1] ?? ' ';
-  if (entry.gate === 'peered' && /^-\p{L}/u.test(after)) return !words.isNoun(after);
+  if (entry.gate === 'peered' && /^-\p{Alpha}/u.test(after)) return !words.isNoun(after);
   const isShort = end - start <= 2;
   return (
     /[&'’]/.test(next) ||
-    /[&'’.]/.test(previous) ||
-    (isShort && /^\.\p{L}/u.test(text.slice(end))) ||
-    (previous === '-' && /[\p{L}\p{N}]/u.test(text[start - 2] ?? ' '))
+    (/[&'’.]/.test(previous) && !ELIDED.test(text.slice(Math.max(0, start - 6), start))) ||
+    (isShort && /^\.\p{Alpha}/u.test(text.slice(end))) ||
+    (previous === '-' && /[\p{Alpha}\p{N}]/u.test(text[start - 2] ?? ' '))
   );
 }
 
@@ -93,7 +95,7 @@ function isListed(match: Match, other: Match, { folded, words }: Place): boolean
 
 /** True when most words of a line are capitalised. */
 export function isTitleCase(text: string): boolean {
-  const all = text.match(/[\p{L}\d][\p{L}\d'’.+#-]*/gu) ?? [];
+  const all = text.match(/[\p{Alpha}\d][\p{Alpha}\d'’.+#-]*/gu) ?? [];
   if (all.length < 4) return false;
   const capitals = all.filter((word) => CAPITALISED.test(word)).length;
   return capitals / all.length > 0.7;

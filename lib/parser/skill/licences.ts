@@ -2,7 +2,7 @@ import type { Span } from '../sentences';
 
 /** Driving licences in the languages we read, in folded text; a bare "permis" or "patente" needs its class. */
 const LICENCE =
-  /(?<![\p{L}\p{N}])(?:(?:(?:pkw|lkw|auto|eu)-?)?(?:führerschein|fahrerlaubnis)(?:klassen?)?|(?:driver|driving|operator)(?:'?s'?)? ?licen[cs]e|permis (?:de conduire|voiture)|(?:auto)?rijbewijs|(?:carnet|carné|permiso|licencia|registro)(?: de)? (?:conducir|conducción|manejo|manejar|coche|chofer)|patente di guida|carta de condução|carteira (?:nacional )?de (?:motorista|habilitação)|cnh|praw[oa] jazdy|kørekort|körkort|førerkort|ajokort(?:ti|in)|řidičsk(?:ý|ého) průkazu?|řidičské oprávnění|(?<bare>permis|patente|carnet|carné|cdl))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{Alpha}\p{N}])(?:(?:(?:pkw|lkw|auto|eu|[bct]e?)[- ]?)?(?:führerschein|fahrerlaubnis)(?:klassen?)?|(?:driver|driving|operator)(?:'?s'?)? ?licen[cs]e|permis (?:de conduire|voiture)|(?:auto)?rijbewijs|(?:carnet|carné|permiso|licencia|registro)(?: de)? (?:conducir|conducción|manejo|manejar|coche|chofer)|patente di guida|carta de condução|carteira (?:nacional )?de (?:motorista|habilitação)|cnh|praw[oa] jazdy|kørekort|körkort|førerkort|ajokort(?:ti|in)|řidičsk(?:ý|ého) průkazu?|řidičské oprávnění|(?<bare>permis|patente|carnet|carné|cdl))(?![\p{Alpha}\p{N}])/gu;
 const CLASS = '(?:AM|A[12]?|BE?|B96|B1|C1?E?|D1?E?|T)(?![\\p{L}\\p{N}])';
 /** What names the class, right after; in capitals, for "a" and "e" are words. */
 const CLASSES = new RegExp(
@@ -24,5 +24,5 @@ export function licenceName(name: string): string | null {
   const [span] = findLicences(name, name.toLowerCase().replaceAll('\u2019', "'"));
   if (span?.[0] !== 0 || span[1] !== name.length) return null;
   // Where no class is named a car is meant.
-  return `Driving licence ${/(?<!\p{L})[A-DT][A-E\d]{0,2}(?!\p{L})[^a-z]*$/u.exec(name)?.[0].trim() ?? 'B'}`;
+  return `Driving licence ${/(?<!\p{Alpha})[A-DT][A-E\d]{0,2}(?!\p{Alpha})[^a-z]*$/u.exec(name)?.[0].trim() ?? 'B'}`;
 }

@@ -11,7 +11,7 @@ export interface Match {
 /** What may stand inside a name, between its tokens. */
 const GAP = /^(?:|[ _-]| - |- |\.|[/&]| [/&] )$/;
 /** "SAFe", "iOS": the case is what tells them from a common word. */
-const INNER_CAPITAL = /^\p{Lu}{2,}\p{Ll}+$/u;
+const INNER_CAPITAL = /^\p{Upper}{2,}\p{Ll}+$/u;
 const WORD_GAP = /^[ _-]/;
 
 /**
@@ -65,8 +65,8 @@ function holdsWhole(
 function isRunOn(text: string, [start, end]: Span): boolean {
   return (
     end - start > 3 &&
-    !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ') &&
-    /^\p{Lu}\p{Ll}{5,}(?!\p{Lu})/u.test(text.slice(end, end + 30))
+    !/[\p{Alpha}\p{N}]/u.test(text[start - 1] ?? ' ') &&
+    /^\p{Upper}\p{Ll}{5,}(?!\p{Upper})/u.test(text.slice(end, end + 30))
   );
 }
 
@@ -114,9 +114,9 @@ function isAsWritten(
     if (gate !== 'free' || isBroken || written.length < 7) return false;
   }
   if (gate === 'free' || gate === 'field') return true;
-  const letters = written.replace(/[^\p{L}]/gu, '');
+  const letters = written.replace(/[^\p{Alpha}]/gu, '');
   if (INNER_CAPITAL.test(spelling)) return written === spelling;
   const isShort = spelling === spelling.toUpperCase();
-  if (isShort) return /^\p{Lu}+$/u.test(isPlural ? letters.slice(0, -1) : letters) || letters.length === 0;
-  return /^\p{Lu}/u.test(written) || /^\p{Ll}/u.test(spelling);
+  if (isShort) return /^\p{Upper}+$/u.test(isPlural ? letters.slice(0, -1) : letters) || letters.length === 0;
+  return /^\p{Upper}/u.test(written) || /^\p{Ll}/u.test(spelling);
 }

@@ -10,7 +10,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /\.(?:NET|Net|net)(?![\p{L}\p{N}])|\p{Lu}+(?!\p{Ll})(?:\+\+|#)?|\p{Lu}?\p{Ll}+(?:\+\+|#)?|\p{N}+|\p{L}+/gu;
+  /\.(?:NET|Net|net)(?![\p{Alpha}\p{N}])|\p{Upper}+(?!\p{Ll})(?:\+\+|#)?|\p{Upper}?\p{Ll}+(?:\+\+|#)?|\p{N}+|\p{Alpha}+/gu;
 
 /**
  * Cuts a text into tokens so that one name has one spelling however it is joined: "Node.js", "NodeJS"

@@ -4,13 +4,13 @@ import { between } from './surroundings';
 
 /** One to three capitalised words, their inner signs among them: "OpenDevStack", "MIL-STD", "Omni". */
 const NAME =
-  /(?<![\p{L}\p{N}@#])\p{Lu}[\p{L}\p{N}]{1,24}(?:[.&-][\p{L}\p{N}+#]{1,20}){0,2}(?: \p{Lu}[\p{L}\p{N}+#]{0,24}){0,2}/gu;
-const CAMEL_CASE = /^\p{Lu}{0,4}\p{Ll}+\p{Lu}[\p{L}\p{N}]*$/u;
-const SHORT_FORM = /^(?=.{2,7}$)\p{Lu}[\p{Lu}\p{N}&-]+s?$/u;
-const WITH_DIGIT = /^\p{Lu}\p{L}{1,20}\d{1,2}$/u;
+  /(?<![\p{Alpha}\p{N}@#])\p{Upper}[\p{Alpha}\p{N}]{1,24}(?:[.&-][\p{Alpha}\p{N}+#]{1,20}){0,2}(?: \p{Upper}[\p{Alpha}\p{N}+#]{0,24}){0,2}/gu;
+const CAMEL_CASE = /^\p{Upper}{0,4}\p{Ll}+\p{Upper}[\p{Alpha}\p{N}]*$/u;
+const SHORT_FORM = /^(?=.{2,7}$)\p{Upper}[\p{Upper}\p{N}&-]+s?$/u;
+const WITH_DIGIT = /^\p{Upper}\p{Alpha}{1,20}\d{1,2}$/u;
 /** Right after a short form that is what one is certified in. */
 const CERTIFIED =
-  /^[ -](?:certifi(?:ed|cat(?:e|es|ion|ions))|licen[cs](?:e|ed)|registration|registered|accredit(?:ed|ation)|zertifi(?:kat|zierung)|registratie|certificaat|exams?|-?schein)(?!\p{L})/u;
+  /^[ -](?:certifi(?:ed|cat(?:e|es|ion|ions))|licen[cs](?:e|ed)|registration|registered|accredit(?:ed|ation)|zertifi(?:kat|zierung)|registratie|certificaat|exams?|-?schein)(?!\p{Alpha})/u;
 const COMMON = new Set(
   (
     'US USA UK EU UAE IP CA HSE OEM OEMs PC PCs DSL VC CFE CSR ESG GTM ICP SDR BDR AE EMEA APAC LATAM DACH MENA NYC LA SF CEO CTO CFO COO CIO CISO VP SVP EVP HR IT PM PMO QA QC PR BI UI UX CX TA OK ID TV PC AI ' +
@@ -80,10 +80,11 @@ export function findUnknown(
 
 function isName(text: string, [start, end]: Span): boolean {
   const name = text.slice(start, end);
-  const isFirst = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start)) || /[.!?:] ?$/.test(text.slice(0, start));
+  const isFirst =
+    /^[^\p{Alpha}\p{N}]*$/u.test(text.slice(0, start)) || /[.!?:] ?$/.test(text.slice(0, start));
   if (isFirst && !isOdd(name)) return false;
   // The end of a longer name or a compound is no name of its own.
-  if (/(?:\p{Lu}[\p{L}\p{N}]* |[-\u2010\u2011'’&])$/u.test(text.slice(Math.max(0, start - 30), start)))
+  if (/(?:\p{Upper}[\p{Alpha}\p{N}]* |[-\u2010\u2011'’&])$/u.test(text.slice(Math.max(0, start - 30), start)))
     return false;
   const parts = name.split(' ');
   return !parts.some((part) => COMMON.has(part.toLowerCase().replace(/[.,]$/, '')) || NOT_NAMES.test(part));

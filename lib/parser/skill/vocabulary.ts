@@ -21,7 +21,7 @@ export interface Entry {
 }
 
 const GATES: readonly Gate[] = ['free', 'cased', 'peered', 'field'];
-const SHORT_FORM = /^[\p{Lu}\d][\p{Lu}\d&/+.-]{1,6}$/u;
+const SHORT_FORM = /^[\p{Upper}\d][\p{Upper}\d&/+.-]{1,6}$/u;
 /** Letters at the start of a name by which matching gives up early. */
 const PREFIX = 4;
 /** Longest name we know, in letters: matching looks no further. */

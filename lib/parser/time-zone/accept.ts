@@ -48,7 +48,7 @@ function isFree(tokens: readonly Token[], group: Group): boolean {
   const next = tokens[group.last + 1];
   const isTied = next?.text === '-' && next.start === tokens[group.last]!.end;
   const after = isTied ? tokens[group.last + 2] : next;
-  return !after || after.is.size > 0 || !/^\p{L}/u.test(after.text);
+  return !after || after.is.size > 0 || !/^\p{Alpha}/u.test(after.text);
 }
 
 function closes(tokens: readonly Token[], group: Group): boolean {

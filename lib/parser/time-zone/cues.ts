@@ -1,4 +1,6 @@
 import type { Strength } from '../../model/facet';
+import type { Lexicon } from '../lexicon';
+import { alternatives, perLexicons } from '../per-lexicons';
 import type { Token } from './tokens';
 import type { WordClass } from './words';
 
@@ -22,10 +24,12 @@ export const anyIs = (tokens: readonly Token[], name: WordClass): boolean =>
 const isBar = (token: Token): boolean => token.text === '|' || token.text === '·' || token.text === '•';
 
 /** A time that has passed is when the posting was put up: "3 hours ago". */
-const AGO =
-  /(?<!\d)\d{1,3} ?(?:h|hrs?|hours?) ago(?!\p{L})|(?<!\p{L})(?:vor|il y a|hace) \d{1,3} ?(?:h|stunden?|heures?|horas?)(?!\p{L})|(?<!\d)\d{1,3} uur geleden/u;
+const agoOf = perLexicons((lexicons) => {
+  const ago = alternatives(lexicons.map(({ kinds }) => kinds?.timeZone?.ago));
+  return new RegExp(`(?<![\\p{Alpha}\\d])(?:${ago})(?!\\p{Alpha})`, 'u');
+});
 
-export const isAgo = (folded: string): boolean => AGO.test(folded);
+export const isAgo = (folded: string, lexicons: readonly Lexicon[]): boolean => agoOf(lexicons).test(folded);
 
 /**
  * True when what stands before token `at` says that others sit there ("our team is spread across") or

@@ -61,7 +61,7 @@ function readTokens(
   previous: string,
   isProcess: boolean,
 ): Found<TimeZoneLimit>[] {
-  if (anyIs(tokens, 'seeker') || isAgo(folded)) return [];
+  if (anyIs(tokens, 'seeker') || isAgo(folded, lexicons)) return [];
   const sentence = new ClockSentence(tokens, folded);
   const candidates = [...sentence.read(), ...readThese(tokens, previous, lexicons)];
   const isContact = isProcess && (anyIs(tokens, 'contact') || anyIs(tokens, 'event'));

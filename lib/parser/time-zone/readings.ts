@@ -7,7 +7,9 @@ const MAX_TEXT = 30_000;
 
 function speaksOf({ signs, zone }: Reading, text: string): boolean {
   const places = Object.keys(PLACES).filter((name) => PLACES[name]!.iana === zone.iana);
-  const names = places.map((name) => name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()));
+  const names = places.map((name) =>
+    name.replace(/(?<!\p{Alpha})\p{Alpha}/gu, (letter) => letter.toUpperCase()),
+  );
   return new RegExp(`(?<!\\p{L})(?:${[signs, ...names].join('|')})(?!\\p{L})`, 'u').test(text);
 }
 

@@ -229,7 +229,7 @@ export class ClockSentence implements Parts {
 
   /** The words close before a token; what only fills or names days does not count. */
   private before(at: number): Token[] {
-    const isSmall = ({ text, is }: Token): boolean => /^[^\p{L}]$/u.test(text) || is.has('filler');
+    const isSmall = ({ text, is }: Token): boolean => /^[^\p{Alpha}]$/u.test(text) || is.has('filler');
     let first = Math.max(0, at - 5);
     while (first > 0 && isSmall(this.tokens[first]!)) first--;
     return this.tokens.slice(first, at);

@@ -36,19 +36,6 @@ export interface Token {
 }
 
 const NONE: ReadonlySet<WordClass> = new Set();
-/** Times of day that have a word of their own, by the hour. */
-const CLOCK_WORDS: Readonly<Record<string, number>> = {
-  noon: 12,
-  midday: 12,
-  midnight: 0,
-  mittag: 12,
-  mitternacht: 0,
-  midi: 12,
-  minuit: 0,
-  middernacht: 0,
-  mediodía: 12,
-  medianoche: 0,
-};
 const OFFSET =
   /(?:utc|gmt)\s?\(?([+-]|(?=0(?!\d)))\s?(\d{1,2})(?::?([0-5]\d)|\.(5|75))?(?![\d:]|\s?[ap]\.?m)/y;
 const IANA = /(?:africa|america|asia|australia|europe|pacific)\/([a-z]{3,14}(?:_[a-z]{3,14})?)(?![a-z_/])/y;
@@ -57,10 +44,10 @@ const DELTA =
   /±|\+\s?\/\s?-|\+-|-\s?\/\s?\+|\+ ?or ?-|\+ ?& ?-|plus ?(?:\/|or|-|and|ou|of|o)? ?(?:minus|moins|min|menos)\b|más ?(?:\/|o) ?menos\b/y;
 const SIGNED = /[+-]\s?(\d{1,2})(?![\d:.]|\s?[ap]\.?m|\s?h?\d)/y;
 const CLOCK =
-  /(\d{1,2})(?:([:.h]|u(?=\d))(\d{2}))?(?!\d)(?:\s?([ap])\.?m(?!\p{L})\.?|([ap])(?!\p{L})|\s?(uhr|uur)(?!\p{L})|(h)(?!\p{L}))?/uy;
-const WORD = /\p{L}+(?:'\p{L}+)?/uy;
-const DOTTED = /(?:u\.s\.a|u\.s|u\.k|e\.u|n\.y)(?!\p{L})\.?/uy;
-const LETTER = /[\p{L}\p{N}]/u;
+  /(\d{1,2})(?:([:.h]|u(?=\d))(\d{2}))?(?!\d)(?:\s?([ap])\.?m(?!\p{Alpha})\.?|([ap])(?!\p{Alpha})|\s?(uhr|uur)(?!\p{Alpha})|(h)(?!\p{Alpha}))?/uy;
+const WORD = /\p{Alpha}+(?:'\p{Alpha}+)?/uy;
+const DOTTED = /(?:u\.s\.a|u\.s|u\.k|e\.u|n\.y)(?!\p{Alpha})\.?/uy;
+const LETTER = /[\p{Alpha}\p{N}]/u;
 /** Longest phrase of the tables, in words. */
 const MAX_WORDS = 5;
 
@@ -122,7 +109,7 @@ function readSign(folded: string, start: number): Token | null {
   if (match && Number(match[1]) <= 14) {
     return make(match, { signed: Number(match[1]) * (match[0][0] === '-' ? -1 : 1) || 0 });
   }
-  if (!/[\p{L}\p{N}.,:$€£#]/u.test(before) || (before === '.' && folded[start - 2] === '.')) {
+  if (!/[\p{Alpha}\p{N}.,:$€£#]/u.test(before) || (before === '.' && folded[start - 2] === '.')) {
     match = at(CLOCK, folded, start);
     if (match && isTimeOfDay(match)) return make(match, { clock: toClock(match) });
   }
@@ -192,6 +179,7 @@ function lookUp(
   const sorted = (zone: ZoneEntry | undefined, sort: ZoneSort) => zone && { zone: { ...zone, sort } };
   const classes = new Set<WordClass>();
   let local: Partial<Token> | undefined;
+  let clock: number | undefined;
   for (const lexicon of lexicons) {
     for (const name of classesOf(lexicon).get(phrase) ?? []) classes.add(name);
     const slot = lexicon.kinds?.timeZone;
@@ -199,13 +187,13 @@ function lookUp(
     if (alias) local = sorted(own(ABBREVIATIONS, alias) ?? own(PLACES, alias), 'name');
     const region = slot?.regions && own(slot.regions, phrase);
     if (region) local = { region };
+    clock ??= slot?.clock && own(slot.clock, phrase);
   }
   for (const { numbers } of lexicons) {
     const hour = numbers && own(numbers, phrase);
     if (hour !== undefined && hour <= 12) return { clock: { hour, minute: 0, isClock: false }, is: classes };
   }
-  const hour = own(CLOCK_WORDS, phrase);
-  if (hour !== undefined) return { clock: { hour, minute: 0, isClock: true }, is: classes };
+  if (clock !== undefined) return { clock: { hour: clock, minute: 0, isClock: true }, is: classes };
   const region = own(REGION_WORDS, phrase);
   const found: Partial<Token> | undefined =
     local ??
@@ -221,7 +209,7 @@ function lookUp(
 /** Short names of places are words in small letters: "us", "la", "na". */
 function isPlaceCased(phrase: string, raw: string): boolean {
   const first = phrase.split(' ')[0]!;
-  return first.length > 3 || /^\p{Lu}/u.test(raw);
+  return first.length > 3 || /^\p{Upper}/u.test(raw);
 }
 
 /** Letters that small would be words in one of our languages. */

@@ -59,6 +59,10 @@ export type WordClass =
 /** Words of one language for limits on the clock; folded, single spaces. */
 export interface TimeZoneWords {
   words: Partial<Record<WordClass, readonly string[]>>;
+  /** Times of day that have a word of their own, by the hour. */
+  clock?: Readonly<Record<string, number>>;
+  /** Hours that have passed: "3 hours ago". A pattern. */
+  ago?: string;
   /** Names of zones in this language, by the abbreviation of `data/zones.ts`: `mitteleuropäische zeit: 'cet'`. */
   zones?: Readonly<Record<string, string>>;
   regions?: Readonly<Record<string, Region>>;

@@ -8,6 +8,12 @@ export interface TravelWords {
   travel: readonly string[];
   /** A line or heading that labels what is asked: "travel requirements". */
   labels: readonly string[];
+  /** What a share of a hundred is called, beside the sign. */
+  percent?: string;
+  /** Before a share: "up to". */
+  upTo?: string;
+  /** An answer that asks for none. */
+  no?: string;
   /** Takes it back: "no travel". */
   none: readonly string[];
   /** Just before: the travel of others, a thing to arrange: "book", "clients'". */

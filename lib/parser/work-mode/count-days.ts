@@ -1,3 +1,6 @@
+import { jointsOf } from '../joints';
+import type { Lexicon } from '../lexicon';
+import { perLexicons } from '../per-lexicons';
 import { latin } from '../phrases/latin';
 import type { WorkModeWords } from './words';
 
@@ -11,39 +14,40 @@ export interface DaysMention {
 const WORKING_DAYS = 5;
 
 interface DayPatterns {
+  words: WorkModeWords;
   office: RegExp[];
   home: RegExp[];
   notWeekly: RegExp;
 }
 
-const compiled = new WeakMap<WorkModeWords, DayPatterns>();
-
-function patternsOf(words: WorkModeWords): DayPatterns {
-  let found = compiled.get(words);
-  if (!found) {
+const patternsOf = perLexicons((lexicons) => {
+  const { to, or } = jointsOf(lexicons);
+  return lexicons.flatMap(({ kinds }): DayPatterns[] => {
+    const words = kinds?.workMode;
+    if (!words) return [];
     const number = `[1-5](?![\\d.,]\\d)|${Object.keys(words.numbers).join('|')}`;
-    const range = `(?<n>${number})\\+?(?: ?(?:-|/|to|or|bis|oder|à|ou|tot|of|a|o) ?(?<m>${number}))?`;
+    const range = `(?<n>${number})\\+?(?: ?(?:-|/|${to}|${or}) ?(?<m>${number}))?`;
     const compile = (source: string) =>
       new RegExp(latin(`(?<![\\p{L}\\p{N}.,])(?:${source.replace('{n}', range)})(?![\\p{L}\\p{N}])`));
-    found = {
-      office: words.officeDays.map(compile),
-      home: words.homeDays.map(compile),
-      notWeekly: new RegExp(latin(`^ ?(?:${words.notWeekly.join('|')})(?!\\p{L})`)),
-    };
-    compiled.set(words, found);
-  }
-  return found;
-}
+    return [
+      {
+        words,
+        office: words.officeDays.map(compile),
+        home: words.homeDays.map(compile),
+        notWeekly: new RegExp(latin(`^ ?(?:${words.notWeekly.join('|')})(?!\\p{L})`)),
+      },
+    ];
+  });
+});
 
 /**
  * The number of office days a sentence states: said outright, or as days from home, which are taken
  * from a week of five. "3-5 days" is 3, "up to 2 days from home" is 3.
  * @returns null where it states none, or counts by the month
  */
-export function countOfficeDays(folded: string, lexicons: readonly WorkModeWords[]): DaysMention | null {
+export function countOfficeDays(folded: string, lexicons: readonly Lexicon[]): DaysMention | null {
   for (const isHome of [false, true]) {
-    for (const words of lexicons) {
-      const { office, home, notWeekly } = patternsOf(words);
+    for (const { words, office, home, notWeekly } of patternsOf(lexicons)) {
       for (const pattern of isHome ? home : office) {
         const match = pattern.exec(folded);
         if (!match?.groups) continue;

@@ -1,4 +1,7 @@
 import { WORK_MODES, type WorkMode } from '../../model/profile';
+import { jointsOf } from '../joints';
+import type { Lexicon } from '../lexicon';
+import { alternatives, perLexicons } from '../per-lexicons';
 import { firstOf, latin } from '../phrases/latin';
 import { isNegated } from '../phrases/negation';
 import { countOfficeDays } from './count-days';
@@ -23,55 +26,65 @@ export interface Trust {
 }
 
 const NEAR = 32;
-/** "Home-based (1-2 days per week)": so much of the week and no more. */
-const SOME_DAYS =
-  /^ ?[(:,]? ?\d(?: ?(?:-|to|or|bis|à|a|tot) ?\d)? ?(?:days?|tage?|jours?|dagen|días?|giorni|dias)(?!\p{L})/u;
 const WORKING_DAYS = 5;
 
 interface Compiled {
+  words: WorkModeWords;
   bare: Record<WorkMode, RegExp>;
   before: RegExp;
   after: RegExp;
 }
-const compiled = new WeakMap<WorkModeWords, Compiled>();
 
-function patternsOf(words: WorkModeWords): Compiled {
-  let found = compiled.get(words);
-  if (!found) {
-    const left = `(?:^[^\\p{L}\\p{N}]{0,4}|[(\\[,·|/:;•] ?| - | (?:or|oder|ou|of|o) |(?<!\\p{L})(?:${words.labels.join('|')}) ?:? ?)`;
-    const right = '(?= ?(?:$|[()\\[\\],·|/;.•+]| - )| (?:or|oder|ou|of|o|in|en|within|y|et|and|und|from) )';
-    const bare = (mode: WorkMode) =>
-      new RegExp(latin(`${left}(?<word>${words.bare[mode].join('|')})${right}`));
-    const labelled = `(?<!\\p{L})(?:${words.labels.join('|')}) ?:? ?`;
-    const either = (mode: WorkMode) =>
-      new RegExp(latin(`${bare(mode).source}|${labelled}(?<value>${words.bare[mode].join('|')})(?!\\p{L})`));
-    found = {
-      bare: { remote: either('remote'), hybrid: either('hybrid'), onsite: either('onsite') },
-      before: new RegExp(latin(`(?<!\\p{L})(?:${words.deniedBefore.join('|')}) (?!only)[^.;,:|]{0,18}$`)),
-      after: new RegExp(latin(`^[^.;,:|]{0,20}(?<!\\p{L})(?:${words.deniedAfter.join('|')})(?!\\p{L})`)),
-    };
-    compiled.set(words, found);
-  }
-  return found;
+function compile(words: WorkModeWords, or: string, behind: string): Compiled {
+  const labelled = `(?<!\\p{L})(?:${words.labels.join('|')}) ?:? ?`;
+  const left = `(?:^[^\\p{L}\\p{N}]{0,4}|[(\\[,·|/:;•] ?| - | (?:${or}) |${labelled})`;
+  const right = `(?= ?(?:$|[()\\[\\],·|/;.•+]| - )| (?:${behind}) )`;
+  const either = (mode: WorkMode) => {
+    const word = words.bare[mode].join('|');
+    return new RegExp(latin(`${left}(?<word>${word})${right}|${labelled}(?<value>${word})(?!\\p{L})`));
+  };
+  return {
+    words,
+    bare: { remote: either('remote'), hybrid: either('hybrid'), onsite: either('onsite') },
+    before: new RegExp(latin(`(?<!\\p{L})(?:${words.deniedBefore.join('|')}) (?!only)[^.;,:|]{0,18}$`)),
+    after: new RegExp(latin(`^[^.;,:|]{0,20}(?<!\\p{L})(?:${words.deniedAfter.join('|')})(?!\\p{L})`)),
+  };
 }
+
+const patternsOf = perLexicons((lexicons) => {
+  const { and, or, to } = jointsOf(lexicons);
+  const all = lexicons.flatMap(({ kinds }) => kinds?.workMode ?? []);
+  const behind = [or, and, ...all.flatMap((words) => words.behind)].join('|');
+  return {
+    all: all.map((words) => compile(words, or, behind)),
+    /** "Home-based (1-2 days per week)": so much of the week and no more. */
+    someDays: new RegExp(
+      `^ ?[(:,]? ?\\d(?: ?(?:-|${to}) ?\\d)? ?(?:${alternatives(all.map(({ days }) => days))})(?!\\p{L})`,
+      'u',
+    ),
+    /** Between two modes that are set as choices. */
+    choice: new RegExp(`^ ?(?:\\/|\\||,|·|&|,? ?(?:${or}|${and})) (?:\\p{L}{1,9} ){0,2}$|^ ?[/|] ?$`, 'u'),
+  };
+});
 
 /**
  * The modes a sentence states for this position, at most one mention a mode, in the order of the text.
  * @param folded the sentence, folded
  */
-export function findModes(folded: string, lexicons: readonly WorkModeWords[], trust: Trust): ModeMention[] {
+export function findModes(folded: string, lexicons: readonly Lexicon[], trust: Trust): ModeMention[] {
   const days = countOfficeDays(folded, lexicons);
   if (days) return [withDays(days.officeDays, days.start, days.end)];
   const found = new Map<WorkMode, ModeMention>();
-  for (const words of lexicons) {
+  for (const own of patternsOf(lexicons).all) {
     for (const mode of WORK_MODES) {
-      const mention = findMode(folded, mode, words, lexicons, trust);
+      const mention = findMode(folded, mode, own, lexicons, trust);
       if (mention && !found.has(mode)) found.set(mode, mention);
     }
   }
   return settle(
     [...found.values()].sort((a, b) => a.start - b.start),
     folded,
+    lexicons,
   );
 }
 
@@ -84,11 +97,10 @@ function withDays(officeDays: number, start: number, end: number): ModeMention {
 function findMode(
   folded: string,
   mode: WorkMode,
-  words: WorkModeWords,
-  lexicons: readonly WorkModeWords[],
+  { words, bare }: Compiled,
+  lexicons: readonly Lexicon[],
   trust: Trust,
 ): ModeMention | undefined {
-  const { bare } = patternsOf(words);
   const lists = [
     ['firm', words.firm[mode]],
     ['told', trust.isTold ? words.told[mode] : undefined],
@@ -98,7 +110,7 @@ function findMode(
     if (!match) continue;
     const start = match.index;
     const end = start + match[0].length;
-    if (isDenied(folded, start, end, words, lexicons) || isForSome(folded, mode, end)) continue;
+    if (isDenied(folded, start, end, words, lexicons) || isForSome(folded, mode, end, lexicons)) continue;
     return { mode, start, end, by };
   }
   const match = trust.isFacts ? bare[mode].exec(folded) : null;
@@ -106,12 +118,13 @@ function findMode(
   if (!match || !word) return undefined;
   const end = match.index + match[0].length;
   const start = end - word.length;
-  if (isDenied(folded, start, end, words, lexicons) || isForSome(folded, mode, end)) return undefined;
+  if (isDenied(folded, start, end, words, lexicons) || isForSome(folded, mode, end, lexicons))
+    return undefined;
   return { mode, start, end, by: 'bare' };
 }
 
-function isForSome(folded: string, mode: WorkMode, end: number): boolean {
-  return mode === 'remote' && SOME_DAYS.test(folded.slice(end, end + NEAR));
+function isForSome(folded: string, mode: WorkMode, end: number, lexicons: readonly Lexicon[]): boolean {
+  return mode === 'remote' && patternsOf(lexicons).someDays.test(folded.slice(end, end + NEAR));
 }
 
 /**
@@ -124,20 +137,19 @@ export function isDenied(
   start: number,
   end: number,
   words: WorkModeWords,
-  lexicons: readonly WorkModeWords[],
+  lexicons: readonly Lexicon[],
 ): boolean {
   const head = folded.slice(Math.max(0, start - NEAR), start);
   const tail = folded.slice(end, end + NEAR);
-  if (isNegated(folded.slice(start, end))) return true;
-  return lexicons.some((other) => {
+  if (isNegated(folded.slice(start, end), lexicons)) return true;
+  return patternsOf(lexicons).all.some(({ words: other, before, after }) => {
     if (other !== words && words.isDeniedAlone) return false;
-    const { before, after } = patternsOf(other);
     return before.test(head) || after.test(tail);
   });
 }
 
 /** "Hybrid" beside "remote" or "on site" tells of one arrangement, unless the words are set as choices. */
-function settle(mentions: ModeMention[], folded: string): ModeMention[] {
+function settle(mentions: ModeMention[], folded: string, lexicons: readonly Lexicon[]): ModeMention[] {
   const hybrid = mentions.find(({ mode }) => mode === 'hybrid');
   if (!hybrid) return mentions;
   return mentions.filter((mention) => {
@@ -147,8 +159,6 @@ function settle(mentions: ModeMention[], folded: string): ModeMention[] {
       mention.start < hybrid.start
         ? folded.slice(mention.end, hybrid.start)
         : folded.slice(hybrid.end, mention.start);
-    return /^ ?(?:\/|\||,|·|&|,? ?(?:or|oder|ou|of|o|and|und|et|en|y)) (?:\p{L}{1,9} ){0,2}$|^ ?[/|] ?$/u.test(
-      between,
-    );
+    return patternsOf(lexicons).choice.test(between);
   });
 }

@@ -16,6 +16,10 @@ export interface WorkModeWords {
   officeDays: readonly string[];
   /** Days a week away from it. */
   homeDays: readonly string[];
+  /** What counted days are called. */
+  days: string;
+  /** What may go on right behind a bare value: "Remote in Italy". */
+  behind: readonly string[];
   /** Right after a number of days: not by the week. */
   notWeekly: readonly string[];
   /** Right before a mode that is denied. */

@@ -2,8 +2,7 @@ import type { Strength } from '../../../lib/model/facet';
 import type { SectionLabel } from '../../../lib/model/section';
 import { fold } from '../../../lib/parser/fold';
 import type { Context, Kind, Sentence } from '../../../lib/parser/kind';
-import { ENGLISH } from '../../../lib/parser/lexicons';
-import { LEXICONS } from '../../../lib/parser/lexicons/all';
+import { ENGLISH, LEXICONS } from '../../../lib/parser/lexicons/all';
 import { strengthOf } from '../../../lib/parser/strength';
 
 /** One line, `en` and requirements unless said otherwise, as an extractor sees it. */

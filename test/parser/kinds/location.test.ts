@@ -38,6 +38,7 @@ const ACCEPTED: readonly Row[] = [
   ['SF Bay Area, CA', ['US']],
   ['Site: Tumwater Washington', ['US Tumwater']],
   ['USA Only', ['US']],
+  ['You will work in various townships in Durban.', ['ZA Durban'], 'en', 'role'],
   ['Applicants must be based in the Netherlands.', ['NL'], 'en', 'requirements'],
   ['You must reside in Ireland or the UK.', ['IE', 'GB'], 'en', 'requirements'],
   ['This role is open to candidates located in LATAM.', ['LATAM']],

@@ -84,6 +84,8 @@ describe('English', () => {
     ['Minimum: $70,000 Maximum: $95,000', ['70000-95000 USD/year']],
     ['$60,000.00/Yr. - $80,000.00/Yr.', ['60000-80000 USD/year']],
     ['Day rate: £500 – £600', ['500-600 GBP/day']],
+    ['Starting base salary (2031): $58,250.10', ['58250.1- USD/year']],
+    ['We pay our bakers £12.00 – £14.50 per hour', ['12-14.5 GBP/hour']],
     ['Salary between $70,000 and $80,000 depending on experience', ['70000-80000 USD/year']],
     ['Base $80k, OTE $160k', ['80000-80000 USD/year']],
     ['£40,000 base plus commission (OTE £65,000)', ['40000-40000 GBP/year']],

@@ -71,6 +71,9 @@ const ACCEPTED: readonly [text: string, modes: readonly string[]][] = [
   ['About 40% of your time in the office', ['hybrid']],
   ['A mix of remote and in-office work', ['hybrid']],
   ['Remote or hybrid', ['remote', 'hybrid']],
+  ['Remote friendly for anyone within two hours of Madrid', ['remote']],
+  ['A job with occasional home office', ['hybrid']],
+  ['A field role with occasional on-site work at customers', []],
 ];
 
 const FOREIGN: readonly [language: string, text: string, modes: readonly string[]][] = [

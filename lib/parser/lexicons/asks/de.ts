@@ -354,7 +354,7 @@ export const education: EducationWords = {
       'mittlere reife',
       '(?:real|haupt)?schulabschluss',
       'fachabitur',
-      'matura',
+      'matura|(?:hak|hlw|ahs|bhs)-?(?:matura|abschluss|absolvent\\p{L}{0,6})',
       'sekundarabschluss',
     ],
     vocational: [
@@ -362,7 +362,7 @@ export const education: EducationWords = {
       '(?:berufs|fach|pflege|pflegefach|erzieher|handwerks|koch|techniker|metall|elektro|lehr|helfer|assistenz)-?ausbildung',
       'ausbildung(?= ?(?:als|zum|zur|zu[mr]/|im|in|oder|mit|bzw|/|\\())',
       '(?:abgeschlossene[rn]? )?(?:berufs)?lehre(?= ?(?:als|im|in|oder|zum|zur|mit|/|\\(|,|\\.|$))',
-      '(?:berufs|fachschul|ausbildungs|lehr|ihk-?|gesellen|facharbeiter)abschluss(?:prüfung)?',
+      '(?:berufs|fachschul|ausbildungs|lehr|ihk-?|gesellen|facharbeiter)abschluss(?:prüfung)?|lap(?= ?(?:als|im|in|,|/|oder|$))|abschluss als \\p{L}{0,20}(?:fachangestellte|kauf(?:mann|frau)|mechaniker|elektroniker|helfer|assistent|pfleger|erzieher|fachkraft|koch)|(?:eidg\\. ?)?(?:fähigkeitszeugnis|fachausweis|berufsattest)',
       '(?:gesellen|meister|facharbeiter|techniker)(?:brief|titel|prüfung)',
       '(?:(?:industrie|handwerks|elektro|kfz|bau)-?)?meister(?=(?:[/*:_]?in)? ?(?:oder|/|,|bzw|\\(|$))',
       'staatlich (?:geprüft|anerkannt|examiniert)e?[rn]?(?:[/*:_-]r|\\(r\\))? (?!sozial(?:päd|arb)|heilpäd|kindheit)\\p{L}{3,30}',
@@ -439,6 +439,7 @@ export const education: EducationWords = {
   not: [
     'ausbildung(?:s(?:leiter|beauftragte|betreuung|erfahrung|stelle|beginn|dauer|vergütung|start)\\p{L}{0,6})',
     'ausbildung (?:von|der|unserer) (?:azubis|auszubildende\\p{L}*|mitarbeite\\p{L}*|lehrling\\p{L}*)',
+    '(?:bieten|beginn\\p{L}{0,2}|start\\p{L}{0,2}|für) (?:\\p{L}+ ){0,4}ausbildung (?:zum|zur|als)',
     '(?:deine|ihre|während der|in der|unsere|einer|für die|duale|beginn der) ausbildung(?! oder)',
 
     'scrum master',

@@ -42,7 +42,8 @@ export const strength: StrengthWords = {
     "it(?:'s| is) (?:great|nice|an? (?:advantage|plus|bonus|asset)) (?:if|to)",
     '(?:brownie|extra|bonus) points',
     'if possible',
-    'desirable but not (?:essential|required)',
+    'desirable but not (?:essential|required)(?= ?[:-])',
+    "(?:it(?:'s| is|'d be| would be) )?(?:likely|helpful|useful|preferable|ideal|great|good),? but not (?:essential|required|necessary)(?=,? that|,? to|,? if|:)",
 
     'ideally',
     'preferabl[ey]',
@@ -552,6 +553,7 @@ export const education: EducationWords = {
       'high[- ]?school(?: (?:diploma|degree|graduate|education|equivalen(?:cy|t)))?',
       'g\\.?e\\.?d\\.?(?: certificate)?',
       'secondary (?:school|education)(?: diploma)?',
+      'secondary (?:education )?with (?:an? )?school[- ]leaving (?:exam(?:ination)?|certificate)|school[- ]leaving (?:exam(?:ination)?|qualification)',
       'a[- ]levels',
       'a-level (?:or|in|education|standard)',
     ],
@@ -569,6 +571,7 @@ export const education: EducationWords = {
       'iti(?= |$)',
 
       'vocational (?:training|degree|qualification|education|school|diploma)',
+      '(?<!graduate |higher national |foundation )diploma(?= (?:in|of) [a-z]|,? (?:or )?(?:an? )?(?:bachelor|degree)| ?/ ?(?:bachelor|degree))',
       'trade school(?: diploma)?',
       'completed apprenticeship',
       'technical (?:diploma|school|college)(?: diploma)?',
@@ -582,7 +585,7 @@ export const education: EducationWords = {
       'foundation degree',
       'higher national (?:diploma|certificate)',
       '(?<=degrees?(?: or |/| / |, | or an? |\\/an? |, or an? )(?:college |university )?)diploma',
-      '(?:advanced |college |polytechnic )?diploma(?= in [a-z])',
+      '(?:advanced|college|polytechnic|two-year|2-year) diploma(?= in [a-z])',
       "associates?'?s?(?= degree)",
 
       "associate'?s?'? (?:'?s )?degrees?",
@@ -711,7 +714,8 @@ export const education: EducationWords = {
     'master (?:data|file|plan|schedule|the|your|our|service|agreement|record|of ceremonies|class|branch|key|list|bedroom|control)',
     'master your',
     'bachelor(?:ette)? part(?:y|ies)',
-    'high school (?:students|teachers?|sports|programs?|age)',
+    'high school (?:students|teachers?|sports|programs?|age|athletic|gym\\w*|campus|auditorium|field)',
+    'phd (?:positions?|studentships?|projects?|supervis\\w{1,6})',
     'graduate (?:program|scheme)(?:me)?',
   ],
   notWith: [

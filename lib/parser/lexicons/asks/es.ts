@@ -334,7 +334,7 @@ export const education: EducationWords = {
     secondary: [
       'preparatoria(?: (?:concluida|terminada|completa|trunca))?',
       'prepa(?= )',
-      '(?:estudios|educación|enseñanza|nivel|formación) (?:secundari[oa]s?|medi[oa](?: superior)?|básic[oa]s?|obligatori[oa]s?|primari[oa]s?)(?: complet[oa]s?| obligatori[oa])?',
+      '(?:estudios|educación|enseñanza|nivel|formación) (?:secundari[oa]s?|medi[oa](?: superior)?|básic[oa]s?|obligatori[oa]s?|primari[oa]s?)(?: complet[oa]s?| obligatori[oa])?(?! de (?:ingl|fran|alem|idioma|conversa))',
       '(?:secundari[oa]|primaria|bachillerato|bachiller)(?: (?:complet[oa]|concluid[oa]|terminad[oa]))?',
       '(?:graduado|título|titulación|certificado) (?:en|de|mínim[oa] ?:?)?(?: ?la)? ?(?:eso|escolar|educación secundaria(?: obligatoria)?)',
       'e\\.?s\\.?o\\.?(?= (?:o|finali|termin|complet)|,|\\.|/| ?$)',
@@ -355,6 +355,9 @@ export const education: EducationWords = {
       'grado (?:medio|superior)',
       'certificado de profesionalidad',
       'tecnólog[oa]|tecnicatura',
+    ],
+    associate: [
+      '(?:estudios|nivel|título|universitario o) terciari[oa]s?|terciari[oa] complet[oa]|(?:técnic[oa] superior universitari[oa]|tsu)(?= |,|/|\\.|$)',
 
       'formación profesional',
       '(?:fp|cfgs|cfgm|ciclo formativo)(?: (?:de )?(?:grado )?(?:i{1,2}|superior|medio))?',
@@ -365,11 +368,12 @@ export const education: EducationWords = {
     bachelor: [
       '(?:licenciatura|lic\\.)(?: (?:concluida|terminada|completa|trunca))?',
       '(?:licenciad|graduad|diplomad)(?:[oa]s?|@|o/a|a/o|o\\(a\\))(?= (?:en|universitari|superior|o )|,|/)',
-      'carrera(?= ?:| (?:de|en|profesional|afín|afines|concluida|terminada|universitaria|completa|relacionada))(?: (?:profesional|universitaria))?',
+      '(?<!(?:tu|su|la|una) )carrera(?= ?:| (?:de|en|profesional|afín|afines|concluida|terminada|universitaria|completa|relacionada))(?: (?:profesional|universitaria))?',
       'egresad[oa](?:/a|\\(a\\))?s?(?= (?:de|en))',
       'profesionales?(?= (?:en|universitari|titulad|de las? (?:carrera|área)))',
       'profesionista',
       'titulad[oa](?:/a|s)? (?:en|superior|universitari[oa])',
+      'titulad[oa]s? o pasantes?|pasantes? o titulad[oa]s?',
       '(?:estudios|educación|nivel|formación|titulación|grado) (?:superior(?:es)?|universitari[oa]s?|licenciatura|de licenciatura)(?! de)',
       '(?:título|titulación|formación|estudios|grado)s? (?:de )?(?:grado )?universitari[oa]s?',
       'ingenier(?:ía|[oa])(?:/a)?(?= (?:en|industrial|informátic|civil|mecánic|eléctric|químic|agr|de sistemas|electr|técnic|superior))',

@@ -394,6 +394,7 @@ export const education: EducationWords = {
       'bac ?\\+ ?2',
       'bts',
       'dut',
+      'brevet de technicien(?: supérieur)?',
       'deug',
     ],
     bachelor: [
@@ -401,12 +402,13 @@ export const education: EducationWords = {
       'baccalauréat(?= (?:en|universitaire) )',
       'bac(?= en )',
       'bachelier(?:e)?',
+      '(?:niveau )?l3(?= |,|/|\\)|\\.|$)|dcg|haute école(?! de commerce)',
       'licences?(?= (?:professionnelle|pro|en|de|universitaire|master|dans|ou)|/|,|\\)|\\.|$)',
       'bachelor',
       'gradu(?:at|ée?)(?= |$)',
       "diplômée? de l'enseignement supérieur",
       '(?:enseignement|études|diplôme|formation|cursus|niveau) supérieure?s?',
-      "diplôme d'état (?:d'|de )(?:infirmi|éducat|assistant|psychomot|kiné|masseur|ergo|sage)[\\p{L}-]{0,14}",
+      "diplôme d'état (?:d'|de )?(?:infirmi|éducat|assistant|psychomot|kiné|masseur|ergo|sage)[\\p{L}-]{0,14}",
 
       'bac ?\\+ ?[34]',
       'licence (?:professionnelle|pro|en|de|universitaire)',
@@ -428,8 +430,8 @@ export const education: EducationWords = {
 
       'bac ?\\+ ?[56](?:/[68])?',
       'master(?: ?[12])?(?= |,|/|\\)|\\.|$)',
-      'grandes? écoles?',
-      "écoles? (?:d'|de )?(?:ingénieure?s?|commerce|management|statistiques?)(?: ou (?:de |d')\\p{L}{4,14})?",
+      'grandes? [ée]coles?|(?:troisième|3e|3ème) cycle|dscg|master ?[12]',
+      "[ée]coles? (?:d'|de )?(?:ingénieure?s?|commerce|management|statistiques?)(?: ou (?:de |d')\\p{L}{4,14})?",
       "diplôme d'ingénieur",
       'ingénieur diplômé',
       "formation d'ingénieur",

@@ -36,7 +36,7 @@ export const strength: StrengthWords = {
     '(?:con )?preferenza (?:per|verso|a)',
     '(?:gradit|apprezzat|ben accett|preferit|preferibil|opzional)[aeio](?= |:)',
     '(?:costituir(?:à|anno)|costituisc(?:e|ono)|rappresent(?:a|erà))(?: (?:un )?(?:plus|titolo preferenziale|elemento preferenziale|vantaggio))?(?= )',
-    '(?:sar(?:à|anno)|verr(?:à|anno)|è|sono) (?:inoltre )?(?:considerat[aeio] |valutat[aeio] )(?:positivamente|(?:come )?(?:un )?(?:plus|titolo preferenziale))',
+    '(?:sar(?:à|anno)|verr(?:à|anno)|è|sono) (?:inoltre )?(?:considerat[aeio] |valutat[aeio] )(?:positivamente|(?:come )?(?:un )?(?:plus|titolo preferenziale))(?= \\p{L})',
     'valut(?:iamo|eremo) positivamente',
     'meglio se',
     'se possibile',

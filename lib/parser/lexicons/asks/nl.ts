@@ -56,7 +56,7 @@ export const strength: StrengthWords = {
   behind: [
     '(?:heb|hebt|heeft|krijg|krijgt|geeft)(?: je| u| jij| dan| al| een)* streepje voor',
     'streepje voor',
-    '(?:is |zijn |vormt |als )?(?:ook |zeker |zeer |wel )?(?:een )?(?:(?:grote|groot|dikke|duidelijke|echte|mooie|sterke|extra|absolute) )?(?:pré|pre|pluspunt|voordeel|pluspunten)',
+    '(?:is |zijn |vormt |als )?(?:ook |zeker |zeer |wel )?(?:een )?(?:(?:grote|groot|dikke|duidelijke|echte|mooie|sterke|extra|absolute) )?(?:pré|pre|pluspunt|voordeel|pluspunten|troef|surplus|meerwaarde)',
     '(?:is|zijn) (?:ook |zeker |zeer |wel )?(?:handig|fijn|prettig|mooi|leuk|nuttig|welkom|gewenst|wenselijk|een plus)',
     'strekt tot (?:de )?aanbeveling',
     '(?:maar )?geen must',
@@ -286,7 +286,7 @@ export const education: EducationWords = {
   levels: {
     secondary: [
       '(?:gymnasium|mavo|lbo|vmbo-?(?:bb|kb|tl|gt)?)(?:[- ](?:diploma|niveau|opleiding))?',
-      '(?:hoger |lager )?secundair (?:onderwijs|diploma)',
+      '(?:hoger |lager )?secundair (?:volwassenen)?(?:onderwijs|diploma)|[ak]so(?=-| |/|,|$)(?:-?diploma)?',
       'diploma (?:hoger )?secundair(?: onderwijs)?',
       'voortgezet onderwijs',
       'humaniora',
@@ -298,7 +298,7 @@ export const education: EducationWords = {
     vocational: [
       'mbo(?:[- ]?(?:niveau )?[1-4](?:/[1-4])?)?\\+?(?:[- ](?:niveau|diploma|opleiding|werk- en denkniveau|denkniveau))?',
       '(?:diploma|opleiding) (?:tot )?(?:verzorgende|helpende|doktersassistent|kapper|kok|monteur|timmer|elektric)\\p{L}{0,8}(?: ig| plus)?',
-      '(?:vak|beroeps|technische |lagere )opleiding',
+      '(?:vak|beroeps|technische |lagere )opleiding|vakdiploma',
       '(?:verzorgende ig|helpende plus|niveau [2-4])(?=(?: in de zorg)? ?diploma| ?$|,| of )',
       '(?:bso|tso)(?= |,|/|$)',
 
@@ -311,7 +311,7 @@ export const education: EducationWords = {
       'hbo-v',
       '(?:professionele|academische) bachelor',
       '(?:universitair|academisch)e? (?:\\p{L}{3,12} )?(?:opleiding|diploma|niveau|achtergrond|denkniveau|geschoold|studie|graad|werk- en denkniveau)',
-      'pabo',
+      'pabo|lerarenopleiding|(?:eerste|tweede)graads ?(?:les|onderwijs)?bevoegdheid',
 
       'hbo\\+?(?:-| )?(?:bachelor|diploma|opleiding|niveau)?',
       'wo(?=-| |/|,|\\.|\\)|$)(?: bachelor)?(?: ?-? ?(?:diploma|opleiding|niveau))?',

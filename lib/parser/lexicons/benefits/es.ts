@@ -127,7 +127,7 @@ export const benefits: BenefitWords = withStems({
       '(formaci(ón|ones)|capacitaci(ón|ones)|entrenamientos?)( (continua|interna|externa|constante|técnica|pagada|inicial|gratuita|remunerada|a cargo))?(?! (académica|universitaria|profesional de grado|superior|mínima|reglada))',
       '(plan|presupuesto|programa|budget|bolsa|bono)s? (de |para |formativ)(\\p{L}+ y )?(formación|desarrollo|capacitación|aprendizaje|certificaciones|educación)',
       '(clases|cursos?|talleres|conferencias|certificaciones|diplomados|coaching|mentoría)s?( (de |para )?(inglés|idiomas?|online|alemán|francés|español))?',
-      'becas?|apoyo (educativo|para estudios)|convenios educativos',
+      'universidad corporativa|becas?|apoyo (educativo|para estudios)|convenios educativos',
       'aprendizaje( continuo)?',
       'udemy|platzi|coursera|linkedin learning',
     ],

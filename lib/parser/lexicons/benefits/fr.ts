@@ -68,7 +68,7 @@ export const benefits: BenefitWords = withStems({
       'forfait (de )?mobilités?( durables?)?',
       'fmd',
       '(indemnité|prime|forfait)s? (kilométrique )?(vélo|transport|carburant|de déplacement)s?',
-      'vélos? de (fonction|société)|leasing vélo|(carte|prime) carburant',
+      '(indemnité|frais)s? kilométriques?|vélos? de (fonction|société)|leasing vélo|(carte|prime) carburant',
     ],
     'employee-discount': [
       '(remises?|réductions?|rabais|tarifs?|avantages?)( \\p{L}+)? (sur les achats|collaborateurs?|salariés?|employés?|personnel|du personnel)',

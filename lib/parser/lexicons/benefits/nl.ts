@@ -47,7 +47,7 @@ export const benefits: BenefitWords = withStems({
       'ns[- ](business ?card|kaart)',
       '(lease|leas|bedrijfs|ov)-?fiets(en)?',
       'fiets(plan|regeling|leas|vergoeding|lease)~',
-      '(mobiliteits|kilometer|fiets)-?(budget|kaart|regeling|vergoeding)',
+      '(mobiliteits|kilometer|fiets|tank)-?(budget|kaart|regeling|vergoeding)',
       'ov-?(vergoeding|kaart|abonnement|regeling)',
     ],
     'home-office': [
@@ -119,7 +119,7 @@ export const benefits: BenefitWords = withStems({
       '(kennis|inspiratie)sessies?',
       '(conferenties?|congressen|workshops?|coaching|certifi(cering|caten)~|e-learnings?|masterclass~)',
       '~(academy|academie)',
-      'leren (van|en)',
+      'leren (van|en)|begeleiding (van|door) een @(coach|mentor|leermeester)|in te werken',
       'studie(mogelijkheden)?',
     ],
     equipment: [
@@ -155,7 +155,7 @@ export const benefits: BenefitWords = withStems({
       '(elektrische|zakelijke) fiets',
       'vergoeding (van|voor) (je )?@(ov|openbaar vervoer|reis)~',
       '(gratis|eigen) @parke~',
-      'woon-? ?werk-? ?verkeer~',
+      '(vergoeding~ (voor|van) (je |het )?)?woon-? ?werk-? ?verkeer~',
       '(eigen |geregeld |gratis )vervoer|vervoer (is |wordt )?geregeld',
     ],
     childcare: ['kinderopvang~', 'kinderdagverblijf'],

@@ -7,7 +7,8 @@ export const benefits: BenefitWords = withStems({
       '(prywatn[aąeyj]{1,3}|pakiet\\p{L}{0,3}|dofinansowan\\p{L}{1,2}|bezpłatn\\p{L}{1,2}) (prywatnej )?(opiek[aięą]|opieki|medyczn\\p{L}{1,3})( (medyczn\\p{L}{1,3}|zdrowotn\\p{L}{1,3}|lekarsk\\p{L}{1,3}))?',
       '(prywatn[eąay]{1,2}|dodatkowe) ubezpieczenie (zdrowotne|medyczne)',
       'opiek[aięą] (medyczn[aąej]{1,2}|zdrowotn[aąej]{1,2})( \\p{L}+)?',
-      'lux ?med|medicover(?! sport)|enel-?med|(pakiet|karta|abonament) (medyczn|prywatnej opieki)~',
+      'ubezpieczeni[ea] (szpitaln|zdrowotn|medyczn)~',
+      '(lux ?med|medicover(?! sport)|enel-?med)(?! (sp\\.|s\\.a|grupa))|(pakiet|karta|abonament) (medyczn|prywatnej opieki)~',
     ],
     'life-disability-insurance': [
       'ubezpieczeni[ea] @(na życie|grupowe|nnw)',
@@ -73,7 +74,7 @@ export const benefits: BenefitWords = withStems({
   },
   listed: {
     'health-insurance': ['pakiet medyczny'],
-    'life-disability-insurance': ['ubezpieczenie'],
+    'life-disability-insurance': ['ubezpieczenie(?! (szpit|zdrow|medycz|oc))'],
     bonus: ['premi[aeęi]', 'bonus(y)?(?! za polec)', 'prowizj[aęei]'],
     'paid-time-off': ['urlop( wypoczynkowy)?', '(dzień|dni) woln~'],
     'flexible-hours': ['work-?life balance', 'elastyczność'],
@@ -94,7 +95,7 @@ export const benefits: BenefitWords = withStems({
     ],
     'home-office': ['co-?working'],
     wellness: [
-      'wellness|wellbeing|well-being',
+      '(wellness|wellbeing|well-being)\\p{L}{0,4}',
       'masaż[eyu]',
       'profilaktyka|badania profilaktyczne',
       'strefa relaksu|chillout room|strefa (chillout|wypoczynku)',

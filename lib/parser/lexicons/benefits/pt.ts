@@ -10,7 +10,7 @@ export const benefits: BenefitWords = withStems({
     'dental-vision': ['(plano|assistência|seguro|convênio|cobertura) (odontológic[oa]|dental|dentári[oa])'],
     'life-disability-insurance': ['seguro (de )?(vida|acidentes)( em grupo| pessoais)?'],
     retirement: [
-      'previdência (privada|complementar)',
+      'previdência (privada|complementar)|planos? previdenciári[oa]s?( complementar| privado)?',
       'planos? (de )?(poupança[- ]reforma|pensões|reforma|aposentadoria)',
     ],
     equity: [

@@ -2,6 +2,8 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
+  clock: { poledne: 12, půlnoc: 0 },
+  ago: 'před \\d{1,3} ?(?:h|hod\\p{L}{0,5})',
   words: {
     tz: words('časové pásmo|časového pásma|časovém pásmu|časových pásem|časové zóně'),
     hours: words('pracovní doba|pracovní dobu'),

@@ -2,6 +2,8 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
+  clock: { mittag: 12, mitternacht: 0 },
+  ago: 'vor \\d{1,3} ?(?:h|stunden?)',
   words: {
     contact: words(`
       anruf|anrufe|gespräch|gespräche|vorstellungsgespräch|interview|telefon|telefonisch|erreichbar|kontakt|veröffentlicht|aktualisiert

@@ -2,6 +2,8 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
+  clock: { noon: 12, midday: 12, midnight: 0 },
+  ago: '\\d{1,3} ?(?:h|hrs?|hours?) ago',
   words: {
     contact: words(`
       call|calls|interview|interviews|phone|telephone|support|chat|meeting|contact|recruiter|posted|updated|published|reply|respond

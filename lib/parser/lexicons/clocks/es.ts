@@ -2,6 +2,8 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
+  clock: { mediodía: 12, medianoche: 0 },
+  ago: 'hace \\d{1,3} ?(?:h|horas?)',
   words: {
     contact: words(`
       llamada|llamadas|entrevista|entrevistas|teléfono|contacto|publicado|publicada|actualizado|actualizada

@@ -2,6 +2,8 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
+  clock: { keskipäivä: 12, keskiyö: 0 },
+  ago: '\\d{1,3} ?(?:h|tuntia?) sitten',
   words: {
     tz: words('aikavyöhyke|aikavyöhykkeellä|aikavyöhykkeen|aikavyöhykkeet|aikavyöhykkeillä'),
     time: words('aikaa|ajassa'),

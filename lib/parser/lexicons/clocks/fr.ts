@@ -2,6 +2,8 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
+  clock: { midi: 12, minuit: 0 },
+  ago: 'il y a \\d{1,3} ?(?:h|heures?)',
   words: {
     contact: words(`
       appel|appels|entretien|entretiens|téléphone|joignable|contact|publié|publiée|mis à jour|mise à jour

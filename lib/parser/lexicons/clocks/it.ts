@@ -2,6 +2,8 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
+  clock: { mezzogiorno: 12, mezzanotte: 0 },
+  ago: '\\d{1,3} ?(?:h|ore|ora) fa',
   words: {
     tz: words('fuso orario|fusi orari|fuso|fusi'),
     time: words('ora|orario'),

@@ -2,6 +2,8 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
+  clock: { midnatt: 0 },
+  ago: 'for \\d{1,3} ?(?:h|timer?) siden',
   words: {
     tz: words('tidssone|tidssonen|tidssoner|tidssonene'),
     hours: words('arbeidstid|arbeidstider|kontortid|kontortider'),

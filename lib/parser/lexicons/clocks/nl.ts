@@ -2,6 +2,8 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
+  clock: { middernacht: 0 },
+  ago: '\\d{1,3} uur geleden',
   words: {
     contact: words(`
       gesprek|gesprekken|sollicitatiegesprek|telefoon|telefonisch|bereikbaar|contact|geplaatst|bijgewerkt

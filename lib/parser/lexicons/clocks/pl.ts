@@ -2,6 +2,8 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
+  clock: { południe: 12, północ: 0 },
+  ago: '\\d{1,3} ?(?:h|godz\\p{L}{0,3}) temu',
   words: {
     tz: words(
       'strefa czasowa|strefy czasowej|strefie czasowej|strefą czasową|strefach czasowych|strefy czasowe|stref czasowych',

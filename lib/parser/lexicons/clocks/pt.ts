@@ -2,6 +2,8 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
+  clock: { 'meio-dia': 12, 'meia-noite': 0 },
+  ago: 'há \\d{1,3} ?(?:h|horas?)',
   words: {
     tz: words('fuso horário|fusos horários|fuso|fusos'),
     time: words('hora|horário'),

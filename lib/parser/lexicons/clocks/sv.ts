@@ -2,6 +2,8 @@ import { type TimeZoneWords, words } from '../../time-zone/words';
 
 /** Words about clocks; the classes are explained in `time-zone/words.ts`. */
 export const timeZone: TimeZoneWords = {
+  clock: { midnatt: 0 },
+  ago: 'för \\d{1,3} ?(?:h|timm\\p{L}{1,2}) sedan',
   words: {
     tz: words('tidszon|tidszonen|tidszoner|tidszonerna'),
     hours: words('arbetstid|arbetstider|kontorstid|kontorstider'),

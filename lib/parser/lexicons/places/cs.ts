@@ -2,6 +2,7 @@ import type { PlaceWords } from '../../places/words';
 import { names } from '../gazetteers/cs';
 
 export const places: PlaceWords = {
+  country: 'CZ',
   names,
   labels: [
     'lokalita|adresa|pracoviště|město|kraj|region|sídlo|kde',
@@ -17,6 +18,9 @@ export const places: PlaceWords = {
     '(hledáme|přijmeme)( [\\p{L}()/*&,-]+){1,10} (v|ve|do|pro)',
   ],
   fillers: ['centru', 'okolí', 'městě', 'lokalitě'],
+  before: 'v|ve',
+  around: 'centrum|a okolí',
+  noTowns: 'kancelář|pobočka|celá|různé|práce|plný|hlavní',
   behind: ['a okolí'],
   others: [
     'klient\\p{L}*|zákazní\\p{L}*|založen\\p{L}*|společnost\\p{L}*|firm\\p{L}{0,4}|jsme|trh\\p{L}*|zemí|působ\\p{L}+|partner\\p{L}*',

@@ -2,6 +2,7 @@ import type { PlaceWords } from '../../places/words';
 import { names } from '../gazetteers/da';
 
 export const places: PlaceWords = {
+  country: 'DK',
   names,
   labels: ['arbejdssted|sted|lokation|placering|adresse|by|region|kommune|arbejdsplads|kontor|tjenestested'],
   firm: [
@@ -14,6 +15,9 @@ export const places: PlaceWords = {
     '(søger|søges)( [\\p{L}()/*&,-]+){1,10} (i|til)',
   ],
   fillers: ['centrum af', 'det centrale', 'hjertet af', 'midt i'],
+  before: 'i',
+  around: 'centrum|og omegn',
+  noTowns: 'kontor|hovedkontor|flere|hele|vores|hjemmearbejde',
   behind: ['og omegn'],
   others: [
     'kunder|grundlagt|stiftet|virksomhed\\p{L}*|koncern\\p{L}*|vi er|marked\\p{L}*|lande|partnere?|team',

@@ -2,6 +2,7 @@ import type { PlaceWords } from '../../places/words';
 import { names } from '../gazetteers/de';
 
 export const places: PlaceWords = {
+  country: 'DE',
   names,
   labels: [
     'standorte?( der (stelle|tätigkeit))?',
@@ -45,6 +46,10 @@ export const places: PlaceWords = {
     'der nähe von',
     'den',
   ],
+  before: 'in|bei|raum|standort',
+  around: 'innenstadt|zentrum|mitte|und umgebung',
+  noTowns:
+    'filiale|zentrale|hauptsitz|niederlassung|verwaltung|haupt\\p{L}+|büro|werk|praxis|klinik\\p{L}*|bundesweit|vollzeit|teilzeit|vor|nach|ab|bei|ihr\\p{L}*|unser\\p{L}*|dein\\p{L}*|die|der|das|ein\\p{L}*|alle|verschiedene|mehrere|flexibel|homeoffice|deutschlandweit|außendienst|innendienst|projekt\\p{L}*|voll|schicht\\p{L}*|abteilung|\\p{L}+(?:heit|keit|schaft|zeit|arbeit|ung)|mitarbeit\\p{L}*|kund\\p{L}+|nutzer\\p{L}*|personen|menschen',
   behind: [
     'nur',
     'bevorzugt',

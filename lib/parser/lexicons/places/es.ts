@@ -3,6 +3,7 @@ import { names } from '../gazetteers/es';
 
 export const places: PlaceWords = {
   names,
+  lettered: ['MX', 'CO'],
   labels: [
     'ubicaci(ón|ones)',
     'localizaci(ón|ones)',
@@ -42,6 +43,10 @@ export const places: PlaceWords = {
     'cualquier parte de',
     'territorio',
   ],
+  before: 'en',
+  around: 'centro|y alrededores',
+  noTowns:
+    'oficinas?|remoto|presencial|teletrabajo|varias?|varios|nuestra|nacional|cliente|planta|jornada|tiempo|empleo|disponibilidad|unidad|centro|departamento|empleados|clientes|edificio|empresa|toda|todo|filial',
   behind: [
     'únicamente',
     'exclusivamente',

@@ -12,6 +12,8 @@ export const places: PlaceWords = {
   ],
   told: ['(sijaitsemme|toimistomme on)'],
   fillers: ['keskustassa', 'kaupunki'],
+  around: 'keskusta|ja lähialueet',
+  noTowns: 'toimisto|pääkonttori|useita|koko|etätyö',
   behind: ['ja lähialueet', 'tai etä'],
   others: [
     'asiakka\\p{L}*|perustettu|yrity\\p{L}*|yhtiö\\p{L}*|konserni\\p{L}*|olemme|markkino\\p{L}*|mai?ssa|kumppan\\p{L}*',

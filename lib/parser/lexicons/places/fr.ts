@@ -2,6 +2,7 @@ import type { PlaceWords } from '../../places/words';
 import { names } from '../gazetteers/fr';
 
 export const places: PlaceWords = {
+  country: 'FR',
   names,
   labels: [
     "(lieu|lieux)( de travail| du poste| d'exercice| de mission| d'affectation)?",
@@ -49,6 +50,10 @@ export const places: PlaceWords = {
     'de',
     'région',
   ],
+  before: 'à|en',
+  around: 'et alentours',
+  noTowns:
+    'siège|agence|bureau|magasin|usine|télétravail|notre|nos|votre|toute|tous|plusieurs|divers|selon|pôle|direction|cdi|cdd|stage|alternance|salariés|collaborateurs',
   behind: [
     'uniquement',
     'exclusivement',

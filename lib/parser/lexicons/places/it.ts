@@ -2,7 +2,9 @@ import type { PlaceWords } from '../../places/words';
 import { names } from '../gazetteers/it';
 
 export const places: PlaceWords = {
+  country: 'IT',
   names,
+  lettered: ['IT'],
   labels: [
     'sede( di lavoro| operativa)?',
     'luogo( di lavoro)?',
@@ -41,6 +43,9 @@ export const places: PlaceWords = {
     "qualsiasi parte d'",
     'città di',
   ],
+  before: 'a|in',
+  around: 'centro|e dintorni',
+  noTowns: 'ufficio|stabilimento|nostra|varie|tutta|presso|dipendenti|centro|client[ei]',
   behind: [
     'solo',
     'esclusivamente',

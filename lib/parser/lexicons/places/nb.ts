@@ -2,6 +2,7 @@ import type { PlaceWords } from '../../places/words';
 import { names } from '../gazetteers/nb';
 
 export const places: PlaceWords = {
+  country: 'NO',
   names,
   labels: ['arbeidssted|sted|lokasjon|adresse|by|region|kommune|arbeidsplass|kontor|kontorsted'],
   firm: [
@@ -14,6 +15,9 @@ export const places: PlaceWords = {
     '(søker|søkes)( [\\p{L}()/*&,-]+){1,10} (i|til)',
   ],
   fillers: ['sentrum av', 'sentrale', 'hjertet av', 'midt i'],
+  before: 'i',
+  around: 'sentrum|og omegn',
+  noTowns: 'kontor|hovedkontor|flere|hele|vårt|vår|hjemmekontor',
   behind: ['og omegn'],
   others: [
     'kunder|grunnlagt|etablert|virksomhet|bedrift|selskap\\p{L}*|konsern\\p{L}*|vi er|marked\\p{L}*|land|partnere?|team',

@@ -2,6 +2,7 @@ import type { PlaceWords } from '../../places/words';
 import { names } from '../gazetteers/nl';
 
 export const places: PlaceWords = {
+  country: 'NL',
   names,
   labels: [
     '(werk)?locaties?',
@@ -30,6 +31,10 @@ export const places: PlaceWords = {
     '(locatie|regio|omgeving)( \\p{L}+)?',
   ],
   fillers: ['heel', 'het', 'de', 'hartje', 'centrum van', 'de buurt van', 'omgeving', 'regio', 'de regio'],
+  before: 'in|te|regio',
+  around: 'centrum|en omgeving',
+  noTowns:
+    'hoofdkantoor|kantoor|bureau|vestiging|locatie|thuis\\p{L}*|diverse|meerdere|ons|onze|jouw|het|een|regio|afdeling|nader|fulltime|parttime|vast|medewerkers|klanten|personen',
   behind: [
     'alleen',
     'uitsluitend',

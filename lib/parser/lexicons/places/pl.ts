@@ -2,6 +2,7 @@ import type { PlaceWords } from '../../places/words';
 import { names } from '../gazetteers/pl';
 
 export const places: PlaceWords = {
+  country: 'PL',
   names,
   labels: [
     'lokalizacja',
@@ -29,6 +30,9 @@ export const places: PlaceWords = {
     '(prac\\p{L}+)( \\p{L}+){0,3} (w|we|z)',
   ],
   fillers: ['całej', 'okolic', 'okolicach', 'centrum', 'w', 'terenie', 'mieście'],
+  before: 'w',
+  around: 'centrum|i okolice',
+  noTowns: 'biuro|siedziba|zdaln\\p{L}+|praca|różne|cała|pracowników',
   behind: [
     'tylko',
     'wyłącznie',

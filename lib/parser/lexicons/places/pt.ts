@@ -3,6 +3,7 @@ import { names } from '../gazetteers/pt';
 
 export const places: PlaceWords = {
   names,
+  lettered: ['BR'],
   labels: [
     'localiza(ção|ções)',
     'local( de trabalho| da vaga)?',
@@ -41,6 +42,10 @@ export const places: PlaceWords = {
     'zona de',
     'território',
   ],
+  before: 'em',
+  around: 'centro',
+  noTowns:
+    'escritório|nosso|nossa|diversas|todo|toda|filial|loja|empresa|remoto|presencial|nacional|unidade|centro|departamento|clientes?|prédio|edifício',
   behind: ['apenas', 'exclusivamente', 'somente', 'remoto', '\\(remoto\\)', '\\(híbrido\\)', 'ou remoto'],
   others: [
     'clientes?',

@@ -2,6 +2,7 @@ import type { PlaceWords } from '../../places/words';
 import { names } from '../gazetteers/sv';
 
 export const places: PlaceWords = {
+  country: 'SE',
   names,
   labels: [
     'plats|ort|placering|placeringsort|arbetsort|arbetsplats|stationeringsort|stationering|kommun|län|adress|var|kontor',
@@ -16,6 +17,9 @@ export const places: PlaceWords = {
     '(söker|rekryterar)( [\\p{L}()/*&,-]+){1,10} (i|till)',
   ],
   fillers: ['centrala', 'centralt', 'i', 'city'],
+  before: 'i',
+  around: 'centrum|med omnejd',
+  noTowns: 'kontor|huvudkontor|flera|hela|vårt|vår|distans|olika',
   behind: ['med omnejd'],
   others: [
     'kunder|grundad\\p{L}*|grundat|företag|bolag|koncern\\p{L}*|vi är|marknad\\p{L}*|länder|partners?|team',

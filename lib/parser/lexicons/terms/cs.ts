@@ -77,6 +77,7 @@ export const employment: EmploymentWords = {
     temporary: ['brigáda', 'brigádní(?:k|ci|ce)', 'zástup za md'],
     contract: CONTRACT,
   },
+  behind: ['v'],
   labels: [
     '(?:typ|druh|forma|rozsah) (?:pracovního (?:poměru|úvazku|vztahu)|úvazku|smlouvy|spolupráce)',
     'pracovní (?:poměr|úvazek|smlouva|vztah)|úvazek|smluvní vztah',

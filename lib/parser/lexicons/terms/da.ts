@@ -77,6 +77,7 @@ export const employment: EmploymentWords = {
     temporary: ['vikar', 'vikariat', 'barselsvikar', 'barselsvikariat'],
     freelance: ['freelancer?'],
   },
+  behind: ['i'],
   labels: ['ansættelsesform|ansættelsestype|ansættelse|arbejdstid|jobtype|stillingstype|stilling|varighed'],
   notAfter: [
     'mulighed for',

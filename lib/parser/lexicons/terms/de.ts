@@ -3,6 +3,7 @@ import type { PayWords } from '../../salary/words';
 import type { TravelWords } from '../../travel/words';
 
 export const pay: PayWords = {
+  currency: 'EUR',
   pay: [
     '(?:jahres|monats|brutto|netto|grund|fix|ziel|einstiegs|start|brutto-?jahres|jahresbrutto|bruttomonats|ausbildungs)*-?(?:gehalt|gehälter|gehalts\\p{L}{0,30}|vergütung\\p{L}{0,30}|entgelt|lohn|verdienst|einkommen|salär)',
     'stunden(?:lohn|satz)|tagessatz|gehaltsspanne|vergütungsspanne|gehaltsrahmen|lohnspanne|jahresbrutto|monatsbrutto|fixum',
@@ -66,7 +67,17 @@ export const pay: PayWords = {
     year: ['jahr', 'a', 'j'],
   },
   counted: ['stunden', 'std\\.?', 'tage', 'tagen', 'mal', 'gehälter', 'wochenstunden', 'wochen', 'schichten'],
-  from: ['ab', 'mindestens', 'mind\\.?', 'mehr als', 'min\\.?', 'wenigstens', 'startend bei', 'über'],
+  from: [
+    'ab',
+    'mindest(?:gehalt|lohn|entgelt) [^\\d€]{0,20}(?:von|:|€|eur)',
+    'mindestens',
+    'mind\\.?',
+    'mehr als',
+    'min\\.?',
+    'wenigstens',
+    'startend bei',
+    'über',
+  ],
   upTo: ['bis(?: zu)?', 'maximal', 'max\\.?', 'höchstens'],
   to: ['bis(?: zu)?', 'bis ca\\.?', 'bis max\\.?'],
   and: ['und'],
@@ -83,29 +94,32 @@ export const employment: EmploymentWords = {
       'vollzeit(?=[,/ ]{1,3}(?:oder|und|/|bzw\\.?) ?(?:in )?teilzeit)',
       'voll-?(?=[,/ ]{1,3}(?:oder|und|/|bzw\\.?) ?(?:in )?teilzeit)',
       'ab sofort vollzeit',
-      'vollzeit möglich',
+      'vollzeit (?:möglich|[·|•] ?)',
+      'vz(?= ?/)',
     ],
     'part-time': [
       'in (?:voll-? ?(?:oder|und|/|bzw\\.?) ?)?teilzeit',
       'teilzeit(?:stelle|job|position|anstellung|beschäftigung|tätigkeit|kraft)',
       '(?:voll-?|vollzeit)(?:[,/ ]{1,3}(?:oder|und|bzw\\.?)? ?(?:in )?)teilzeit',
       'teilzeit (?:ist )?(?:auch |ebenfalls )?möglich',
-      'minijob|geringfügige beschäftigung|(?:als )?werkstudent(?:\\p{L}{0,30})(?=[ ,(].{0,30}(?:gesucht|suchen|\\(m/w))',
+      '(?:vz ?(?:/|oder|und) ?)?tz(?= ?/|$)',
+      '(?:mini|midi)-?job|geringfügige[rn]? (?:beschäftigung|basis|anstellung)|\\d{3}[ -]?(?:€|euro)[ -]?(?:basis|job|kraft)|(?:als )?werkstudent(?:\\p{L}{0,30})(?=[ ,(].{0,30}(?:gesucht|suchen|\\(m/w))',
     ],
     permanent: [
-      'unbefristet(?:e|er|es|en)? (?:\\p{L}{1,30}, )?(?:\\p{L}{1,30} ){0,2}(?:arbeits|dienst)?(?:vertrag|verhältnis|arbeitsverhältnis|arbeitsverträge|stelle|anstellung|festanstellung|position|beschäftigung|beschäftigungsverhältnis|job|arbeitsplatz|vollzeitstelle|teilzeitstelle)(?:e?s)?',
+      'unbefristet(?:e|er|es|en)? (?:\\p{L}{1,30}, )?(?:\\p{L}{1,30} ){0,2}(?:arbeits|dienst|anstellungs)?(?:vertrag|verhältnis|arbeitsverhältnis|arbeitsverträge|stelle|anstellung|festanstellung|position|beschäftigung|beschäftigungsverhältnis|job|arbeitsplatz|vollzeitstelle|teilzeitstelle)(?:e?s)?',
       'unbefristet',
       '(?:in |eine? )?(?:unbefristete )?festanstellung',
       'feste(?:n)? anstellung',
+      'fest angestellt|dauer(?:stelle|anstellung)',
       'direktvermittlung',
     ],
     temporary: [
       '(?<!un)befristet(?:e|er|es|en)? (?:\\p{L}{1,30} ){0,2}(?:arbeits)?(?:vertrag|verhältnis|arbeitsverhältnis|stelle|anstellung|position|beschäftigung|job)(?:e?s)?',
       '(?:ist|zunächst|vorerst|vorläufig) (?:\\p{L}{1,30} ){0,3}befristet',
       'befristet (?:auf|bis|für|als|zur)',
-      '(?:elternzeit|schwangerschafts|mutterschutz)-?(?:vertretung|karenzvertretung)',
+      '(?:elternzeit|schwangerschafts|mutterschutz|krankheits)-?(?:vertretung|karenzvertretung)',
       'karenzvertretung',
-      'saison(?:stelle|job|kraft|arbeit)',
+      '(?:saison|ferien|sommer)(?:stelle|job|kraft|arbeit|vertrag)',
     ],
     freelance: [
       '(?:als|auf) (?:freelance\\p{L}{0,30}|freiberufl\\p{L}{0,30}|freie[rn]? mitarbeiter\\p{L}{0,30})',
@@ -154,6 +168,7 @@ export const employment: EmploymentWords = {
     temporary: ['befristet', 'elternzeitvertretung'],
     permanent: ['unbefristet', 'festanstellung'],
   },
+  behind: ['in', 'remote', 'hybrid'],
   labels: [
     '(?:vertrags|anstellungs|beschäftigungs|arbeits(?:zeit)?)-?(?:art|form|verhältnis|modell|umfang|zeit|zeitmodell|typ|grad)',
     'art der (?:anstellung|beschäftigung|stelle)',
@@ -175,7 +190,7 @@ export const employment: EmploymentWords = {
 
 export const travel: TravelWords = {
   asked: [
-    '\\p{L}{0,30}reisebereitschaft',
+    '\\p{L}{0,30}reisebereitschaft|montagebereitschaft|bereitschaft (?:zu|zur|für) (?:\\p{L}{1,30} ){0,2}montage\\p{L}{0,10}',
     'bereitschaft (?:zu|zur|für) (?:\\p{L}{1,30} ){0,4}(?:dienst|geschäfts)?reisen?\\p{L}{0,30}',
     '(?:bereit|bereitschaft|offen|lust|freude)[^.;]{0,50}(?:zu reisen|dienstreisen|geschäftsreisen|reisetätigkeit\\p{L}{0,30}|reisen)',
     'reisetätigkeit\\p{L}{0,30}',
@@ -189,6 +204,9 @@ export const travel: TravelWords = {
     '(?:unternimmst|unternehmen)(?: \\p{L}{1,30}){0,3} (?:dienst|geschäfts)reisen',
   ],
   travel: ['(?:dienst|geschäfts)?reise(?:n|tätigkeit|anteil|bereitschaft|zeit|aufwand)?', 'unterwegs'],
+  percent: 'prozent',
+  upTo: 'bis zu|ca\\.?',
+  no: 'keine?|nein',
   labels: ['reisebereitschaft|reisetätigkeit|reiseanteil|reiseaufwand|dienstreisen'],
   none: [
     '(?:keine|ohne|kaum|nicht) (?:\\p{L}{1,30} ){0,2}(?:reisebereitschaft|reisetätigkeit|dienstreisen|geschäftsreisen|reisen)',

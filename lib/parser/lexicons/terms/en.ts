@@ -99,7 +99,7 @@ export const pay: PayWords = {
   ],
   from: [
     'from',
-    'starting(?: (?:at|from|pay|salary))?',
+    'starting(?: (?:at|from|(?:base |basic |hourly )?(?:pay|salary|wage|rate)))?(?: (?:is|of|at))?(?: \\(\\d{4}\\))?',
     'starts? (?:at|from)',
     'at least',
     'minimum(?: of)?',
@@ -134,6 +134,8 @@ export const employment: EmploymentWords = {
     'full-time': [
       '(?:regular |permanent |exempt |salaried |direct |this is |is |w-?2 |remote |on-?site |hybrid |in-person |in-office |temporary |contract |paid |new |open |one |40[- ]hour )*full[- ]?time[,/ ]{1,2}(?:[\\p{L}-]{1,30}[,/ ]{1,2}(?:or |and )?){0,4}(?:positions?|roles?|jobs?|opportunit(?:y|ies)|employment|basis|contract|schedule|engagement|vacanc(?:y|ies)|appointment|internship|work(?= ?(?:[.,;:)(]|$)))',
       'as an? full[- ]?time',
+      '^\\d{1,2} ?(?:x )?(?:(?:temporary|permanent|fixed[- ]term|casual)[ ,/]{1,2})?full[- ]?time(?= \\p{L}| -|,|$)',
+      '1[.,]0 ?fte|(?:fte|full[- ]time equivalent) ?[:=]? ?1[.,]0',
       '(?:role|position|job|opportunity|internship|this|it|contract|engagement|schedule|hours|employment) (?:is|are|will be|would be) (?:an? |for )?(?:[\\p{L}-]{1,30},? (?:and )?){0,3}full[- ]?time',
       '(?:employ|hire|work|working|join) (?:you |us |with us )?(?:on an? )?full[- ]?time(?! (?:engineers|staff|employees))',
       '(?:looking for|seeking|hiring|recruiting|need|want)(?: for)? an? (?:[\\p{L}-]{1,30},? ){0,3}full[- ]?time',
@@ -142,6 +144,8 @@ export const employment: EmploymentWords = {
       '(?:permanent |this is |is |remote |temporary |contract |paid |flexible )*part[- ]?time[,/ ]{1,2}(?:[\\p{L}-]{1,30}[,/ ]{1,2}(?:or |and )?){0,4}(?:positions?|roles?|jobs?|opportunit(?:y|ies)|employment|basis|contract|schedule|engagement|vacanc(?:y|ies)|appointment|internship|work(?= ?(?:[.,;:)(]|$)))',
       'part[- ]?time \\p{L}{0,12} ?1099 (?:position|role)',
       'as an? part[- ]?time',
+      '^\\d{1,2} ?(?:x )?(?:(?:temporary|permanent|fixed[- ]term|casual)[ ,/]{1,2})?part[- ]?time(?= \\p{L}| -|,|$)',
+      '0?[.,][1-9]\\d? ?fte',
       '(?:looking for|seeking|hiring|recruiting|hiring for|need|want)(?: for)? (?:full[- ]?time |and |or |& |/ ){0,3}part[- ]?time (?!staff|team)',
       '(?:role|position|job|opportunity|internship|this|it|contract|engagement|schedule|hours|employment) (?:is|are|will be|would be) (?:an? |for )?(?:[\\p{L}-]{1,30},? (?:and )?){0,3}part[- ]?time',
       '(?:looking for|seeking|hiring|recruiting|need|want)(?: for)? an? (?:[\\p{L}-]{1,30},? ){0,3}part[- ]?time',
@@ -158,6 +162,8 @@ export const employment: EmploymentWords = {
     temporary: [
       '(?:temporary|temp|seasonal|interim|fixed[- ]term|time-limited|limited[- ]term)[,/ ]{1,2}(?:[\\p{L}-]{1,30}[,/ ]{1,2}){0,3}(?:positions?|roles?|jobs?|contracts?|employment|basis|assignment|opportunity|vacancy|appointment|cover|work(?= ?(?:[.,;:)(]|$)))',
       'fixed[- ]term(?: for| until)?',
+      '(?:looking for|seeking|hiring|recruiting|need|require)(?: for)? an? (?:[\\p{L}-]{1,30},? ){0,2}(?:temporary|seasonal|interim)(?! (?:staff|agency|workers|accommodation))',
+      '^\\d{1,2} ?x temporary',
       '(?:role|position|job|this|contract|employment|appointment|it) (?:is|will be) (?:an? )?(?:[\\p{L}-]{1,30},? (?:and )?){0,2}(?:temporary|seasonal|fixed[- ]term)',
       '(?:maternity|paternity|parental)(?: leave)? cover(?:age)?|(?:\\d{1,2}[- ]months? )?ftc|temp[- ]to[- ](?:hire|perm)',
       'appointment(?: type)?[^.;]{0,40}not to exceed \\d{1,3} (?:days|months|years?)',
@@ -165,8 +171,9 @@ export const employment: EmploymentWords = {
     ],
     contract: [
       '(?<!fixed[- ]term )(?<!temporary )(?<!permanent )contract[,/ ]{1,2}(?:(?!to |with |for |negot|manag|law|review|admin|draft)[\\p{L}-]{1,30}[,/ ]{1,2}){0,1}(?:positions?|roles?|jobs?|basis|opportunity|assignment|engagement|gig|vacancy)',
-      '(?:\\d{1,2}|three|six|nine|twelve|eighteen)(?:[- ]to[- ]\\d{1,2}|[-+/]\\d{1,2})?\\+?[- ]?(?:months?|weeks?|years?)[- ](?:long )?(?:\\p{L}{1,30} )?contract(?! experience)',
+      '(?:\\d{1,2}|one|two|three|four|five|six|nine|ten|twelve|eighteen)(?:[- ]to[- ]\\d{1,2}|[-+/]\\d{1,2})?\\+?[- ]?(?:months?|weeks?|years?)[- ](?:long )?(?:\\p{L}{1,30} )?contract(?! experience)',
       'contract[- ]to[- ](?:hire|perm(?:anent)?)',
+      '(?<!fixed[- ]term )(?<!temporary )(?<!permanent )contract(?: (?:is|will be))? (?:of|for|lasting)(?: a (?:period|term|duration) of)?(?: up to)? (?:\\d{1,2}|one|two|three|four|five|six|nine|ten|twelve|eighteen) (?:months?|weeks?|years?)',
       '(?:as|is|be|on) an? (?:[\\p{L}\\d-]{1,30} ){0,2}(?:1099|independent contractor)(?! (?:rate|hours))',
       '(?:role|position|job|this|engagement) (?:is|will be) (?:for )?an? (?:[\\p{L}\\d-]{1,30} ){0,2}contractor(?= (?:role|position|job)|[.,;)]|$)',
       '(?:work|hired|engaged|employed)(?:ing)? as an? (?:\\p{L}{1,30} )?contractor',
@@ -233,6 +240,7 @@ export const employment: EmploymentWords = {
     'full-time': ['full[- ]?time'],
     contract: ['contract to hire', '1099', '1099 contract(?:or)?'],
   },
+  behind: ['in', 'at', 'based', 'remote', 'hybrid', 'on-?site', 'contract type', 'position'],
   labels: [
     '(?:job|employment|contract|position|work|engagement|role|time|commitment|appointment|opportunity|worker|posting)[- ]?(?:type|status|basis|category|terms?|time|classification|commitment|hours)s?',
     'type(?: of (?:employment|contract|work|job|position|hire))?',
@@ -316,6 +324,11 @@ export const employment: EmploymentWords = {
     'files?',
     'housing',
     'accommodation',
+    'talent',
+    'recruitment',
+    'staffing',
+    'placements?',
+    '(?:and|or) (?:interim|contract|temporary|temp|permanent|freelance) (?:talent|staff|recruitment|staffing|placements?|professionals)',
   ],
 };
 
@@ -336,6 +349,9 @@ export const travel: TravelWords = {
     'travel(?:l?ing)? (?:\\p{L}{1,30} ){0,3}to (?:our |the |your |other |different |various |multiple |company |all )*(?:customers?|clients?|sites?|locations?|customer sites?|client sites?|offices?|events?|headquarters|hq|facilities|conferences|trade shows|project sites?|plants?|stores?)',
   ],
   travel: ['travel(?:l?ing)?', 'on the road', 'trips'],
+  percent: 'percent|per cent',
+  upTo: 'up to|max\\.?|about|approx\\.?|approximately|less than',
+  no: 'no|none|not required|never|negligible',
   labels: [
     '(?:willingness to |ability to |business |domestic |international |overnight |expected |required |amount of |percentage of )?travel(?: ?(?:requirements?|required|expectations?|percentage|needed|demands?|time|amount|involved|frequency|%))?(?: required)?',
   ],

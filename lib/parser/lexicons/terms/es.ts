@@ -60,7 +60,8 @@ export const employment: EmploymentWords = {
     'full-time': ['(?:a|en|de)? ?(?:jornada|tiempo) complet[ao]', 'a tiempo completo'],
     'part-time': ['(?:media jornada|jornada (?:parcial|reducida)|(?:a )?tiempo parcial)'],
     permanent: [
-      '(?:contrato|contratación|puesto|incorporación|relación laboral|carácter) (?:\\p{L}{1,30} )?(?:indefinid[oa]|estable|permanente)',
+      '(?:contrato|contratación|puesto|incorporación|relación laboral|carácter) (?:\\p{L}{1,30} )?(?:indefinid[oa]|permanente)',
+      '(?:a )?(?:plazo|término) indefinido',
       'indefinido desde el primer día',
       'contrato fijo',
       '(?:por )?tiempo (?:indefinido|indeterminado)',
@@ -71,7 +72,7 @@ export const employment: EmploymentWords = {
       'sustitución (?:de |por )?(?:baja|maternidad)\\p{L}{0,30}',
       'duración determinada|por tiempo determinado|obra determinada',
       '(?:contrato|duración|período|periodo|tiempo completo|jornada completa|puesto|plaza) (?:\\p{L}{1,20} ){0,3}de (?:\\d{1,2}|un|dos|tres|seis|nueve|doce) mes(?:es)?',
-      'por obra y servicio',
+      'por obra y servicio|(?:a )?(?:plazo|término) fijo|obra o labor|por suplencia',
     ],
     freelance: [
       '(?:como|modalidad|contrato|régimen de|en) (?:freelance|autónom[oa]s?)',
@@ -98,6 +99,7 @@ export const employment: EmploymentWords = {
     freelance: ['freelance'],
     temporary: ['temporal', 'sustitución'],
   },
+  behind: ['en', 'remoto'],
   labels: [
     '(?:tipo de )?(?:contrato|jornada|empleo|puesto|contratación)(?: laboral)?',
     'duración|modalidad(?: de contratación)?|dedicación|horario',
@@ -128,6 +130,9 @@ export const travel: TravelWords = {
     '(?:viajar|desplazarse) (?:ocasionalmente|puntualmente|frecuentemente|de forma)',
   ],
   travel: ['viajar', 'viajes?', 'desplazamientos?'],
+  percent: 'por ciento',
+  upTo: 'hasta',
+  no: 'ninguno|no',
   labels: ['disponibilidad para viajar|viajes|desplazamientos'],
   none: [
     '(?:sin|no) (?:\\p{L}{1,30} ){0,3}(?:viajar|viajes|desplazamientos?)',

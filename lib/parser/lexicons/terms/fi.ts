@@ -3,6 +3,7 @@ import type { PayWords } from '../../salary/words';
 
 /** Finnish words for pay and type of employment. */
 export const pay: PayWords = {
+  currency: 'EUR',
   pay: [
     '(?:kuukausi|tunti|vuosi|perus|pohja|alku|kokonais|tehtäväkohtainen |kiinteä )?palk(?:ka|an|kaa|kaus|kauksen|kataso|kahaarukka)(?: on)?',
     'palkkahaarukka|peruspalkka|korvaus|ansiot',

@@ -3,6 +3,7 @@ import type { PayWords } from '../../salary/words';
 import type { TravelWords } from '../../travel/words';
 
 export const pay: PayWords = {
+  currency: 'EUR',
   pay: [
     '(?:fourchette |package |grille )?(?:salaires?|salariale?s?|rémunérations?|remunerations?)(?: (?:fixe|annuelle?|mensuelle?|brute?|de base|minimum|horaire|proposée?|global))*',
     'brute?s?(?: (?:annuels?|mensuels?|par an))?',
@@ -73,7 +74,7 @@ export const employment: EmploymentWords = {
       '(?:en |contrat |poste en |un )cdd',
       "cdd (?:de|d'|à|\\d)(?: ?\\d{1,2} mois)?",
       '(?:contrat |engagement )?(?:à |de )?durée déterminée',
-      'intérim|mission intérimaire',
+      'intérim|mission intérimaire|(?:contrat|emploi|poste|mission|cdd) saisonni(?:er|ère)',
       'remplacement (?:de )?congé \\p{L}{1,30}',
     ],
     freelance: [
@@ -103,6 +104,7 @@ export const employment: EmploymentWords = {
     'part-time': ['temps partiel', 'mi-temps'],
     'full-time': ['temps plein'],
   },
+  behind: ['en', 'hybride'],
   labels: [
     "type (?:de (?:contrat|poste|emploi)|d'emploi)",
     'contrat|statut|temps de travail|durée|nature du contrat|rythme|horaires|contract type',
@@ -150,6 +152,9 @@ export const travel: TravelWords = {
     'déplacements (?:nationaux|internationaux|en (?:france|europe|région|clientèle)|chez (?:les|nos) clients|sur (?:site|chantiers?|le terrain))',
   ],
   travel: ['déplacements?', 'voyages?'],
+  percent: 'pour cent',
+  upTo: "jusqu'à",
+  no: 'aucun|non',
   labels: ['déplacements?(?: professionnels)?|mobilité'],
   none: [
     '(?:pas|aucun|sans) (?:de )?(?:\\p{L}{1,30} )?déplacements?',

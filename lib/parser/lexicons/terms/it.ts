@@ -3,6 +3,7 @@ import type { PayWords } from '../../salary/words';
 import type { TravelWords } from '../../travel/words';
 
 export const pay: PayWords = {
+  currency: 'EUR',
   pay: [
     'r\\.?a\\.?l\\.?',
     '(?:fascia|range|pacchetto|banda|offerta|livello|forbice)? ?retributiv[aoe]',
@@ -96,6 +97,7 @@ export const employment: EmploymentWords = {
     freelance: ['freelance', 'partita iva'],
     temporary: ['stagionale', 'sostituzione maternità'],
   },
+  behind: ['in', 'dal', 'dalle', 'con', '\\d{1,2}'],
   labels: [
     '(?:tipo(?:logia)? (?:di |del )?)?(?:contratto|contrattuale|impiego|orario|inquadramento|rapporto di lavoro)',
     'durata|orario(?: di lavoro)?|disponibilità(?: oraria)?|modalità',
@@ -127,6 +129,9 @@ export const travel: TravelWords = {
     "(?:trasferte|viaggi) (?:\\p{L}{1,30} ){0,2}(?:occasional[ei]|saltuari[ei]|frequenti|sporadic[ih]e?|nazionali|internazionali|in italia|all'estero)",
   ],
   travel: ['viaggiare', 'trasfert[ae]', 'viaggi'],
+  percent: 'per cento',
+  upTo: 'fino a(?:l)?',
+  no: 'nessun[ao]?|no',
   labels: ['disponibilità (?:a|alle) (?:trasferte|viaggiare)|trasferte|viaggi'],
   none: [
     '(?:senza|non (?:sono |è )?(?:previste|richieste)?) ?(?:\\p{L}{1,30} ){0,2}(?:trasferte|viaggi)',

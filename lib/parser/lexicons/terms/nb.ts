@@ -70,6 +70,7 @@ export const employment: EmploymentWords = {
     temporary: ['vikar', 'vikariat', 'sommerjobb', 'sommervikar', 'engasjement'],
     freelance: ['frilanser'],
   },
+  behind: ['i'],
   labels: [
     'ansettelsesform|ansettelsestype|ansettelse|arbeidstid|heltid/deltid|stillingstype|stillingsprosent|varighet|omfang',
   ],

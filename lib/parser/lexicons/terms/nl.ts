@@ -3,6 +3,7 @@ import type { PayWords } from '../../salary/words';
 import type { TravelWords } from '../../travel/words';
 
 export const pay: PayWords = {
+  currency: 'EUR',
   pay: [
     '(?:bruto|netto|maand|jaar|start|basis|uur|bruto-?maand|bruto-?jaar)*-?(?:salaris|salarissen|loon|vergoeding(?= (?:tussen|van (?:minimaal|maximaal)))|honorarium|inkomen)(?:indicatie|range|schaal|schalen)?',
     'salaris(?:indicatie|range|schaal)',
@@ -62,7 +63,16 @@ export const pay: PayWords = {
     year: ['jaar', 'jr'],
   },
   counted: ['uur', 'uren', 'dagen', 'keer', 'x', 'maal', 'urige', 'urige werkweek'],
-  from: ['vanaf', 'minimaal', 'minimum', 'ten minste', 'tenminste', 'min\\.?', 'meer dan'],
+  from: [
+    'vanaf',
+    '(?:minimaal|minimum) (?:bruto |netto )?(?:\\p{L}{1,12}(?:salaris|loon)|salaris|loon) van',
+    'minimaal',
+    'minimum',
+    'ten minste',
+    'tenminste',
+    'min\\.?',
+    'meer dan',
+  ],
   upTo: ['tot(?: (?:wel|en met|maximaal|max\\.?|ongeveer))?', 't/m', 'maximaal', 'max\\.?'],
   to: ['tot(?: (?:en met|maximaal|max\\.?|wel))?', 't/m', 'en maximaal', 'en max\\.?', 'à'],
   and: ['en'],
@@ -77,14 +87,15 @@ export const employment: EmploymentWords = {
       '(?:full-?time|voltijds?)(?:e)? ?(?:functie|baan|dienstverband|contract|positie|vacature|basis|job)',
       'op (?:full-?time|voltijd) basis',
       'een (?:full-?time|voltijdse?) \\p{L}{1,30}',
+      'voltijds(?= (?:of|tot|contract))',
     ],
     'part-time': [
       '(?:part-?time|deeltijd(?:se)?) ?(?:functie|baan|dienstverband|contract|positie|vacature|basis|job|mogelijk|bespreekbaar)',
       '(?:full-?time|voltijd) (?:of|/|en) (?:part-?time|deeltijd)',
-      'bijbaan|zaterdaghulp',
+      'part-?time(?=: ?\\d)|bijbaan|(?:zaterdag|weekend)hulp|flexi-?job|halftijds|[1-4]/5(?:de|e)?(?= (?:te |tewerkstelling|contract|vast|job|werk)|$)',
     ],
     permanent: [
-      '(?:een )?(?:vast(?:e)?) (?:\\p{L}{1,30} )?(?:contract|dienstverband|aanstelling|baan|arbeidsovereenkomst|arbeidscontract)',
+      '(?:een )?(?:vast(?:e)?) (?:\\p{L}{1,30} )?(?:contract|dienstverband|aanstelling|baan|job|betrekking|benoeming|arbeidsovereenkomst|arbeidscontract)',
       '(?:(?:contract|aanstelling|dienstverband|arbeidsovereenkomst) )?(?:voor|van) onbepaalde (?:tijd|duur)',
       'in vaste dienst',
       'onbepaalde (?:tijd|duur)',
@@ -92,7 +103,7 @@ export const employment: EmploymentWords = {
     temporary: [
       '(?:(?:contract|aanstelling|dienstverband|arbeidsovereenkomst) )?(?:voor|van) bepaalde (?:tijd|duur)',
       'tijdelijk(?:e)? (?:contract|functie|aanstelling|dienstverband|baan|vacature|arbeidsovereenkomst|project)',
-      'jaarcontract|zwangerschaps?vervanging|zwangerschapsverlof ?vervanging|uitzendbasis|interim (?:functie|opdracht)',
+      'uitzend(?:contract|overeenkomst)|vakantie(?:werk|kracht)|jaarcontract|zwangerschaps?vervanging|zwangerschapsverlof ?vervanging|uitzendbasis|interim (?:functie|opdracht)',
     ],
     freelance: [
       "(?:als|op|of) (?:zzp(?:'?er)?|freelance(?:r)?)(?: basis)?",
@@ -107,7 +118,7 @@ export const employment: EmploymentWords = {
   },
   bare: {
     'full-time': ['full-?time', 'voltijds?', '(?:36|38|40) uur \\(full-?time\\)'],
-    'part-time': ['part-?time', 'deeltijds?'],
+    'part-time': ['part-?time', 'deeltijds?', 'halftijds', '[1-4]/5(?:de|e)?'],
     permanent: ['vast contract', 'vast', 'onbepaalde (?:tijd|duur)', 'vast dienstverband', 'vaste baan'],
     temporary: [
       'tijdelijk(?: contract)?',
@@ -126,6 +137,7 @@ export const employment: EmploymentWords = {
     freelance: ["zzp(?:'?er)?", 'freelance'],
     temporary: ['tijdelijk', 'zwangerschapsvervanging'],
   },
+  behind: ['in'],
   labels: [
     '(?:soort |type )?(?:dienstverband|contract(?:vorm|type)?|arbeidsovereenkomst|aanstelling)',
     'werkweek|uren|soort baan|functietype|werktijden|contractduur',
@@ -171,6 +183,9 @@ export const travel: TravelWords = {
     '(?:zakelijke|internationale|regelmatige|incidentele) (?:zaken)?reizen',
   ],
   travel: ['reizen', 'reistijd', 'onderweg', 'reisbereidheid', 'reis'],
+  percent: 'procent',
+  upTo: 'tot',
+  no: 'geen|nee',
   labels: ['reisbereidheid|reizen|zakenreizen'],
   none: [
     '(?:geen|niet|zonder) (?:\\p{L}{1,30} ){0,2}(?:reisbereidheid|reizen|zakenreizen)',

@@ -108,6 +108,7 @@ export const employment: EmploymentWords = {
     temporary: ['na zastępstwo', 'sezonow[aey]', 'praca tymczasowa'],
     contract: ['b2b'],
   },
+  behind: ['w'],
   labels: [
     '(?:rodzaj|typ|forma|wymiar|tryb) (?:umowy|pracy|zatrudnienia|współpracy|etatu|czasu pracy)',
     'umowa|etat|zatrudnienie|forma',
@@ -147,6 +148,9 @@ export const travel: TravelWords = {
     '(?:okazjonalne|częste|sporadyczne|regularne|krajowe|zagraniczne) (?:podróże|wyjazdy|delegacje)(?: służbowe)?',
   ],
   travel: ['podróż\\p{L}{1,3}', 'wyjazd\\p{L}{1,3}', 'delegacj\\p{L}{1,2}'],
+  percent: 'procent',
+  upTo: 'do',
+  no: 'nie|brak',
   labels: ['gotowość do (?:podróży|wyjazdów|delegacji)|delegacje|podróże służbowe|wyjazdy służbowe'],
   none: [
     '(?:bez|brak) (?:\\p{L}{1,30} ){0,2}(?:delegacji|wyjazdów|podróży)',

@@ -95,6 +95,7 @@ export const employment: EmploymentWords = {
     temporary: ['temporári[oa]'],
     contract: ['pj'],
   },
+  behind: ['em'],
   labels: [
     '(?:tipo de |regime de |modelo de |forma de |modalidade de )?(?:contrato|contratação|vínculo|emprego|vaga)(?: de trabalho)?',
     'regime|jornada(?: de trabalho)?|horário|carga horária|duração',
@@ -115,6 +116,9 @@ export const travel: TravelWords = {
     'viajar (?:ocasionalmente|pontualmente|frequentemente)',
   ],
   travel: ['viajar', 'viage(?:m|ns)', 'deslocações'],
+  percent: 'por cento',
+  upTo: 'até',
+  no: 'nenhum|não',
   labels: ['disponibilidade para (?:viajar|viagens)|viagens|deslocações'],
   none: [
     '(?:sem|não) (?:\\p{L}{1,30} ){0,3}(?:viajar|viagens|deslocações)',

@@ -77,6 +77,7 @@ export const employment: EmploymentWords = {
     temporary: ['vikarie', 'sommarjobb', 'vikariat', 'sommarvikarie'],
     freelance: ['frilansare?'],
   },
+  behind: ['i'],
   labels: [
     'anställningsform|anställningstyp|anställning|omfattning|arbetstid|tjänstgöringsgrad|sysselsättningsgrad|varaktighet|avtalsform',
   ],

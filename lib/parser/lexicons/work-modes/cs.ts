@@ -26,6 +26,8 @@ export const workMode: WorkModeWords = {
   possible: ['(možnost|možný|občasn\\p{L}|částečn\\p{L}) (home ?office|práce z domova|remote)'],
   officeDays: [`${DAYS}( ${WEEK})? ${OFFICE}`, `${OFFICE} ?[(:,]? ?${DAYS} ?${WEEK}`],
   homeDays: [`${DAYS}( ${WEEK})? (práce |pracovat )?${HOME}`, `${HOME} ?[(:,]? ?${DAYS} ?${WEEK}`],
+  days: 'dny|dní',
+  behind: ['v'],
   notWeekly: ['(v měsíci|měsíčně|za měsíc|ročně|v roce)'],
   deniedBefore: ['není', 'bez', 'nenabízíme', 'žádn\\p{L}{1,3}'],
   deniedAfter: ['není|nejsou|neumožňujeme|nenabízíme'],

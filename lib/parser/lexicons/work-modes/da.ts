@@ -35,6 +35,8 @@ export const workMode: WorkModeWords = {
     `{n} ?(hjemmearbejdsdage?|hjemmedage?) ${WEEK}`,
     `${HOME} ?[(:,]? ?(op til )?${DAYS} ?${WEEK}`,
   ],
+  days: 'dage',
+  behind: ['i'],
   notWeekly: ['(om måneden|per måned|pr\\.? måned|om året)'],
   deniedBefore: ['ikke', 'ingen', 'intet', 'uden'],
   deniedAfter: ['(er )?ikke( \\p{L}+)?'],

@@ -78,6 +78,8 @@ export const workMode: WorkModeWords = {
     `{n} (home-?\\s?office|remote|mobile?)[- ]?tagen?${WEEK}`,
     `${HOME}( (?!büro|vor|und)\\p{L}+){0,4} ?[(:,]? ?{n} (tagen?|x|mal) ?(pro|die|in der|je|/) ?woche`,
   ],
+  days: 'tage?',
+  behind: ['in'],
   notWeekly: ['(pro|im|je|/) ?(monat|jahr|quartal)', '(monatlich|jährlich)'],
   deniedBefore: ['kein(e|en|er)?', 'nicht', 'ohne', 'statt'],
   deniedAfter: [

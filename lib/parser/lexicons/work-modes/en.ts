@@ -38,6 +38,7 @@ export const workMode: WorkModeWords = {
       'telecommute (position|role)|(full-time|100 ?%) (telecommute|telework)',
       'located anywhere (in|within|on)|work anywhere (in|within)',
       'remote ok|remote-eligible|remote eligible',
+      'remote[- ]friendly (for (anyone|candidates|people|applicants|those)|within|across|if|in)',
     ],
     hybrid: [
       'hybrid[- ](work(ing|place)?|schedule|model|polic(y|ies)|arrangements?|set-?up|office|environment|approach|remote|basis|format|mode|flexible|flexibility|or|team member)',
@@ -101,6 +102,8 @@ export const workMode: WorkModeWords = {
     '{n} (remote|home|wfh|home[- ]office|work[- ]from[- ]home|telework) days?( (a|per|each) week)?',
     '(work(ing)? from home|wfh|work(ing)? remotely|telework(ing)?|home office)( (?!office|and)[\\p{L}-]+){0,3} ?[(:,-]? ?{n} ?(days?|times|x)( (a|per|each|every) week| ?/ ?week)',
   ],
+  days: 'days?',
+  behind: ['in', 'within', 'from'],
   notWeekly: [
     '(a|per|each|every|/|in a|out of a|this) ?(calendar )?(months?|years?|quarters?|fortnight|annum|sprint)',
     '(monthly|yearly|quarterly|annually|fortnightly)',
@@ -114,6 +117,7 @@ export const workMode: WorkModeWords = {
     'cannot( \\p{L}+)?',
     'never',
     'unable to',
+    '(occasional|some|periodic|limited|sporadic)(?! (remote|work from home))',
     '(interviews?|meetings?|events?|onboarding|training)',
     'without',
     'rather than',

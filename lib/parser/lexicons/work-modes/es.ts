@@ -60,6 +60,8 @@ export const workMode: WorkModeWords = {
     `{n} ?días?${WEEK}( (?!oficina|presencial|y|o|vacaciones)\\p{L}+){0,3} ${HOME}`,
     `${HOME}( (?!y|o|oficina)\\p{L}+){0,3} ?[(:,]? ?{n} (días?|veces) ?(a la|por|/) ?semana`,
   ],
+  days: 'días?',
+  behind: ['en'],
   notWeekly: ['(al|por|/) ?(mes|año|trimestre)', '(mensuales|anuales)'],
   deniedBefore: ['no', 'sin', 'ni'],
   deniedAfter: ['no (es |está )?(posible|disponible|permitid[oa])', ': no'],

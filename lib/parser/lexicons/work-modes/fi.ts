@@ -36,6 +36,8 @@ export const workMode: WorkModeWords = {
     `${HOME} ?[(:,]? ?(enintään |jopa )?${DAYS} ?${WEEK}`,
     `{n} etäpäivää ${WEEK}`,
   ],
+  days: 'päivää',
+  behind: [],
   notWeekly: ['(kuukaudessa|kuussa|/ ?kk|vuodessa)'],
   deniedBefore: ['ei', 'eivät', 'emme', 'ilman'],
   deniedAfter: ['ei (ole|onnistu)( \\p{L}+)?|eivät ole'],

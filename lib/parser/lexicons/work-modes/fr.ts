@@ -69,6 +69,8 @@ export const workMode: WorkModeWords = {
     `{n} ?(jours?|j)\\.?${WEEK} ?(de |en |d'|/)?( ?(?!présentiel|bureau|site|et|ou|congés|rtt)[\\p{L}']+){0,2} ?(de |en |d')?${TT}`,
     `${TT}( (?!et|ou|présentiel)[\\p{L}'.]+){0,4} ?[(:,]? ?{n} ?(jours?|j)\\.?( ?(par|/) ?(semaine|sem)| hebdo)`,
   ],
+  days: 'jours?',
+  behind: ['en'],
   notWeekly: ['(par|/) ?(mois|an|trimestre)', '(mensuels?|annuels?)'],
   deniedBefore: ["pas( de| d'| en)?", 'sans', 'aucun', 'ni'],
   deniedAfter: ["(n'est pas|ne sont pas|ne sera pas|n'est|non)( \\p{L}+)?", ' ?: non'],

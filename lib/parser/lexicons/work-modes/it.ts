@@ -57,6 +57,8 @@ export const workMode: WorkModeWords = {
     `{n} ?(giorni|giorno|gg|volte)${WEEK}( (?!ufficio|sede|presenza|e|o|ferie)\\p{L}+){0,2} (di |in )?${HOME}`,
     `${HOME}( (?!e|o|ufficio)\\p{L}+){0,3} ?[(:,]? ?{n} (giorni|giorno|gg|volte) ?(alla|a|per|/) ?settimana`,
   ],
+  days: 'giorni',
+  behind: ['in'],
   notWeekly: ["(al|per|/|all') ?(mese|anno|trimestre)", '(mensili|annui|annuali)'],
   deniedBefore: ['non', 'senza', 'né'],
   deniedAfter: ['non (è )?(possibile|disponibile|previst[oa])', ': no'],

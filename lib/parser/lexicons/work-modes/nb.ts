@@ -30,6 +30,8 @@ export const workMode: WorkModeWords = {
   ],
   officeDays: [`${DAYS}( ${WEEK})? ${OFFICE}`, `${OFFICE} ?[(:,]? ?${DAYS} ?${WEEK}`],
   homeDays: [`${DAYS}( ${WEEK})? (med )?${HOME}`, `${HOME} ?[(:,]? ?(inntil |opptil )?${DAYS} ?${WEEK}`],
+  days: 'dager',
+  behind: ['i'],
   notWeekly: ['(i måneden|per måned|pr\\.? måned|i året)'],
   deniedBefore: ['ikke', 'ingen', 'intet', 'uten'],
   deniedAfter: ['(er )?ikke( \\p{L}+)?'],

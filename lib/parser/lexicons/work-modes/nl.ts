@@ -63,6 +63,8 @@ export const workMode: WorkModeWords = {
     `{n} thuiswerk-?dagen?${WEEK}`,
     `${HOME}( (?!kantoor|op|en)\\p{L}+){0,3} ?[(:,]? ?{n} (dag|dagen|keer|x) ?(per|in de|/) ?week`,
   ],
+  days: 'dagen',
+  behind: ['in'],
   notWeekly: ['(per|in de|/|elk) ?(maand|jaar|kwartaal)', '(maandelijks|jaarlijks)'],
   deniedBefore: ['geen', 'niet', 'zonder'],
   deniedAfter: ['(is |helaas )?niet mogelijk', ': nee'],

@@ -49,6 +49,8 @@ export const workMode: WorkModeWords = {
     `{n} ?(dni|dzień|dnia|razy?)${WEEK}( (?!biur|stacjonarn|i|lub|urlopu)\\p{L}+){0,2} ${HOME}`,
     `${HOME}( (?!i|lub|biur)\\p{L}+){0,3} ?[(:,]? ?{n} (dni|dzień|razy?) ?(w tygodniu|/ ?tydzień|tygodniowo)`,
   ],
+  days: 'dni',
+  behind: ['w'],
   notWeekly: ['(w miesiącu|miesięcznie|w roku|rocznie|/ ?mies\\p{L}*)'],
   deniedBefore: ['nie', 'bez', 'brak'],
   deniedAfter: ['nie (jest |są )?(możliw|przewidzian|dostępn)\\p{L}+', ': nie'],

@@ -55,6 +55,8 @@ export const workMode: WorkModeWords = {
     `{n} ?(dias?|x|vezes)${WEEK}( (?!escritório|presencial|e|ou|férias)\\p{L}+){0,3} (de )?${HOME}`,
     `${HOME}( (?!e|ou|escritório)\\p{L}+){0,3} ?[(:,]? ?{n} ?(dias?|vezes|x) ?(por|na|/) ?semana`,
   ],
+  days: 'dias',
+  behind: ['em'],
   notWeekly: ['(ao|por|/) ?(mês|ano|trimestre)', '(mensais|anuais)'],
   deniedBefore: ['não', 'sem', 'nem'],
   deniedAfter: ['não (é |está )?(possível|disponível)', ': não'],

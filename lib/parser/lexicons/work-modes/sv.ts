@@ -35,6 +35,8 @@ export const workMode: WorkModeWords = {
   ],
   officeDays: [`${DAYS}( ${WEEK})? ${OFFICE}`, `${OFFICE} ?[(:,]? ?(\\p{L}+ )?${DAYS} ?${WEEK}`],
   homeDays: [`${DAYS}( ${WEEK})? (arbete )?${HOME}`, `${HOME} ?[(:,]? ?(upp till )?${DAYS} ?${WEEK}`],
+  days: 'dagar',
+  behind: ['i'],
   notWeekly: ['(i månaden|per månad|/ ?mån|per år|om året)'],
   deniedBefore: ['inte', 'ingen', 'inga', 'inget', 'ej', 'utan'],
   deniedAfter: ['(är |erbjuds |går )?(inte|ej)( \\p{L}+)?'],

@@ -1,0 +1,61 @@
+import type { PageWords } from '../../page-words';
+
+export const page: PageWords = {
+  nouns:
+    'ingeniero ingeniera desarrollador desarrolladora analista gerente jefe jefa técnico técnica tecnico administrativo ' +
+    'administrativa comercial programador programadora coordinador coordinadora auxiliar ayudante asistente asesor ' +
+    'asesora consultor consultora vendedor vendedora dependiente cajero cajera camarero camarera cocinero cocinera ' +
+    'repartidor conductor conductora operario operaria operador operadora mozo almacenero mecánico electricista ' +
+    'soldador fontanero carpintero albañil limpiador limpiadora conserje vigilante enfermero enfermera médico médica ' +
+    'farmacéutico psicólogo psicóloga terapeuta fisioterapeuta cuidador cuidadora maestro maestra docente ' +
+    'educador educadora investigador investigadora abogado abogada contador contadora contable recepcionista secretario ' +
+    'secretaria diseñador diseñadora periodista traductor encargado encargada especialista becario becaria pasante ' +
+    'arquitecto gestor gestora promotor promotora ejecutivo ejecutiva profesor profesora supervisora agente responsable ' +
+    'chofer artista aprendiz líder directora',
+  idle: 'de empleo empleos oferta ofertas trabajo trabaja con nosotros vacante vacantes bolsa',
+  idleLines: '(?:empleo|trabaja con nosotros)',
+  lists: 'ofertas de empleo',
+  listIn: 'en',
+  titleLabels:
+    '(?:oferta|vacante|puesto) ?(?:de (?:empleo|trabajo)|laboral)?|nombre (?:del? )?(?:puesto|posición|cargo|vacante)|(?:título|denominación|nombre) del (?:puesto|cargo)|cargo|se busca|buscamos',
+  titleFields:
+    'nombre (?:del? )?(?:puesto|posición|cargo|vacante)|(?:título|denominación) del (?:puesto|cargo)|puesto|cargo',
+  titleOpeners: 'oferta de (?:empleo|trabajo)|buscamos',
+  articles: 'un(?:\\s?[/·.(]\\s?(?:e|a)\\)?)?|una',
+  atOrIn: 'en',
+  atArticles: 'la|el',
+  slogans: 'tu|tus|nuestr\\p{L}{1,2}|únete',
+  titleLinks: 'de|del|y|e',
+  sought:
+    "(?:[Bb]uscamos|[Bb]usca|[Ss]olicita|[Rr]equiere|[Cc]ontrata) (?:[\\p{L}']{1,14} ){0,3}?(?:un\\/a|un\\(a\\)|una?|uno) ",
+  soughtMarked: '(?:buscamos|busca) (?:[\\p{L}.,-]{1,20} ){0,5}?una? ',
+  employer: {
+    about: 'Sobre',
+    at: 'En',
+    speaks: 'valoramos|creemos|buscamos',
+    articles: '[Ee]l |[Ll]a ',
+    seeks: 'busca (?:un|a )|está buscando|contrata|solicita',
+    is: 'es',
+    isWhat: 'una?|la|el',
+    as: '[Cc]omo',
+    asAt: 'en',
+    asArticles: 'la ',
+    links: 'y|de',
+    lineArticles: '[Ll]a ',
+    not: 'el|este|esta|empresa|su|se|lo|la|nuestra|nuestro|tu|ella',
+    notFirst: 'Nuestr[oa]|Su|Tu',
+    institutions: 'fundación|escuela|universidad|ayuntamiento|grupo',
+    boards: 'empleo|personal',
+  },
+  placeLabels: 'ubicación|lugar',
+  rights: 'todos',
+  logo: 'de',
+  says: {
+    seeks: '(?:únete|buscamos)\\b',
+    you: '(?:tienes|eres|serás|harás)\\b',
+    asks: '(?:experiencia|conocimientos|titulación|escolaridad|estudios mínimos|formación)(?!\\p{L})',
+    terms: '(?:jornada|contrato indefinido|tiempo (?:completo|parcial))\\b',
+    pay: '(?:salario|sueldo|vacaciones|prestaciones)\\b',
+    apply: '(?:curr[ií]culum|igualdad de oportunidades|no discriminamos)\\b',
+  },
+};

@@ -1,0 +1,15 @@
+/** Italy's. */
+export const PROVINCES =
+  'AG|AL|AN|AO|AP|AQ|AR|AT|AV|BA|BG|BI|BL|BN|BO|BR|BS|BT|BZ|CA|CB|CE|CH|CL|CN|CO|CR|CS|CT|CZ|EN|FC|FE|FG|FI|FM|FR|GE|GO|GR|IM|IS|KR|LC|LE|LI|LO|LT|LU|MB|MC|ME|MI|MN|MO|MS|MT|NA|NO|NU|OR|PA|PC|PD|PE|PG|PI|PN|PO|PR|PT|PU|PV|PZ|RA|RC|RE|RG|RI|RM|RN|RO|SA|SI|SO|SP|SR|SS|SU|SV|TA|TE|TN|TO|TP|TR|TS|TV|UD|VA|VB|VC|VE|VI|VR|VT|VV';
+/** Brazil's. */
+export const UNITS = 'AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO';
+const MEXICAN =
+  'NL|BC|BCS|DF|SLP|AGS|CAM|COL|DGO|GTO|HGO|JAL|MEX|MOR|NAY|OAX|PUE|QRO|SIN|SON|TAB|TLX|VER|YUC|ZAC';
+
+/** Letters of states and provinces that stand behind a town, by country: "Curitiba, PR". */
+export const PROVINCE_LETTERS: Readonly<Record<string, string>> = {
+  BR: UNITS,
+  CO: 'DC',
+  IT: PROVINCES,
+  MX: MEXICAN,
+};
