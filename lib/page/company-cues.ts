@@ -21,7 +21,7 @@ const wordsOf = perLexicons((lexicons) => {
       cue(4, `^(?:${any(({ about }) => about)}) ?(${name}):?$`),
       cue(
         3,
-        `${OPEN}(?:${any(({ at }) => at)}) (${name})(?: (?:in|te|à|en|a|w) \\p{Lu}[\\p{L}-]{1,30})?,? (?:${any(({ speaks }) => speaks)})`,
+        `${OPEN}(?:${any(({ at }) => at)}) (${name})(?: (?:${any(({ inPlace }) => inPlace)}) \\p{Lu}[\\p{L}-]{1,30})?,? (?:${any(({ speaks }) => speaks)})`,
       ),
       cue(4, `${OPEN}${named} (?:${any(({ wants }) => wants)})`),
       cue(4, `${OPEN}${named}(?:,? [^.!?]{0,80})? (?:${any(({ seeks }) => seeks)})`),

@@ -60,6 +60,24 @@ const ENOUGH = 4;
 
 /** The employer's name as the page writes it, or null when unsure: a wrong one is worse than none. */
 export function findCompany(input: CompanyInput): string | null {
+  const name = nameOf(input);
+  return name === null ? null : withLegalForm(name, input);
+}
+
+/** Lines around the title among which the employer's whole name may stand. */
+const AROUND = 4;
+
+/** "Acme" with the legal form that a line of its own beside the title says: "Acme Baking GmbH". */
+function withLegalForm(name: string, { blocks, titleBlock, lexicons }: CompanyInput): string {
+  if (titleBlock < 0 || hasForm(name)) return name;
+  const near = blocks.slice(Math.max(0, titleBlock - AROUND), titleBlock + AROUND + 1);
+  const line = near.find(
+    ({ text }) => hasForm(text) && isNameLine(text, lexicons) && words(text).startsWith(words(name)),
+  );
+  return line?.text ?? name;
+}
+
+function nameOf(input: CompanyInput): string | null {
   const { page, title, place, names, known: given, said, lexicons } = input;
   const { preposition } = wordsOf(lexicons);
   const known = given.map((name) => name.trim().replace(preposition, ''));
@@ -206,7 +224,17 @@ function partsBeside(
           .trim(),
       ),
     ),
-  ].filter((part) => part.length >= 2 && part.length <= 60 && mayBeName(part, lexicons));
+  ].filter(
+    (part) =>
+      part.length >= 2 && part.length <= 60 && mayBeName(part, lexicons) && !isPlaceLike(part, lexicons),
+  );
+}
+
+/** "Leeds, AL", "Schaumfurt 60173": where the position is, not whose. */
+function isPlaceLike(part: string, lexicons: readonly Lexicon[]): boolean {
+  if (/\d{4,}/.test(part) || /, \p{Upper}{2}$/u.test(part)) return true;
+  const [town] = part.split(/,| \(/);
+  return town !== part && gazetteersOf(lexicons).some((names) => names.has(placeKey(town!)));
 }
 
 /** What a page's title says beside the position, which stands at its begin or its end; null if it does not. */

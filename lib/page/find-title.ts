@@ -6,7 +6,7 @@ import { hasGenderMark, isGeneric, namesOccupation, pageWords } from './job-word
 import type { PageNames } from './page-names';
 import { partNamed } from './section-names';
 import { soughtIn } from './sought';
-import { isSlogan, isTitleLabel, labelledTitle, titleLine } from './title-line';
+import { isSlogan, isTitleLabel, JOB_POST, labelledTitle, titleLine } from './title-line';
 import { hasWords, words } from './words';
 
 const MAX_TITLE = 140;
@@ -80,7 +80,7 @@ export function findTitle(
 /** How surely a block is the title: agreement with the page's own name, an occupation, its heading. */
 function scoreOf(block: Block, firsts: number, names: PageNames, lexicons: readonly Lexicon[]): number {
   const { at } = wordsOf(lexicons);
-  const { text } = block;
+  const text = block.text.replace(JOB_POST, '');
   const isHeading = block.kind === 'heading';
   if (!mayBeTitle(block, lexicons) || (block.isLink && !isHeading)) return 0;
   if (block.kind === 'item' || block.kind === 'cell') return 0;

@@ -42,6 +42,7 @@ export function titleLine(line: string, lexicons: readonly Lexicon[]): string {
   if (text.length < bare.length || bothGenders.test(text)) text = text.replace(article, '');
   // Where nothing was cut the line stays as the page writes it, curly quotes and all.
   if (text.length === bare.length) text = bare;
+  text = text.replace(JOB_POST, '');
   for (const behind of [employer, tail]) {
     const position = text.replace(behind, '');
     if (position !== text && namesOccupation(position, lexicons)) text = position;
@@ -52,6 +53,8 @@ export function titleLine(line: string, lexicons: readonly Lexicon[]): string {
     .replace(/(\p{Ll}{3})\.$/u, '$1');
 }
 
+/** What a board hides behind the title for those who listen to the page. */
+export const JOB_POST = /\s?[-–—]\s?job post$/i;
 const LABEL_VALUE = /^(.{3,30}?)\s?:\s{0,3}(\S.{2,99})$/;
 
 /** True for "Job title", "Intitulé du poste": the line or cell behind it names the position. */

@@ -64,6 +64,8 @@ export interface EmployerWords {
   /** Opens a sentence before the name, and what follows it: "At Acme, we". */
   at?: string;
   speaks?: string;
+  /** Between the name and the town it is in. */
+  inPlace?: string;
   /** Articles before a name at the start of a sentence. */
   articles?: string;
   /** Right behind the name: "is looking for"; with or without a clause between. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SectionLabel } from '../../lib/model/section';
 import { fold } from '../../lib/parser/fold';
-import { ENGLISH } from '../../lib/parser/lexicons/all';
-import { LEXICONS } from '../../lib/parser/lexicons/all';
+import { ENGLISH, LEXICONS } from '../../lib/parser/lexicons/all';
 import type { Span } from '../../lib/parser/sentences';
 import { isTakenBack, strengthAt, strengthOf } from '../../lib/parser/strength';
 

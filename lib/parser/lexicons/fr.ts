@@ -143,7 +143,7 @@ export const fr: Lexicon = {
       '^\\d\\d ?h(eures)?( ?/ ?| par | hebdo)\\p{L}*',
       '(poste|contrat|emploi|offre|mission|stage)s? (est |sera |proposée? |à pourvoir )?en (cdi|cdd|intérim|alternance|vie|temps p)\\p{L}*',
       '(tu|vous) (seras|serez|es|êtes) (basé|localisé|situé)\\S{0,5}',
-      '(intégration|démarrage|début|embauche|entrée (en fonction|en service)|arrivée|prise de (poste|fonctions?)|durée (du|de la|de l) (stage|contrat|mission|alternance))( (souhaitée?|prévue?|envisagée?|idéale|estimée))?( :)? (en |au |le |dès |début |mi-|fin |courant |\\d{1,2}(er)? ?)*(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\\d|dès|immédiat)\\p{L}*',
+      '(intégration|démarrage|début|embauche|entrée (en fonction|en service)|arrivée|prise de (poste|fonctions?)|durée (du|de la|de l) (stage|contrat|mission|alternance))( (souhaitée?|prévue?|envisagée?|idéale|estimée))?( :)? (en |au |le |dès |début |mi-|fin |courant |\\d{1,2}(er)? ?){0,3}(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\\d|dès|immédiat)\\p{L}*',
       'lundi (au|à) \\p{L}+di',
       '(travail|horaires?|postes?|roulement|rotation) (en \\d ?x ?\\d|en équipes?|décal\\p{L}+|posté|coupé|variables?|alternés?|de (jour|nuit|journée|week)|(le|les|un|certains) (week|samedi|dimanche|soir|jour)\\p{L}*)',
       'déplacements? (à prévoir|fréquents?|réguliers?|ponctuels?|occasionnels?|quotidiens?|nationaux|internationaux|possibles?|(à prévoir )?(en|sur|dans|à l) \\p{L}+)|mobil(e|ité) (géographique|nationale|internationale)\\p{L}*',

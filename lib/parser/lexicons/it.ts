@@ -35,7 +35,7 @@ export const it: Lexicon = {
     ],
     requirements: [
       '(i |gli |tuoi |nostri |principali |i tuoi )?(requisiti|requisito|qualifiche|conoscenze|competenze|capacità|esperienza|esperienze|formazione|titolo di studio|caratteristiche|skills?|attitudini|soft skills?|hard skills?)( (richiest|minim|fondamental|necessari|tecnic|personal|linguistic|professional|indispensabil)\\p{L}{1,2})?( .{0,40})?',
-      '(questo|quest)? ?(è |il |un )*(lavoro|ruolo|posto|opportunità|posizione)( \\p{L}+)? (per te|adatt[oa] a te),? se( .{0,25})?|(per candidarti|per questo ruolo) (devi|hai bisogno|serve|servono).{0,20}',
+      '(questo|quest)? ?(è |il |un ){0,3}(lavoro|ruolo|posto|opportunità|posizione)( \\p{L}+)? (per te|adatt[oa] a te),? se( .{0,25})?|(per candidarti|per questo ruolo) (devi|hai bisogno|serve|servono).{0,20}',
       '(la |una )?(persona|risorsa|figura) (che|ideale)( (cerchiamo|stiamo cercando))?( .{0,20})?|siamo alla ricerca di .{2,35} che|(è|sono|si) (richiest[oaie]|richied(e|ono))( .{0,30})?',
       '(il )?(tuo|nostro|suo|vostro) (profilo|background|identikit)( .{0,25})?',
       '(il )?profilo(?! aziendale)( (ideale|ricercato|richiesto|del candidato|che cerchiamo|desiderato|professionale))?( .{0,20})?',

@@ -143,6 +143,17 @@ describe('places', () => {
     const title = 'Night cleaner (m/f) in Bristol';
     expect(read(title, 'en', 'role', title)).toEqual(['GB Bristol']);
   });
+  it.each([
+    ['Marfield / Tilbrook', ['KE Marfield', 'KE Tilbrook']],
+    ['Marfield Bar and Dining', []],
+  ])('reads towns listed under "Working areas" in a posting of one country: %s', (text, places) => {
+    const { sentence, context } = line(text, 'en', 'logistics');
+    const listed = { ...sentence, heading: 'Working areas' };
+    const contact = { ...line('Call us on +254 711 000 000.', 'en', 'process').sentence, block: 1 };
+    const found = location.extract(listed, { ...context, sentences: [listed, contact] });
+    expect(found.map(({ data: { country, city } }) => `${country} ${city}`)).toEqual(places);
+  });
+
   it('takes no occupation for a town', () => {
     const title = 'Account Director, Germany';
     expect(read(title, 'en', 'role', title)).toEqual(['DE']);

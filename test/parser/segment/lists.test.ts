@@ -87,3 +87,20 @@ describe('lists that nothing heads', () => {
     ).toBe('role');
   });
 });
+
+describe('a place above the first heading', () => {
+  it.each([
+    ['es', '35629 Tuineje, Las Palmas provincia'],
+    ['fr', '29200 Brest'],
+    ['pl', '00-950 Warszawa'],
+  ])('%s: %s', (language, text) => {
+    expect(sections(language, [block(text)])).toEqual(['logistics']);
+  });
+
+  it.each([
+    ['fr', '12345 pas par jour, et plus encore'],
+    ['es', '35629 Clientes, y ninguno se fue sin su pan ni su vino.'],
+  ])('%s: not %s', (language, text) => {
+    expect(sections(language, [block(text)])).not.toEqual(['logistics']);
+  });
+});

@@ -17,6 +17,7 @@ export const page: PageWords = {
   employer: {
     about: 'O',
     at: 'Ve?',
+    inPlace: 'v',
     speaks: 'věříme|jsme|děláme',
     seeks: 'hledá',
     is: 'je',

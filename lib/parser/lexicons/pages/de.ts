@@ -28,7 +28,6 @@ export const page: PageWords = {
   lists: 'stellenangebote',
   titleLabels:
     'stellen(?:anzeige|angebot|ausschreibung|bezeichnung|titel|beschreibung)|jobangebot|jobtitel|stelle|gesucht(?: wird)?|wir suchen(?: dich)?(?: als)?',
-  titleTails: 'gesucht',
   titleFields: 'stellen(?:bezeichnung|titel)|jobtitel|funktion|berufsbezeichnung|position',
   titleOpeners:
     'stellen(?:anzeige|angebot|ausschreibung)(?: als)?|wir suchen(?: ab sofort| dich| sie)?(?: als)?|werde(?: jetzt)?|(?:job|jobs|karriere|start|arbeiten) als',
@@ -45,6 +44,7 @@ export const page: PageWords = {
   employer: {
     about: 'Über',
     at: 'Bei(?: der| dem)?',
+    inPlace: 'in',
     speaks: 'wir\\b|arbeite|erwart|steht|stehen|bist|sind|bieten',
     articles: '[Dd]ie |[Dd]er |[Dd]as ',
     seeks: 'sucht (?:ab|zum|für|eine|dich|sie|zur|per)',

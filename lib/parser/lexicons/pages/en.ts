@@ -28,7 +28,7 @@ export const page: PageWords = {
     'application online form news company back',
   idleLines:
     "(?:(?:our |current |open |all |view |latest |available |find |search |browse |featured |more |other |job |work |explore )*(?:careers?|jobs?|openings?|positions?|opportunit(?:y|ies)|vacanc(?:y|ies)|roles?|hiring|listings?|search|board|details?|description|posting|page|results|with us|now|home)(?: (?:at|with|in|for|portal|site|page|board|detail|details|description|posting|openings|opportunities|listing|listings|application|search|results|now|us|here|vacancy).{0,60})?|(?:we(?:'re| are) |now |we re )hiring.{0,30}|(?:join|work with|come work|meet) (?:us|our team|the team).{0,40}|apply.{0,40}|about(?: us)?|home|contact.{0,20}|application|untitled|job application|job id(?:[ :#].{0,20})?|welcome.{0,40}|this (?:job|position|role|posting) .{0,80}|(?:log|sign) ?in|cookies?.{0,40}|privacy.{0,40}|login|linkedin|indeed|glassdoor|greenhouse|lever|job description.{0,40})",
-  lists: 'jobs|vacancies|job openings',
+  lists: 'jobs|vacancies|job openings|job(?= in )',
   listIn: 'in|near',
   titleLabels:
     "(?:job|position|role|vacancy|posting) ?(?:title|name|opening|description|posting|application|opportunity|ad)?|title|(?:current |open |new )?(?:vacancy|opening|position|role|opportunity)|now hiring|(?:we(?:'re| are) )?(?:now )?(?:hiring|seeking|looking for|recruiting)|wanted|apply (?:now )?(?:for|to)",
@@ -47,6 +47,7 @@ export const page: PageWords = {
   employer: {
     about: '[Aa]bout|ABOUT',
     at: 'At',
+    inPlace: 'in',
     speaks: "we\\b|we[’']|you\\b|you[’']|our\\b",
     articles: '[Tt]he ',
     wants:

@@ -32,6 +32,7 @@ export const page: PageWords = {
   employer: {
     about: 'Sobre',
     at: 'En',
+    inPlace: 'en',
     speaks: 'valoramos|creemos|buscamos',
     articles: '[Ee]l |[Ll]a ',
     seeks: 'busca (?:un|a )|está buscando|contrata|solicita',

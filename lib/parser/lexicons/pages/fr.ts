@@ -14,7 +14,7 @@ export const page: PageWords = {
     'agente auxiliaire employé employée aromaticien auditeur contrôleur apprenti apprentie négociateur spécialiste ' +
     'installatrice dessinateur tourneur fraiseur friteur pâtissier pâtissière coiffeur coiffeuse docteur stage',
   positions: "chef d(?:e |['’])|agent d(?:e |['’])",
-  idle: 'emploi emplois offre offres d de nos nous notre poste recrutement carrière carrières rejoindre rejoignez',
+  idle: 'emploi emplois travail offre offres d de nos nous notre poste recrutement carrière carrières rejoindre rejoignez',
   idleLines: "(?:carrières?|(?:nos )?offres? d'emploi|recrutement)",
   lists: "offres d'emploi",
   listIn: 'à|en',
@@ -34,6 +34,7 @@ export const page: PageWords = {
   employer: {
     about: "À propos d[e'’]",
     at: 'Chez',
+    inPlace: 'à|en',
     speaks: 'nous\\b',
     articles: "[Ll]e |[Ll]a |[Ll]['’]",
     seeks: 'recherche (?:un|des|pour|son|sa)|recrute',

@@ -23,6 +23,7 @@ export const page: PageWords = {
   employer: {
     about: 'Chi è|Su',
     at: 'Presso|In',
+    inPlace: 'a|in',
     speaks: 'crediamo|lavoriamo|siamo',
     articles: "[Ll]a |[Ii]l |[Ll]['’]",
     seeks: 'cerca (?:un|per)|ricerca (?:un|per)|seleziona',

@@ -21,6 +21,7 @@ export const page: PageWords = {
   employer: {
     about: 'Om',
     at: 'Hos|I',
+    inPlace: 'i',
     speaks: 'er |jobber',
     seeks: 'søker',
     joins: 'Velkommen til',

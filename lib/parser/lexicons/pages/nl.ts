@@ -26,6 +26,7 @@ export const page: PageWords = {
   employer: {
     about: 'Over',
     at: 'Bij',
+    inPlace: 'in|te',
     speaks: 'wij\\b|vind|werk|ben\\b|kan\\b|krijg',
     articles: '[Dd]e |[Hh]et ',
     seeks: 'zoekt (?:een|per|voor)',

@@ -18,6 +18,7 @@ export const page: PageWords = {
   employer: {
     about: 'O',
     at: 'W',
+    inPlace: 'w',
     speaks: 'tworzymy|wierzymy|pracujemy',
     seeks: 'poszukuje|szuka',
     is: 'jest',

@@ -22,6 +22,7 @@ export const page: PageWords = {
   employer: {
     about: 'Om',
     at: 'På|Hos',
+    inPlace: 'i',
     speaks: 'är |arbetar',
     seeks: 'söker',
     joins: 'Välkommen till|Jobba hos',

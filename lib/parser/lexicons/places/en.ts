@@ -194,7 +194,7 @@ export const places: PlaceWords = {
     'or hybrid',
   ],
   seats: [
-    "(we are|we're|is|are|be|office|school|site|home|clinic|store|shop|practice|restaurant|hotel|branch|workshop|depot|warehouse|role|position|job|vacancy) (conveniently |centrally |currently )?(located|based|situated) (near|just outside|in|at)( the (heart|cent(er|re|ral)|village|town|city|suburb|borough) of)?",
+    "(we are|we're|is|are|be|office|school|site|home|clinic|store|shop|practice|restaurant|hotel|branch|workshop|depot|warehouse|role|position|job|vacancy) (conveniently |centrally |currently )?(located|based|situated) (near|just outside|in|at)( (beautiful|sunny|tropical|vibrant|lovely|historic|picturesque|bustling|rural|coastal|leafy|central|downtown))?( the (heart|cent(er|re|ral)|village|town|city|suburb|borough) of)?",
     '(office|school|clinic|store|shop|practice|branch|workshop|depot|warehouse|premises|showroom|salon|nursery|care home|studio|factory|plant) (in|at)( the (heart|cent(er|re)|village|town|city|suburb|borough) of)?',
     '(commut\\p{L}+|travell?ing) distance (of|to|from)',
   ],
