@@ -11,6 +11,8 @@ const OWNERS = (() => {
 
 /** Below this share of stop words a text is in none of our languages: prose has 25–45 %. */
 const LEAST_SHARE = 0.08;
+/** Lists of names and numbers have fewer; there one language has to stand out from all others. */
+const LIST = { share: 0.045, least: 8, lead: 1.9 };
 const WORD = /\p{Alpha}+/gu;
 /** Scripts that one language alone, or nearly, is written in. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -52,7 +54,14 @@ export function detectLanguage(text: string): string {
       most = score;
     }
   }
-  return best === 'und' ? byScript(start) : best;
+  return best !== 'und' ? best : (ofList(scores, words) ?? byScript(start));
+}
+
+/** The one language whose small words stand out in a text that has hardly any, or null. */
+function ofList(scores: ReadonlyMap<string, number>, words: number): string | null {
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < Math.max(LIST.least, words * LIST.share)) return null;
+  return first[1] >= (second?.[1] ?? 0) * LIST.lead ? first[0] : null;
 }
 
 function byScript(text: string): string {

@@ -2,6 +2,7 @@ import type { Block } from '../model/block';
 import type { Facet } from '../model/facet';
 import type { Segment } from '../model/section';
 import { factLineSteps } from './fact-lines';
+import { factListSteps } from './fact-lists';
 import { fold } from './fold';
 import type { Context, Extractor, Sentence } from './kind';
 import { EXTRACTORS } from './kinds';
@@ -36,7 +37,9 @@ export function parse(input: ParseInput): Parsed {
 export function* parseSteps(input: ParseInput): Steps<Parsed> {
   const named = yield* segmentSteps(input.blocks, input.lexicons, input);
   const sentences = yield* toSentences(input, named);
-  const segments = yield* factLineSteps(named, sentences, { ...input, sentences, at: 0 });
+  const context = { ...input, sentences, at: 0 };
+  const told = yield* factLineSteps(named, sentences, context);
+  const segments = yield* factListSteps(told, sentences, context);
   return { segments, facets: yield* extract(input, segments) };
 }
 

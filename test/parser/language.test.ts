@@ -47,3 +47,12 @@ it.each([
 ])('%s: %s', (language, text) => {
   expect(detectLanguage(text)).toBe(language);
 });
+
+it('knows a text of hardly more than lists by the small words that stand out', () => {
+  const names = ['PHP, HTML5, CSS3, Vue', 'Linux, MySQL, Redis', 'Docker, Kafka, Nginx, Terraform'].join(
+    '\n',
+  );
+  const list = `${names}\nHorario: lunes a viernes\nManejo de grúas\nSueldo según aptitudes y con licencia\n${names}\n`;
+  expect(detectLanguage(list.repeat(8))).toBe('es');
+  expect(detectLanguage(names.repeat(20))).toBe('und');
+});

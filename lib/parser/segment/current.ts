@@ -73,14 +73,23 @@ export class CurrentSection {
    * A heading whose words say nothing ends its like and anything below it, so that what follows
    * answers for itself; under a higher heading it is a mere subheading.
    * @param block its index
+   * @param under what the lines under it are about, where they agree
    */
-  unnamed(level: number, block: number): void {
+  unnamed(level: number, block: number, under: SectionLabel | null): void {
     const current = this.get();
-    if (current.level < level || current.hold === 0) return;
+    if (current.level < level || current.hold === 0) {
+      if (under && current.hold < OPENED.list)
+        this.open(under, OPENED.voted, level, { by: 'unnamed', block });
+      return;
+    }
     // "What we offer" with "Pay" and "Our team" under it: the second is one more of what is offered.
     const above = this.above(level);
     if (level < BY_FORM && above?.hold === 1 && CORE.has(above.section)) {
       this.opened = above;
+      return;
+    }
+    if (under) {
+      this.open(under, OPENED.voted, level, { by: 'unnamed', block });
       return;
     }
     // By tag it opens a part of its own, mostly about the company; by form it may be one more subheading.

@@ -13,6 +13,7 @@ import { KnownNames } from './known';
 import { mergedHeading } from './merged';
 import { type Outline, outlineSteps } from './outline';
 import { partsOf } from './parts';
+import { PLAIN_VOTE, VOTE, voteOn } from './vote';
 import { warmSteps } from './warm';
 import {
   ABOVE_TITLE,
@@ -65,11 +66,17 @@ export function* segmentSteps(
   return yield* new Walk(blocks, lexicons, known, outline).steps();
 }
 
+/** Sections whose headings stand above lists of anything. */
+const DOUBTED: ReadonlySet<SectionLabel> = new Set(['about', 'role']);
+/** Lines under a heading that are asked what it heads. */
+const MOST_ASKED = 12;
+
 /** One pass over the blocks, from the first to the last. */
 class Walk {
   private readonly segments: Segment[] = [];
   private readonly current = new CurrentSection();
   private readonly names: KnownNames;
+  private readonly asked = new Map<string, Scores>();
   private previous: SectionLabel = 'role';
   private isOver = false;
   /** Index of the first block that can be the posting's: what stands above its title is the page's own. */
@@ -120,7 +127,7 @@ class Walk {
 
   private heading(at: number, named: SectionLabel): void {
     const block = this.blocks[at]!;
-    const section = this.isDutiesList(at, named) ? 'responsibilities' : named;
+    const section = this.isDutiesList(at, named) ? 'responsibilities' : this.outvoted(at, named);
     this.whole(at, section, `heading:${section}`, true);
     if (section === 'chrome') {
       // Other jobs, an application form: nothing of the posting comes after them.
@@ -137,6 +144,13 @@ class Walk {
       form === 'plain' && ASIDE_SECTIONS.has(section) && this.current.get().section === 'benefits';
     if (isAside || this.isLabel(at, section)) this.current.cover(section, OPENED.heading, level, opener, 1);
     else this.current.open(section, OPENED.heading, level, opener);
+  }
+
+  /** The section of a heading whose words hardly name one, or one that its lines plainly are not of. */
+  private outvoted(at: number, named: SectionLabel): SectionLabel {
+    if (!DOUBTED.has(named) || this.itemsFrom(at + 1) < 2) return named;
+    const under = this.headedBy(at, PLAIN_VOTE);
+    return under && CORE.has(under) ? under : named;
   }
 
   /** "Job description" right above a list, where nothing else is headed as the duties: these are them. */
@@ -168,12 +182,48 @@ class Walk {
     const isLeadIn = LEADS_IN.test(block.text);
     const isBehindList = this.blocks[at - 1]?.kind === 'item' && block.kind === 'paragraph';
     if (isBehindList && !isLeadIn && block.text.length > MAX_RUN_IN) this.current.loosen(AFTER_LIST);
-    if (block.kind === 'heading') this.current.unnamed(block.level, at);
-    else if (isLeadIn) this.current.unnamed(BY_FORM, at);
+    if (block.kind === 'heading') this.unnamed(at, block.level);
+    else if (isLeadIn || this.isBoldHeading(at)) this.unnamed(at, BY_FORM);
     if (block.kind === 'item' && this.blocks[at - 1]?.kind !== 'item') this.unheadedList(at);
     const parts = this.sentences(at);
     this.current.useLine();
     if (isLeadIn && this.listFrom(at + 1) > 0) this.leadIn(at, block.text.slice(parts.at(-1)![0]));
+  }
+
+  private unnamed(at: number, level: number): void {
+    this.current.unnamed(level, at, this.headedBy(at));
+  }
+
+  /** A short line in bold with text under it, whose words we do not know. */
+  private isBoldHeading(at: number): boolean {
+    const block = this.blocks[at]!;
+    const next = this.blocks[at + 1];
+    return (
+      block.bold.length > 0 && formOf(block) === 'form' && next?.zone === 'main' && formOf(next) !== 'form'
+    );
+  }
+
+  /** What the lines under a heading that we do not know are about, if they agree. */
+  private headedBy(at: number, measure = VOTE): SectionLabel | null {
+    const lines: Scores[] = [];
+    for (let i = at + 1; i < this.blocks.length && lines.length < MOST_ASKED; i++) {
+      const block = this.blocks[i]!;
+      if (block.zone !== 'main' || this.outline.headings[i] || block.kind === 'heading') break;
+      if (LEADS_IN.test(block.text) || this.isBoldHeading(i)) break;
+      for (const [start, end] of partsOf(block.text, this.lexicons))
+        lines.push(this.cuesOf(block.text.slice(start, end)));
+    }
+    return voteOn(this.cuesOf(this.blocks[at]!.text), lines, measure);
+  }
+
+  /** What a text's words say; a line may be asked for itself and for what heads it. */
+  private cuesOf(text: string): Scores {
+    let scores = this.asked.get(text);
+    if (!scores) {
+      scores = scoreCues(text, this.lexicons);
+      this.asked.set(text, scores);
+    }
+    return scores;
   }
 
   private sentences(at: number): Span[] {
@@ -190,7 +240,7 @@ class Walk {
         (parts.length > 2 ? this.inserted(part) : null);
       const decision = decide({
         length: part.length,
-        cues: scoreCues(part, this.lexicons),
+        cues: this.cuesOf(part),
         current: this.current.get(),
         previous: this.previous,
         runIn,

@@ -20,7 +20,7 @@ export const SOFT: Scores = { role: 0.6, about: 0.75, compensation: 0.5 };
 export const FIRM = 0.6;
 
 /** How firmly each kind of beginning holds, against the 1 of a heading that names its section. */
-export const OPENED = { heading: 1, runIn: 0.8, list: 0.6, unnamedForm: 0.45, unnamedTag: 0.35 };
+export const OPENED = { heading: 1, runIn: 0.8, list: 0.6, voted: 0.55, unnamedForm: 0.45, unnamedTag: 0.35 };
 
 /** Sections whose lines commonly stand inside another's heading, and how much they are helped. */
 export const MAY_BREAK_IN: Scores = {
