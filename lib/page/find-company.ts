@@ -119,7 +119,9 @@ function weighed({ blocks, said, titleBlock, place, page, names, lexicons }: Com
   };
   for (const [name, weight] of said) add(name, weight + repeats(name, page, lexicons));
   for (const [name, count] of formedNames(blocks, lexicons)) add(name, Math.min(count, 2) * 2);
-  for (const [name, count] of standAlone(blocks, lexicons)) add(name, Math.min(count, 2) * 2);
+  // Where the title is not found, such lines may be those of other openings.
+  const alone = titleBlock < 0 ? [] : standAlone(blocks, lexicons);
+  for (const [name, count] of alone) add(name, Math.min(count, 2) * 2);
   for (const at of titleBlock >= 0 ? [titleBlock + 1, titleBlock - 1] : []) {
     const line = blocks[at];
     if (line?.zone !== 'main' || line.kind === 'item' || !isNameLine(line.text, lexicons)) continue;
