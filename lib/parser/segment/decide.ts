@@ -1,7 +1,7 @@
 import type { SectionLabel, Segment } from '../../model/section';
 import type { Scores } from './cues';
 import type { Current } from './current';
-import { FIRM, HOLD, INERTIA, MAX_RUN_IN, MAX_TERM, MAY_BREAK_IN, NAMED, SOFT } from './weights';
+import { APPEAL, FIRM, HOLD, INERTIA, MAX_RUN_IN, MAX_TERM, MAY_BREAK_IN, NAMED, SOFT } from './weights';
 
 /** Everything that speaks for one section or another of a sentence. */
 export interface Evidence {
@@ -25,6 +25,8 @@ export interface Evidence {
   opensDuties: boolean;
   /** Sections that have a heading of their own somewhere in the posting. */
   headed: ReadonlySet<SectionLabel>;
+  /** True for a question or a call to the reader behind the posting's last list. */
+  isAppeal: boolean;
 }
 
 /** What is told of one sentence's section: the fields of its segment that the decision fills. */
@@ -101,6 +103,7 @@ function weigh(evidence: Evidence): Scores {
   const neighbour = previous === 'preferred' ? current.section : previous;
   add(neighbour, current.hold === 0 ? INERTIA.unheaded : INERTIA.headed);
   if (isLink && length < 40) add('chrome', 1.2);
+  if (evidence.isAppeal) add('process', APPEAL);
   return scores;
 }
 
@@ -133,7 +136,7 @@ function isSummary(section: SectionLabel, evidence: Evidence): boolean {
 function mayBe(section: SectionLabel, evidence: Evidence): boolean {
   const { cues, current, runIn, isOfCompany } = evidence;
   if (isSummary(section, evidence)) return false;
-  if (section === firmOf(evidence)) return true;
+  if (section === firmOf(evidence) || (section === 'process' && evidence.isAppeal)) return true;
   // What is a plus is worded like what is required.
   if (section === 'requirements' && current.section === 'preferred' && section !== runIn) return false;
   if (!(section in cues) && !(section === 'about' && isOfCompany)) return false;

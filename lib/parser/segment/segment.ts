@@ -230,6 +230,7 @@ class Walk {
     const block = this.blocks[at]!;
     const { text, isLink } = block;
     const isItem = block.kind === 'item' || block.kind === 'cell';
+    const isTail = this.isTail(at);
     const whole: Span[] = [[0, text.length]];
     const parts =
       isItem && text.length < MAX_ITEM && !this.isSoftened(text) ? whole : partsOf(text, this.lexicons);
@@ -250,6 +251,7 @@ class Walk {
         firm: firmCue(part, this.lexicons),
         opensDuties: this.opensDuties(part),
         headed: this.outline.headed,
+        isAppeal: isTail && /[?!]$/.test(part),
       });
       this.put({ block: at, start, end, isHeading: false, ...decision });
       // In a list under a heading proper it is a label ("Experience: five years").
@@ -259,6 +261,23 @@ class Walk {
         this.current.open(runIn, runInHold(runIn, text), BY_FORM, { by: 'run-in', block: at });
     }
     return parts;
+  }
+
+  /** A paragraph behind the last list of a posting: what is asked and offered has been said. */
+  private isTail(at: number): boolean {
+    if (at <= this.outline.lastCore || this.blocks[at]!.kind !== 'paragraph') return false;
+    const later = this.blocks.slice(at + 1);
+    const end = later.findIndex(
+      ({ kind, zone }, i) => kind === 'heading' || zone !== 'main' || this.outline.headings[at + 1 + i],
+    );
+    return (
+      this.hasItems(at) && !later.slice(0, end < 0 ? later.length : end).some(({ kind }) => kind === 'item')
+    );
+  }
+
+  /** True where list items stand between the last heading that only a posting has and this block. */
+  private hasItems(at: number): boolean {
+    return this.blocks.slice(Math.max(0, this.outline.lastCore), at).some(({ kind }) => kind === 'item');
   }
 
   /** "Three years in a kitchen. A diploma is a plus.": each sentence speaks for itself where one is softened. */

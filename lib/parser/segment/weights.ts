@@ -46,6 +46,9 @@ export const AFTER_LIST = 0.5;
 /** What a sentence that names a section in so many words adds to it. */
 export const NAMED = { item: 3, prose: 1.8 };
 
+/** What a question or a call behind the last list speaks for its being about applying. */
+export const APPEAL = 3;
+
 /** Sections that only a posting has headings for. */
 export const CORE: ReadonlySet<SectionLabel> = new Set([
   'responsibilities',
