@@ -31,7 +31,7 @@ const wordsOf = perLexicons((lexicons) => {
     at: new RegExp(` (?:${at}) (.{2,80})$`, 'iu'),
     /** Names that boards and agencies give themselves. */
     board: new RegExp(
-      `jobs?(?![a-z])|${boards}|linkedin|indeed|google|facebook|wordpress|squarespace|wix`,
+      `jobs?(?![a-z])|${boards}|linkedin|xing|glassdoor|stepstone|monster|computrabajo|hellowork|pracuj|profesia|arbeitnow|jooble|adzuna|indeed|google|facebook|wordpress|squarespace|wix`,
       'iu',
     ),
   };
@@ -61,7 +61,8 @@ const ENOUGH = 4;
 /** The employer's name as the page writes it, or null when unsure: a wrong one is worse than none. */
 export function findCompany(input: CompanyInput): string | null {
   const name = nameOf(input);
-  return name === null ? null : withLegalForm(name, input);
+  // "de Northwind Groep" is written so in the middle of a sentence.
+  return name === null ? null : withLegalForm(name.replace(/^\p{Lower}{2,3} (?=\p{Upper})/u, ''), input);
 }
 
 /** Lines around the title among which the employer's whole name may stand. */
@@ -236,7 +237,7 @@ function partsBeside(
 function isPlaceLike(part: string, lexicons: readonly Lexicon[]): boolean {
   if (/\d{4,}/.test(part) || /, \p{Upper}{2}$/u.test(part)) return true;
   const [town] = part.split(/,| \(/);
-  return town !== part && gazetteersOf(lexicons).some((names) => names.has(placeKey(town!)));
+  return gazetteersOf(lexicons).some((names) => names.has(placeKey(town!)));
 }
 
 /** What a page's title says beside the position, which stands at its begin or its end; null if it does not. */
@@ -275,4 +276,4 @@ function isBoard(host: string): boolean {
 
 /** Hosts whose own name is never the employer's. */
 const BOARD =
-  /(?:^|\.)(?:linkedin|indeed|glassdoor|stackoverflow|remoteok|weworkremotely|greenhouse|lever|ashbyhq|workable|monster|stepstone|xing|welcometothejungle|smartrecruiters|recruitee|personio|teamtailor|workday|myworkdayjobs|icims|jobvite|bamboohr|breezy|paylocity|gusto|ziprecruiter|dice|builtin|wellfound|angel|otta|remotive|jobs|ycombinator|softgarden|join|seek|totaljobs|himalayas|rippling|pinpointhq|infojobs|reed|talent|eightfold)\.[a-z.]{2,8}$/;
+  /(?:^|\.)(?:linkedin|indeed|glassdoor|stackoverflow|remoteok|weworkremotely|greenhouse|lever|ashbyhq|workable|monster|stepstone|xing|welcometothejungle|smartrecruiters|recruitee|personio|teamtailor|workday|myworkdayjobs|icims|jobvite|bamboohr|breezy|paylocity|gusto|ziprecruiter|dice|builtin|wellfound|angel|otta|remotive|jobs|ycombinator|softgarden|join|seek|totaljobs|himalayas|computrabajo|hellowork|apec|pracuj|profesia|arbeitnow|bumeran|gupy|catho|adzuna|jooble|rippling|pinpointhq|infojobs|reed|talent|eightfold)\.[a-z.]{2,8}$/;

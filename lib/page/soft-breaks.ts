@@ -1,5 +1,5 @@
 /** A line feed with no indent behind it, and how the next line starts: with a capital, a digit or a bullet. */
-const FEED = /\n(?=[\p{Upper}\p{Lt}\p{Lo}\p{N}]|([•·▪●◦‣✓✔➢►]|[-*–—]\s))/gu;
+const FEED = /\n(?=[¿¡«“"]?[\p{Upper}\p{Lt}\p{Lo}\p{N}]|([•·▪●◦‣✓✔➢►]|[-*–—]\s))/gu;
 const ENDS_LINE = /[.!?:;…)]\s*$/;
 
 /**

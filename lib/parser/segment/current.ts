@@ -62,6 +62,12 @@ export class CurrentSection {
     this.opened = { section, hold, level, opener, lines, outer, above: null };
   }
 
+  /** True where a heading of this level stands under one that surely names a part only a posting has. */
+  isUnder(level: number): boolean {
+    const above = this.above(level);
+    return above !== null && above.hold === 1 && CORE.has(above.section);
+  }
+
   /** The nearest heading in force that is higher than a level. */
   private above(level: number): Opened | null {
     let opened: Opened | null = this.get() as Opened;

@@ -68,6 +68,8 @@ export function* segmentSteps(
 
 /** Sections whose headings stand above lists of anything. */
 const DOUBTED: ReadonlySet<SectionLabel> = new Set(['about', 'role']);
+/** Share of a subheading's letters that name a section of their own. */
+const SURELY_NAMED = 0.6;
 /** Lines under a heading that are asked what it heads. */
 const MOST_ASKED = 12;
 
@@ -120,9 +122,18 @@ class Walk {
       this.current.useLine();
       this.whole(at, named, 'title-block');
     } else if (heading && isNumber) this.whole(at, heading, `heading:${heading}`);
-    else if (heading) this.heading(at, heading);
+    else if (heading && !this.isDoubtful(at)) this.heading(at, heading);
     else if (this.isButton(block)) this.whole(at, 'chrome', 'cue:chrome');
     else this.body(at);
+  }
+
+  /** A line under a heading of its own part whose words only sound like another's: "Stability you can rely on". */
+  private isDoubtful(at: number): boolean {
+    const block = this.blocks[at]!;
+    const level = formOf(block) === 'tag' ? block.level : BY_FORM;
+    if (!this.current.isUnder(level)) return false;
+    const named = nameHeading(block.text, this.lexicons);
+    return named === null || named.coverage < SURELY_NAMED;
   }
 
   private heading(at: number, named: SectionLabel): void {
@@ -140,8 +151,8 @@ class Walk {
     const form = formOf(block);
     const level = form === 'tag' ? block.level : BY_FORM;
     // A plain line like "Hybrid work" among the benefits is one of them with its text behind it.
-    const isAside =
-      form === 'plain' && ASIDE_SECTIONS.has(section) && this.current.get().section === 'benefits';
+    const isUnder = form === 'plain' || (section === 'logistics' && this.current.isUnder(level));
+    const isAside = isUnder && ASIDE_SECTIONS.has(section) && this.current.get().section === 'benefits';
     if (isAside || this.isLabel(at, section)) this.current.cover(section, OPENED.heading, level, opener, 1);
     else this.current.open(section, OPENED.heading, level, opener);
   }

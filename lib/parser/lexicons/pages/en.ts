@@ -20,7 +20,8 @@ export const page: PageWords = {
     'porter concierge nanny tutor carer doctor actor artist musician broker trader teller packer loader courier captain ' +
     'deckhand detective farmer mentor coach steward operative promoter aide practitioner internship apprenticeship ' +
     'traineeship optician actuary tailor groom barber phlebotomist sommelier',
-  positions: 'phd (?:position|student|candidate)|doctoral (?:researcher|student)|post-?doc(?:toral)?|studentship|scrum master|head of|(?:team|crew|staff|board) members?',
+  positions:
+    'phd (?:position|student|candidate)|doctoral (?:researcher|student)|post-?doc(?:toral)?|studentship|scrum master|head of|(?:team|crew|staff|board) members?',
   idle:
     'career careers job jobs details detail and the our your of for at in with us open opening openings position ' +
     'positions vacancy vacancies opportunity opportunities current hiring work working team recruitment employment ' +

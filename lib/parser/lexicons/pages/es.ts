@@ -20,7 +20,7 @@ export const page: PageWords = {
     '(?:oferta|vacante|puesto) ?(?:de (?:empleo|trabajo)|laboral)?|nombre (?:del? )?(?:puesto|posición|cargo|vacante)|(?:título|denominación|nombre) del (?:puesto|cargo)|cargo|se busca|buscamos',
   titleFields:
     'nombre (?:del? )?(?:puesto|posición|cargo|vacante)|(?:título|denominación) del (?:puesto|cargo)|puesto|cargo',
-  titleOpeners: 'oferta de (?:empleo|trabajo)|buscamos',
+  titleOpeners: 'oferta de (?:empleo|trabajo)(?: de)?|(?:empleo|trabajo|vacante|puesto) de|buscamos',
   articles: 'un(?:\\s?[/·.(]\\s?(?:e|a)\\)?)?|una',
   atOrIn: 'en',
   atArticles: 'la|el',
