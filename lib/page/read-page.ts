@@ -6,6 +6,7 @@ import { detectLanguage } from '../parser/language';
 import type { Lexicon } from '../parser/lexicon';
 import { READ_LANGUAGES } from '../parser/lexicons';
 import { type Parsed, parseSteps } from '../parser/parse';
+import { warmPerLexicons } from '../parser/per-lexicons';
 import type { Steps } from '../parser/steps';
 import type { KnownSite } from '../sites/site';
 import { findChrome } from './find-chrome';
@@ -89,6 +90,7 @@ export function* lookSteps(
   lexicons: readonly Lexicon[],
   site: KnownSite | null = null,
 ): Steps<Look> {
+  yield* warmPerLexicons(lexicons);
   const body = startOf(document.body ?? document.documentElement);
   const { chrome, page } = yield* readAll(body, lexicons);
   yield;

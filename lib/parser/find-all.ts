@@ -1,4 +1,4 @@
-import { anyOf } from './patterns';
+import { anyOf, anyOfSource } from './patterns';
 import type { Span } from './sentences';
 
 const everywhere = new WeakMap<readonly string[], RegExp>();
@@ -11,7 +11,7 @@ export function findAll(folded: string, patterns: readonly string[] | undefined)
   if (!patterns || patterns.length === 0) return [];
   let regex = everywhere.get(patterns);
   if (!regex) {
-    regex = new RegExp(anyOf(patterns).source, 'gu');
+    regex = new RegExp(anyOfSource(patterns), 'gu');
     everywhere.set(patterns, regex);
   }
   return Array.from(folded.matchAll(regex), (match): Span => [match.index, match.index + match[0].length]);
