@@ -50,7 +50,7 @@ export const CURRENCIES: readonly Currency[] = [
   row('CLP', 'clp$', 700, true),
   row('COP', 'cop$ $cop', 2500, true),
   row('PEN', 's/', 3, true),
-  row('ZAR', 'zar.', 10, true),
+  row('ZAR', 'zar. r rand', 10, true),
   row('NGN', '₦', 400, true),
   row('KES', 'ksh', 80, true),
   row('ILS', '₪ nis', 3.5, true),

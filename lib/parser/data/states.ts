@@ -26,7 +26,7 @@ export const STATES: Readonly<Record<string, States>> = {
   },
   AU: {
     names:
-      'new south wales|queensland|south australia|tasmania|western australia|northern territory|australian capital territory',
+      'new south wales|victoria|queensland|south australia|tasmania|western australia|northern territory|australian capital territory',
     codes: 'NSW|QLD|VIC|TAS|ACT',
   },
   IN: {
@@ -48,7 +48,7 @@ export const IRISH_COUNTIES =
 
 /** Parts of a country that are no city and no state; only the country is taken from them. */
 export const AREAS: Readonly<Record<string, string>> = {
-  US: 'sf bay area|bay area|san francisco bay area|silicon valley|new england|new york metro|tri-state area|pacific northwest|midwest|continental us|continental united states|lower 48|dmv area|dmv|socal|east coast|west coast',
+  US: 'sf bay area|bay area|silicon valley|new england|new york metro|tri-state area|pacific northwest|midwest|continental us|continental united states|lower 48|dmv area|dmv|socal|east coast|west coast',
   GB: 'home counties|west midlands|east midlands|north west england|thames valley',
 };
 

@@ -13,6 +13,9 @@ export interface Years {
 
 /** More than this no posting asks: it is the age of the company. */
 const MOST_YEARS = 25;
+/** So many years with nothing said of what they were spent on are an age. */
+const YOUNGEST = 14;
+const ENDS = /^ ?(?:(?:or|and|o|y|e|ou|et|und|oder|of|en|lub|i) )?[\p{Alpha}.]{0,14}[).]{0,2} ?$/u;
 /** How far the word "experience" may stand from its number, in letters. */
 const REACH = 90;
 /** A line under a label that holds its value is no longer than this, in words. */
@@ -55,7 +58,15 @@ export function readYears(folded: string, section: SectionLabel, pattern: YearsP
       /[<≤] ?$/.test(before) || stands(endsWith, words.atMost, before, 'end'),
     );
     if (!years || years.minYears > MOST_YEARS) continue;
+    if (rule !== 'years-named' && years.minYears >= YOUNGEST && ENDS.test(after)) continue;
     found.push({ ...years, span: [start, end], rule: `experience:${rule}` });
+  }
+  for (const [told, minYears] of pattern.whole) {
+    for (const { 0: all, index } of isAsking ? folded.matchAll(told) : []) {
+      const span: Span = [index, index + all.length];
+      if (!found.some((other) => other.span[0] < span[1] && span[0] < other.span[1]))
+        found.push({ minYears, span, rule: 'experience:years-whole' });
+    }
   }
   for (const { 0: all, groups, index } of isAsking ? folded.matchAll(labelled) : []) {
     const high = groups!.high === undefined ? undefined : Number(groups!.high);
@@ -94,8 +105,18 @@ function reasonFor(
   if (isMonths || !isAsking) return null;
   if (/^[^:]{2,60}: ?(?:\p{Alpha}{2,12}\.? ){0,2}$/u.test(lead) && /^ ?(?:$|[(,.])/.test(after))
     return 'years-labelled';
-  const hasFloor = stands(endsWith, words.atLeast, before, 'end') || folded.slice(start, end).includes('+');
-  const isFollowed = stands(startsWith, words.follows, after, 'start');
+  // "React, 4 years", "SQL - 2 years", but no "degree, 4 years".
+  if (
+    /^(?:[\p{Alpha}\d+#./&]{1,20} ?){1,4}(?:,|-) ?$/u.test(lead) &&
+    /^ ?(?:$|[(.])/.test(after) &&
+    !hasAny(lead, words.notBefore)
+  )
+    return 'years-labelled';
+  const hasFloor =
+    stands(endsWith, words.atLeast, before, 'end') ||
+    /\+/.test(folded.slice(start, end)) ||
+    after.startsWith('+');
+  const isFollowed = stands(startsWith, words.follows, after.replace(/^ ?\+/, ''), 'start');
   if (isFollowed && (hasFloor || wordCount(clauseBefore) <= 8)) return 'years-followed';
   return hasFloor && /^ ?(?:$|[.,;)])/.test(after) ? 'years-floor' : null;
 }

@@ -3,6 +3,8 @@ export interface ExperienceWords {
   /** "years", in every case and short form. */
   years: readonly string[];
   months: readonly string[];
+  /** A time told without a number, with its experience, and its years: "a year of experience", "einjährige". */
+  whole?: readonly (readonly [pattern: string, years: number])[];
   /** Between the two numbers of a range; hyphen and slash are known. */
   to: readonly string[];
   /** Between a number and its unit: "full", "or more". */

@@ -75,7 +75,8 @@ function levelOf(
   const after = cut(folded.slice(span[1], Math.min(next, span[1] + REACH)), 0);
   const previous = names[at - 1];
   const before = cut(folded.slice(Math.max(previous?.[1] ?? 0, span[0] - REACH), span[0]), -1);
-  const own = cefr(after) ?? cefr(before) ?? word(before, words);
+  const noted = /^ ?\(([^()]{1,32})\)/.exec(after)?.[1];
+  const own = cefr(after) ?? cefr(before) ?? word(noted ?? '', words) ?? word(before, words);
   if (own) return own;
   // "Fluent in English and German": what stands before a list holds for all of it.
   if (previous && (isJoined(folded, previous, span, lexicons) || isComma(folded, previous, span))) {

@@ -28,6 +28,7 @@ export const en: Lexicon = {
   },
   headings: {
     preferred: [
+      'preferred (professional|technical)( and (professional|technical))? (expertise|experience|skills)',
       '(nice|good|great|cool|helpful)( |-)to( |-)haves?.{0,30}',
       '(what (would be|is) )?(a |an |some |big |major |huge |important |definite )*(plus|pluses|bonus|bonuses|advantage|advantages|asset|assets)( points?| skills| qualifications| experience)?( if.{0,40}| would be.{0,30}| will be.{0,30}| for.{0,30})?',
       '(preferred|desired|desirable|additional|optional|bonus|recommended|extra|ideal|beneficial|other)( job| work)? (qualifications?|skills?|experiences?|requirements?|background|attributes|knowledge|certifications?|competenc(y|ies)|education)( (and|&|/|or) (qualifications?|skills?|experiences?|requirements?|background|attributes|knowledge|education|bonus skills))*',
@@ -43,6 +44,7 @@ export const en: Lexicon = {
       'we would also love.{0,30}',
     ],
     requirements: [
+      'required (professional|technical)( and (professional|technical))? (expertise|experience|skills)',
       '(key|minimum|basic|job|required|essential|core|main|our|your|the|general|professional|technical|candidate|position|role|necessary|mandatory|must have|must-have|additional job|special|baseline|academic|formal)*( |, )?(requirements?|qualifications?|prerequisites|must haves?|must-haves?|competenc(y|ies)|eligibility)( (and|&|/|\\+) (requirements?|qualifications?|skills?|experiences?|education|knowledge|eligibility|competenc(y|ies)|background))*( (for|of) (this|the) (role|position|job))?',
       '(our |the )?requirements for this role',
       '(key|minimum|basic|job|required|essential|core|your|technical|soft|hard|professional|relevant|specific|necessary|desired)*( ?)(skills?|knowledge|experience|education|background|abilities|expertise|certifications?|licen[sc]es?|attributes|tech skills)(,? (and|&|/|,) (required |minimum )?(skills?|experiences?|requirements?|qualifications?|knowledge|abilities|education|background|expertise|training|competenc(y|ies)|attributes|certifications?|licen[sc]es?))*( required| needed| and abilities| requirements?)?',
@@ -141,6 +143,7 @@ export const en: Lexicon = {
       'supplemental pay( types)?',
     ],
     benefits: [
+      '(you (will|ll|would) (have|get) (the |an )?|(an |the )?)opportunit(y|ies) to',
       '(our |your |company |employee |key |additional |the |some of our |main |health |global |us |full[- ]time |great |amazing |team |core )*(benefits?|perks?|rewards|advantages)( package| summary| overview| highlights| at .{2,25}| of working .{2,25}| include| for you)?( ?(and|&|/|,|\\+) ?(perks|benefits|rewards|culture|wellbeing|extras))*( include| at .{2,25}| for .{2,25}| offered)?',
       'bonuses (and|&) perks',
       'total rewards( package)?',
@@ -292,6 +295,8 @@ export const en: Lexicon = {
       '(information|details|more) (about|on) (the|our) (company|employer|organi[sz]ation|school)',
     ],
     chrome: [
+      // What boards set into a posting for their members.
+      'use ai to .{0,40}|get ai[- ]powered advice.{0,50}|am i a good fit( for this job)?|how (can|do) i best position myself.{0,30}|find more .{0,40}jobs.{0,40}|tailor my resume.{0,20}',
       'apply (for|to) .{2,80}',
       'apply( now| here| today| online| on company website| for this (job|position|role)| with .{2,15})?',
       '(similar|related|other|more|recommended|latest|featured|recent|open) (jobs?|positions?|openings?|roles?|opportunities|searches|vacancies)( .{0,40})?',

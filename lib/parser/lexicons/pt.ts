@@ -28,6 +28,7 @@ export const pt: Lexicon = {
   },
   headings: {
     preferred: [
+      '(o )?que (também )?valorizamos',
       '(é |será |seria |são )?(um |nossos? |considerado |considerados )?(diferencia(l|is)|desejáve(l|is)|desejado|pontos? extras?|pontos? a favor|bônus|bónus|plus|nice to have|valorizamos|valoriza-se|fac?tor(es)? (preferencia(l|is)|de preferência)|mais-valias?)( .{0,35})?',
       '(requisitos|conhecimentos|qualificações|habilidades|competências|experiências) (desejáve(l|is)|desejad[oa]s|diferencia(l|is)|preferencia(l|is)|adicionais|opcionais|valorizad[oa]s)( .{0,20})?',
       'será (um diferencial|valorizado|considerado um plus).{0,20}',

@@ -146,6 +146,9 @@ function isListed(folded: string, last: Place, place: Place, words: readonly Com
   return gap.length <= 45 && gap.trim() !== '' && !place.isWeak && words.some(({ join }) => join.test(gap));
 }
 
+/** "US time zones", "UK working hours": a clock and no place. */
+const CLOCK = /^ ?(?:standard |business |working |office )?(?:time(?:[ -]?zones?)?|hours)(?!\p{Alpha})/u;
+
 function tells(
   { folded, section, heading, isHeading, text }: Sentence,
   { title, at }: Context,
@@ -157,7 +160,7 @@ function tells(
   const before = clauseBefore(folded, place.start);
   const near = before.slice(-NEAR);
   const after = folded.slice(place.end, place.end + 60);
-  if (words.some(({ never }) => never.test(near))) return null;
+  if (words.some(({ never }) => never.test(near)) || CLOCK.test(after)) return null;
   const isJob = ['role', 'logistics', 'compensation', 'requirements', 'benefits'].includes(section);
   if (
     isJob &&
@@ -177,7 +180,9 @@ function tells(
   if (isOthers) return null;
   if (isBehind && (section !== 'responsibilities' || !place.region)) return 'behind';
   const isTold =
-    !isHeading && ['role', 'logistics', 'requirements', 'benefits'].includes(section) && !place.region;
+    !isHeading &&
+    ['role', 'logistics', 'requirements', 'benefits'].includes(section) &&
+    (!place.region || section === 'requirements');
   const isSaid = ({ told, seat }: Compiled) => told.test(before.slice(-BEFORE)) || endsWith(seat, before);
   return isTold && words.some(isSaid) ? 'cue' : null;
 }

@@ -3,10 +3,15 @@ import { countryOfLetters, type Entry, ownLetters } from './gazetteer';
 import { type Name, of } from './names';
 
 /** Between a city and what it lies in. */
-const STEP = /^(?:, ?| ?\(| - )$/;
+const STEP = /^(?:(?: \d{1,2}| City| Central| Cent(?:re|er))?, ?(?:[Tt]he )?| ?\(| - )$/;
+/** What post offices put behind the letters of a state: "60173", "L5B 3C1", "3220". */
+const CODE = /^,? (?:\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![\p{Alpha}\p{N}])/u;
 /** A part of an address between city and country that we do not know: "Plzeň", "-", "Nord". */
 const MIDDLE = /^, ?(?:-|\p{Upper}[\p{Alpha}' -]{1,28}), ?$/u;
 const LETTERS = /^,? ?\(?(\p{Upper}{2,3}|\p{Upper}\.\p{Upper}\.)(?![\p{Alpha}\p{N}])/u;
+
+const afterCode = (text: string, end: number): number =>
+  end + (CODE.exec(text.slice(end, end + 12))?.[0].length ?? 0);
 
 /** What a city or state lies in, as far as the text says it. */
 export interface Chain {
@@ -39,7 +44,7 @@ export function chainAfter(
     const country: string | null =
       letters && countryOfLetters(letters.letters, chain?.country ?? expected, ownLetters(lexicons));
     if (letters && country && !(chain && country !== chain.country)) {
-      end = letters.end;
+      end = afterCode(text, letters.end);
       while (names[next] && names[next]!.start < end) next++;
       chain = { country, end, last: next - 1 };
       continue;
@@ -54,7 +59,7 @@ export function chainAfter(
       (STEP.test(gap) || isSpaced || MIDDLE.test(gap)) &&
       isIn(wide, chain?.country ?? expected, gap)
     ) {
-      end = known.end;
+      end = afterCode(text, known.end);
       chain = { country: wide.country!, end, last: next };
       next++;
       continue;

@@ -42,7 +42,7 @@ export function among(lexicons: readonly Lexicon[]): Local {
 const aroundOf = perLexicons((lexicons) => {
   const around = alternatives(lexicons.map(({ kinds }) => kinds?.places?.around));
   return new RegExp(
-    `^ ?(?:metropolitan |metro )?(?:area|region|cbd|city cent(?:re|er)|city|cent(?:re|er)|downtown|${around})(?![\\p{Alpha}\\p{N}])`,
+    `^ ?(?:metropolitan |metro )?(?:area|region|bay area|metroplex|cbd|city cent(?:re|er)|city|cent(?:re|er)|downtown|${around})(?![\\p{Alpha}\\p{N}])`,
     'iu',
   );
 });
@@ -57,6 +57,7 @@ export function findPlaces(text: string, local: Local = NOTHING): Place[] {
   const names = namesOf(text, local);
   const places: Place[] = [];
   for (let at = 0; at < names.length; at++) {
+    if (names[at]!.start < (places.at(-1)?.end ?? 0)) continue;
     const read = readPlace(text, names, at, places.at(-1)?.end ?? 0, local.home, local.lexicons);
     if (!read) continue;
     places.push(read.place);
@@ -118,16 +119,22 @@ function readPlace(
       };
   }
   if (wide.type === 'state' && chain && chain.country !== wide.country) return null;
-  const end = chain?.end ?? name.end;
+  // "Germany, Austria" are two; "Georgia, USA" is one.
+  const isOther =
+    wide.type === 'country' &&
+    chain !== null &&
+    !name.entries.some(({ type, country }) => type !== 'city' && country === chain.country);
+  const within = isOther ? null : chain;
+  const end = within?.end ?? name.end;
   const town = townBefore(text, name.start, from, wide.type === 'state', lexicons);
   const base = {
-    country: chain?.country ?? wide.country!,
+    country: within?.country ?? wide.country!,
     end,
     isQualified: town !== null,
     isWeak: wide.isWeak === true && !town,
     isArea: wide.type === 'state' && !town,
   };
-  const last = chain?.last ?? at;
+  const last = within?.last ?? at;
   return town
     ? { place: { ...base, city: cityName(town.name), start: town.start }, last }
     : { place: { ...base, start: name.start }, last };

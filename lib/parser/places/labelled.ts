@@ -9,7 +9,7 @@ export function isHeaded(heading: string | null, words: readonly Compiled[]): bo
 /** "Location: Berlin": a label before it, with a colon, or written like one, and nothing but places between. */
 export function isLabelled(folded: string, text: string, place: Place, words: readonly Compiled[]): boolean {
   const from = Math.max(0, place.start - 320);
-  return words.some(({ label, modes, small }) => {
+  return words.some(({ label, modes, small, others }) => {
     const match = label.exec(folded.slice(from, place.start));
     if (!match) return false;
     const start = from + match.index;
@@ -26,6 +26,9 @@ export function isLabelled(folded: string, text: string, place: Place, words: re
       );
     if (/(?:our|unsere?|nos|onze|nuestras?|headquarter|hq|other|all) $/.test(lead)) return false;
     const between = text.slice(start + colon + 1, place.start);
+    // "Nottingham (with travel to Derby)"
+    if (others.test(folded.slice(start, place.start).split('(').at(-1)!) && between.includes('('))
+      return false;
     const rest = leftOver(between, modes, small);
     return rest.replace(/\([^)]*\)?|\p{Upper}[\p{Alpha}.'’-]*/gu, '').replace(/[^\p{Alpha}]+/gu, '') === '';
   });

@@ -13,12 +13,14 @@ const FIVE = '\\d{5}(?<!000)';
 const CANTONS = 'AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH';
 const LAENDER =
   'Burgenland|Kärnten|Niederösterreich|Oberösterreich|Salzburg|Steiermark|Tirol|Vorarlberg|[NO]Ö|Bgld\\.?|Ktn\\.?|Sbg\\.?|Stmk\\.?|Vbg\\.?';
+const NEW_ZEALAND =
+  "Waikato|Canterbury|Otago|Bay of Plenty|Northland|Taranaki|Hawke['’]?s Bay|Manawat[uū](?:-Whanganui)?|Southland|Marlborough|Tasman|West Coast";
 const DEPARTMENTS = '(?:0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97[1-6])';
 
 /** How the postings of a country write what tells a town, around `T`. Codes: the countries' postal services. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {
   AT: [`${START}${FOUR} T`, `${START}T (?:&|und) Umgebung`, `T \\((?:${LAENDER})\\)`],
-  AU: ['T,? (?:NSW|VIC|QLD|TAS|ACT)\\b(?: \\d{4}\\b)?', 'T,? (?:WA|SA|NT) \\d{4}\\b'],
+  AU: ['T,? (?:NSW|VIC|QLD|TAS|ACT)\\b(?: \\d{4}\\b)?', `T,? (?:WA|SA|NT)(?: \\d{4}\\b|${CLOSE})`],
   BE: [`${START}${FOUR} T`],
   BR: [`T ?[-–/,(] ?(?:${UNITS})\\b\\)?`],
   CH: [`${START}${FOUR} T`, `T(?: |, ?)\\(?(?:${CANTONS})\\)?${CLOSE}`],
@@ -28,21 +30,25 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   ES: [`${START}${FIVE},? T`],
   FR: [
     `${START}${FIVE} T`,
-    `T \\(${DEPARTMENTS}(?:\\d{3})?\\)`,
+    `T(?: \\d{1,2} ?e(?:r|me)?)? \\(${DEPARTMENTS}(?:\\d{3})?\\)`,
     `T - ${DEPARTMENTS}${CLOSE}`,
     `(?<=^|[·|:] ?)\\(?${DEPARTMENTS}\\)? [-–] T`,
   ],
-  GB: ['T,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b'],
+  GB: ['T(?:, [A-Z]\\p{Ll}+(?: [A-Z]\\p{Ll}+)?)?,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b'],
   IT: [`${START}${FIVE} T`, `T \\((?:${PROVINCES})\\)`, `T,? (?:${PROVINCES})${CLOSE}`],
   MX: [
     'T, ?(?:Edo\\.? (?:de )?Méx|Jal|N\\.? ?L|Qro|Gto|Pue|Ver|Chih|Coah|Son|Sin|Tamps|S\\.?L\\.?P|Ags|Mich|Mor|Hgo|Yuc)\\.?',
   ],
   NL: [`${START}[1-9]\\d{3} ?[A-Z]{2},? T`, `${START}T (?:&|en) omgeving`],
+  NZ: [`${START}T, (?:${NEW_ZEALAND})${CLOSE}`],
   NO: [`${START}\\d{4} T`],
   PL: [`${START}\\d{2}-\\d{3} T`],
   PT: [`${START}\\d{4}-\\d{3} T`],
   SE: [`${START}\\d{3} \\d{2} T`],
 };
+
+/** "Ica, Ica": a town and the province that has its name. */
+const TWICE = new RegExp(`(?<=^|[·|:–-] ?)(${TOWN_NAME}), \\1(?=$| ?[·|,;(–-])`, 'gu');
 
 const compiled = new Map<string, RegExp[]>();
 
@@ -63,7 +69,7 @@ function formsOf(country: string): RegExp[] {
  * @param country whose forms are looked for, ISO 3166-1 alpha-2
  */
 export function findPostalTowns(text: string, country: string, lexicons: readonly Lexicon[]): Place[] {
-  return formsOf(country).flatMap((form) =>
+  return [...formsOf(country), TWICE].flatMap((form) =>
     [...text.matchAll(form)].flatMap((match): Place[] => {
       const city = match[1]!;
       if (!isTownName(city, lexicons)) return [];

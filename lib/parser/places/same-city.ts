@@ -5,6 +5,7 @@ const SHARED: Readonly<Record<string, string>> = {
   'new york city': 'New York',
   nyc: 'New York',
   sf: 'San Francisco',
+  caba: 'Buenos Aires',
   'washington dc': 'Washington',
   'washington d c': 'Washington',
 };

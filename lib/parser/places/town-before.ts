@@ -11,7 +11,7 @@ const OUTER_TOWN =
 /** A line or label that is a town and its state without a comma: "Site: Tukwila Washington". */
 const BARE_TOWN = /^(?:[^:]{0,30}: ?)?(\p{Upper}\p{Alpha}{2,20}(?: \p{Upper}\p{Alpha}{2,20})?) $/u;
 const NO_PART =
-  /^(?:remote|hybrid|onsite|on-site|office|location|the|our|in|from|home|anywhere|based|full|part|team|work|job|role)$/i;
+  /^(?:remote|hybrid|onsite|on-site|office|location|the|our|in|from|home|anywhere|based|full|part|team|work|job|role|for|to|at|with|all|only)$/i;
 const labelOf = perLexicons((lexicons) => {
   const labels = lexicons.flatMap(({ kinds }) => kinds?.places?.labels ?? []);
   return new RegExp(`^(?:${alternatives(labels)})$`, 'iu');
@@ -39,7 +39,7 @@ export function townBefore(
     return { name: outer[1]!, start: end - before.length + outer.index + outer[0].indexOf(outer[1]!) };
   }
   const start = end - before.length + match.index + match[0].indexOf(match[1]!);
-  const words = match[1]!.split(/[ -]/);
+  const words = match[1]!.replace(/^Ciudad /, '').split(/[ -]/);
   if (words.some((word) => isBeforeTown(word, lexicons)) || words.length > 4) return null;
   if (!isState && !isTownName(match[1]!, lexicons)) return null;
   return { name: match[1]!, start };

@@ -38,7 +38,10 @@ export function isTownName(name: string, lexicons: readonly Lexicon[]): boolean 
   const isNone = (word: string): boolean => NO_TOWN.test(word) || noTowns.test(word);
   return (
     name.length >= 3 &&
-    !name.split(/[ -]/).some((word) => isNone(word.replace(/\.$/, ''))) &&
+    !name
+      .replace(/^Ciudad /, '')
+      .split(/[ -]/)
+      .some((word) => isNone(word.replace(/\.$/, ''))) &&
     !(name.length < 5 && name === name.toUpperCase())
   );
 }

@@ -51,12 +51,14 @@ function compile(words: readonly PayWords[]): PayPatterns {
       .join('|');
   const notPay = all((entry) => entry.notPay);
   const joins = all((entry) => entry.joins);
-  const signs = SIGNS.map(escaped);
+  // Behind its number the rand's letter would be that of "R&D", and the second one of "kr".
+  const trailing = SIGNS.filter((sign) => sign !== 'r');
+  const signs = trailing.map(escaped);
   // A sign made of letters must not be the end of a word before, nor the start of one behind.
   const before = SIGNS.map((sign) =>
     /^\p{Alpha}/u.test(sign) ? `(?<!\\p{L})${escaped(sign)}` : escaped(sign),
   );
-  const behind = SIGNS.map((sign) =>
+  const behind = trailing.map((sign) =>
     /\p{Alpha}$/u.test(sign) ? `${escaped(sign)}(?!\\p{L})` : escaped(sign),
   );
   const beforeSign = `(?=$|[^\\p{L}]|(?:${signs.filter((sign) => /^\p{Alpha}/u.test(sign)).join('|')})(?!\\p{L}))`;

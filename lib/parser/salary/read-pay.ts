@@ -163,6 +163,8 @@ function currencyFor(
   patterns: PayPatterns,
 ): string | null {
   if (money.sign) {
+    // A letter before a bare number may be any numbering: "R5", "phase R3".
+    if (money.sign === 'r' && !money.isGrouped && local !== 'ZAR') return null;
     const named = /^[ ,(]{0,3}(usd|cad|aud|nzd|sgd|hkd|mxn|sek|nok|dkk)\b/.exec(behind)?.[1];
     return codeOfSign(named ?? money.sign, local);
   }

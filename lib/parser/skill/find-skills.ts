@@ -62,12 +62,16 @@ export function findSkills(sentence: Sentence, { lexicons, language, company }: 
   );
   const known = [...accepted.map(({ span }) => span), ...standards];
   const proper = [...accepted.filter(isProper).map(({ span }) => span), ...standards];
-  const listed = findUnknown(place, shaped, proper.sort(byStart), known);
+  // A field that was studied is no unknown name beside those that are asked.
+  const refused = standing.filter((match) => !accepted.includes(match)).map(({ span }) => span);
+  const listed = findUnknown(place, shaped, proper.sort(byStart), [...known, ...refused]);
   const taken =
     listed.length > 0
       ? [...readLanguages(sentence, lexicons), ...readDegrees(sentence, lexicons)].map(({ span }) => span)
       : [];
   const unknown = listed.filter((span) => !taken.some((other) => overlaps(span, other)));
+  const canonicals = new Map(accepted.map(({ span, entry }): [Span, string] => [span, entry.canonical]));
+  const nameOf = (span: Span) => canonicals.get(span) ?? canonicalOf(text.slice(...span));
   const rules = new Map<Span, string>([
     ...accepted.map(({ span }): [Span, string] => [span, 'skill:named']),
     ...standards.map((span): [Span, string] => [span, 'skill:standard']),
@@ -79,12 +83,12 @@ export function findSkills(sentence: Sentence, { lexicons, language, company }: 
   const seen = new Set<string>();
   return spans.flatMap((span, at): Skill[] => {
     const name = text.slice(...span);
-    const canonical = canonicalOf(name);
+    const canonical = nameOf(span);
     const key = keyOf(canonical);
     if (seen.has(key) || key === own || keyOf(name) === own) return [];
     seen.add(key);
     const or = either[at]!.filter((other) => other !== at)
-      .map((other) => canonicalOf(text.slice(...spans[other]!)))
+      .map((other) => nameOf(spans[other]!))
       .filter((other) => other !== canonical);
     return [{ name, canonical, span, or: [...new Set(or)], rule: rules.get(span)! }];
   });

@@ -13,6 +13,9 @@ const GAP = /^(?:|[ _-]| - |- |\.|[/&]| [/&] )$/;
 /** "SAFe", "iOS": the case is what tells them from a common word. */
 const INNER_CAPITAL = /^\p{Upper}{2,}\p{Ll}+$/u;
 const WORD_GAP = /^[ _-]/;
+/** What tells one edition of a product from another: part of its name, though the vocabulary has the product alone. */
+const EDITION =
+  /^ (?:Pro|LT|[23]D|Cloud|Online|Desktop|Enterprise|Premium|Plus|Suite|Prime|Evolution|Classic|ERP|CRM)(?![\p{Alpha}\p{N}'’&-])/u;
 
 /**
  * Names of the vocabulary in a text, the longest at each place, in order and never overlapping. A name
@@ -32,9 +35,13 @@ export function findNames(text: string, folded: string, tokens: readonly Token[]
       tokens[first]!.isGlued || (tokens[last + 1]?.isGlued && !/^\p{N}/u.test(tokens[last + 1]!.key));
     // "Core JavaScript" starts with one name and holds another whole one.
     if (isCut && holdsWhole(text, folded, tokens, first, last)) continue;
+    const [start, end] = match.span;
+    const edition = isCut || !isBrand(match) ? null : EDITION.exec(text.slice(end, end + 16));
     if (isCut) cuts.push({ match, run: runs[first]! });
+    else if (edition) matches.push({ ...match, span: [start, end + edition[0].length] });
     else matches.push(match);
     first = last;
+    while (edition && (tokens[first + 1]?.start ?? Infinity) < end + edition[0].length) first++;
   }
   const several = cuts.filter(({ match, run }) => {
     const others = cuts.filter((cut) => cut.run === run && cut.match !== match);
@@ -45,6 +52,11 @@ export function findNames(text: string, folded: string, tokens: readonly Token[]
     );
   });
   return [...matches, ...several.map(({ match }) => match)].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** A product by its own name, which no common word is. */
+function isBrand({ entry }: Match): boolean {
+  return entry.gate === 'free' && /^\p{Upper}.*\p{Ll}{2}/u.test(entry.canonical);
 }
 
 function holdsWhole(

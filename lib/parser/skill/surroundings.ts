@@ -10,6 +10,8 @@ export interface Surroundings {
   isAsked(before: string): boolean;
   /** It ends in words that ask for knowledge or experience of what follows. */
   isGrasped(before: string): boolean;
+  /** It ends in words that only names of programs follow: "software such as". */
+  isExample(before: string): boolean;
   /** The text after a name starts with words such as "skills". */
   isNoun(after: string): boolean;
   /** The text after the name of a method starts with an occupation. */
@@ -41,6 +43,10 @@ function compile(words: readonly SkillWords[]): Surroundings {
     'u',
   );
   const grasped = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all(({ asks }) => asks)}) $`, 'u');
+  const example = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${all(({ examples }) => examples ?? [])}) ?[(:]? ?$`,
+    'u',
+  );
   const noun = new RegExp(`^[ -](?:${all(({ nouns }) => nouns)})(?![\\p{L}\\p{N}])`, 'u');
   const role = new RegExp(`^[ -](?:${all(({ roles }) => roles)})(?![\\p{L}\\p{N}])`, 'u');
   const or = all((list) => list.or);
@@ -53,6 +59,7 @@ function compile(words: readonly SkillWords[]): Surroundings {
   return {
     isAsked: (before) => asked.test(before.slice(-80)),
     isGrasped: (before) => grasped.test(before.slice(-80)),
+    isExample: (before) => example.test(before.slice(-80)),
     isNoun: (after) => noun.test(after.slice(0, 24)),
     isRole: (after) => role.test(after.slice(0, 24)),
     isList: (between) => between.length > 0 && between.length <= 48 && between !== ' ' && list.test(between),

@@ -22,7 +22,7 @@ const COMMON = new Set(
     .map((word) => word.toLowerCase()),
 );
 const NOT_NAMES =
-  /^(?:i|the|a|an|you|we|our|your|this|that|these|and|or|in|at|on|for|with|from|ability|experience|knowledge|strong|excellent|good|must|bachelor|master|degree|other|etc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|north|south|east|west|europe|america|asia|africa|god|internet|web|international|team|teams|skills|erfahrung|kenntnisse|internet|english|plus|bonus|required|preferred|optional|marketing|sales|finance|engineering|product|design|operations|support|business|management|science|technology|analytics|development|communication|leadership|retail|consulting|strategy|google|security|research|planning|healthcare|government|education|legal|cloud|proficient|possess|familiar|understanding|service|software|statistical|advanced|basic|associate|certification|accounting|engineers?|developers?)s?$/i;
+  /^(?:i|the|a|an|you|we|our|your|this|that|these|and|or|in|at|on|for|with|from|ability|experience|knowledge|strong|excellent|good|must|bachelor|master|degree|other|etc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|north|south|east|west|europe|america|asia|africa|god|internet|web|international|team|teams|skills|erfahrung|kenntnisse|internet|english|plus|bonus|required|preferred|optional|marketing|sales|finance|engineering|product|design|operations|support|business|platform|health|management|science|technology|analytics|development|communication|leadership|retail|consulting|strategy|google|security|research|planning|healthcare|government|education|legal|cloud|proficient|possess|familiar|understanding|service|software|statistical|advanced|basic|associate|certification|accounting|engineers?|developers?)s?$/i;
 
 /** Offsets of all that has the shape of a name, in order. */
 export function findShaped(text: string): Span[] {
@@ -67,8 +67,10 @@ export function findUnknown(
       );
     });
   for (const span of candidates) {
-    if (!isOdd(text.slice(...span))) continue;
-    if (words.isGrasped(folded.slice(0, span[0])) || CERTIFIED.test(folded.slice(span[1]))) found.push(span);
+    const before = folded.slice(0, span[0]);
+    if (place.namesStandOut && words.isExample(before)) found.push(span);
+    if (!isOdd(text.slice(...span)) || found.includes(span)) continue;
+    if (words.isGrasped(before) || CERTIFIED.test(folded.slice(span[1]))) found.push(span);
   }
   for (const order of [candidates, [...candidates].reverse()]) {
     for (const span of order) {

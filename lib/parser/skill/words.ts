@@ -4,6 +4,8 @@ export interface SkillWords {
   asks: readonly string[];
   /** Right before a name, asked or not: "such as", "using". */
   leads: readonly string[];
+  /** Right before names of programs whatever they are: "software such as". */
+  examples?: readonly string[];
   /** Right after one: "skills", "programming". */
   nouns: readonly string[];
   /** Right after the name of a method that names an occupation instead: "engineer", "manager". */

@@ -80,7 +80,7 @@ function before(tokens: readonly Token[], from: number): Distance | null {
     const isSmall =
       ['filler', 'unit', 'tz', 'time', 'difference', 'within', 'from', 'to', 'hours', 'at', 'and', 'or'].some(
         (name) => token.is.has(name as 'filler'),
-      ) || ['(', '[', '-', ','].includes(token.text);
+      ) || ['(', '[', '-', ',', ':'].includes(token.text);
     if (!isSmall) return null;
   }
   return null;

@@ -179,6 +179,18 @@ function readAlias(tokens: readonly Token[], from: number, previous: Member): nu
   const i = isOpen || opener === ',' || opener === '/' || opener === '=' || opener === '-' ? from + 1 : from;
   const token = tokens[i];
   const zone = token?.zone;
+  // "US hours (PST)": the zone says which of the region's.
+  if (
+    zone &&
+    previous.region &&
+    isOpen &&
+    ['abbr', 'name'].includes(zone.sort) &&
+    tokens[i + 1]?.text === ')'
+  ) {
+    previous.zone = zone;
+    delete previous.region;
+    return i + 1;
+  }
   if (!zone || !previous.zone) return null;
   const { zone: before } = previous;
   // "CEST (UTC+2)": the name counts, by its standard offset.
@@ -235,11 +247,16 @@ function readSigned(tokens: readonly Token[], from: number, previous: Member): J
 }
 
 /** "time zone close to Pacific", "time zones of Europe and the Americas", "Timezone: (GMT+1)". */
+const ADJECTIVE = /(?:e[oa]s?|éen(?:ne)?s?|[^h]ain(?:e)?s?|an[oa]s?|ense)$/;
+
 function isPrefixed(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1, fillers = 0; i >= 0 && fillers < 9; i--, fillers++) {
     const token = tokens[i]!;
     // "horaires de Paris"
     const isOf = has(token, 'hours', 'time') && /^d[aei]l?$/.test(tokens[i + 1]!.text);
+    // "horaires européens", "horario americano"
+    const isBehind = i === first - 1 && has(token, 'hours') && ADJECTIVE.test(tokens[first]!.text);
+    if (isBehind) return true;
     if (has(token, 'tz') || isOf || (has(token, 'core') && tokens[i + 1]?.text === ':')) return true;
     const isSmall =
       has(token, 'filler', 'between', 'within', 'soft', 'firm', 'need', 'from', 'to', 'at', 'or') ||

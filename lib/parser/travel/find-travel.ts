@@ -27,7 +27,7 @@ const NEAR = 30;
 const REACH = 64;
 const LONGEST_ANSWER = 90;
 /** A stop behind a short word is that of an abbreviation: "ca. 20 %". */
-const CLAUSE_END = /[;|]|(?<=[\p{Alpha}\d)]{4})\. /u;
+const CLAUSE_END = /[;|]|(?<=[\p{Alpha}\d)]{4})(?<!approx)\. /u;
 
 interface Compiled {
   before: RegExp;

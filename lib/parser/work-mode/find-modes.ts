@@ -5,6 +5,7 @@ import { alternatives, perLexicons } from '../per-lexicons';
 import { firstOf, latin } from '../phrases/latin';
 import { isNegated } from '../phrases/negation';
 import { countOfficeDays } from './count-days';
+import { countNamedDays } from './name-days';
 import type { WorkModeWords } from './words';
 
 /** Words that state one mode: offsets into the folded text, end exclusive. */
@@ -72,7 +73,7 @@ const patternsOf = perLexicons((lexicons) => {
  * @param folded the sentence, folded
  */
 export function findModes(folded: string, lexicons: readonly Lexicon[], trust: Trust): ModeMention[] {
-  const days = countOfficeDays(folded, lexicons);
+  const days = countOfficeDays(folded, lexicons) ?? (trust.isTold ? countNamedDays(folded, lexicons) : null);
   if (days) return [withDays(days.officeDays, days.start, days.end)];
   const found = new Map<WorkMode, ModeMention>();
   for (const own of patternsOf(lexicons).all) {

@@ -22,6 +22,8 @@ export interface WorkModeWords {
   behind: readonly string[];
   /** Right after a number of days: not by the week. */
   notWeekly: readonly string[];
+  /** Days by their names: the five in their order, and what stands beside those of each place. */
+  weekdays?: { names: readonly string[]; office: string; home: string };
   /** Right before a mode that is denied. */
   deniedBefore: readonly string[];
   /** Right after it. */

@@ -19,6 +19,22 @@ function read(
 }
 
 const ACCEPTED: readonly Row[] = [
+  ['Rockford, IL 61101, United States', ['US Rockford']],
+  ['US-OH-Mason', ['US Mason']],
+  ['United States, Ohio, Mason', ['US Mason']],
+  ['We can hire in these states: AL, FL, GA and TX', ['US']],
+  ['San Francisco Bay Area', ['US San Francisco']],
+  ['Kitchener, Ontario N2G 4X1', ['CA Kitchener']],
+  ['Cork City, County Cork', ['IE Cork']],
+  ['Amsterdam, the Netherlands', ['NL Amsterdam']],
+  ['You live in Germany, Austria or Switzerland', ['DE', 'AT', 'CH'], 'en', 'requirements'],
+  ['Must live within 50 miles of Tulsa, OK.', ['US Tulsa'], 'en', 'requirements'],
+  ['Live no more than 20 km from Leeds city centre', ['GB Leeds'], 'en', 'requirements'],
+  ['Three days per week in our Raleigh office', ['US Raleigh']],
+  ['Wohnort im Umkreis von 30 km um Augsburg', ['DE Augsburg'], 'de', 'requirements'],
+  ['Je woont niet verder dan 20 km van Amersfoort', ['NL Amersfoort'], 'nl', 'requirements'],
+  ['Résider à moins de 30 km de Dijon', ['FR Dijon'], 'fr', 'requirements'],
+  ['Ciudad Obregón, Sonora, México', ['MX Ciudad Obregón'], 'es'],
   ['Denver, CO', ['US Denver']],
   ['Remote, Portugal', ['PT']],
   ['Hamburg, Hamburg, Germany', ['DE Hamburg']],
@@ -93,6 +109,9 @@ const ACCEPTED: readonly Row[] = [
 ];
 
 const REJECTED: readonly Row[] = [
+  ['Flexible to work in US time zones', [], 'en', 'requirements'],
+  ['For San Francisco applicants: we consider all records', [], 'en', 'logistics'],
+  ['CA, CPA or MA required', [], 'en', 'requirements'],
   ['We are headquartered in Amsterdam with offices in 12 countries.', [], 'en', 'about'],
   ['Our customers across Europe rely on us.', [], 'en', 'about'],
   ['Our team is spread over Berlin, Paris and Tokyo.', [], 'en', 'about'],

@@ -49,6 +49,8 @@ function brief(data: TimeZoneLimit): string {
 }
 
 const ACCEPTED: [text: string, ...limits: string[]][] = [
+  ['You are within ±3 hours of these time zones: GMT or EST', 'range -3..3', 'range -8..-2'],
+  ['Night shift to match US hours (PST)', 'zone -8'],
   ['You work in Central European Time.', 'zone 1'],
   ['Location: remote, EST or CST', 'zone -5', 'zone -6'],
   ['Acme | Rust Engineer | Remote (PST) | Full-time', 'zone -8'],
@@ -135,6 +137,10 @@ const ACCEPTED: [text: string, ...limits: string[]][] = [
 ];
 
 const FOREIGN: [language: string, text: string, ...limits: string[]][] = [
+  ['es', 'Trabajar en horario europeo', 'region europe'],
+  ['fr', 'Disponible sur les horaires européens', 'region europe'],
+  ['nl', 'Minimaal 4 uur overlap met de Amerikaanse oostkust', 'overlap 4h -5'],
+  ['de', 'Mindestens 4 Stunden Überschneidung mit US-Ostküstenzeit', 'overlap 4h -5'],
   ['de', 'Kernarbeitszeit 10–15 Uhr', 'hours 10:00-15:00 ?'],
   ['de', 'Du arbeitest in der mitteleuropäischen Zeitzone oder in CET ± 2 Stunden.', 'range -1..3'],
   ['de', 'Du bist von 9 bis 17 Uhr MEZ erreichbar.', 'hours 09:00-17:00 1'],

@@ -14,6 +14,9 @@ function read(text: string, section: SectionLabel = 'logistics', language = 'en'
 describe('travel asked', () => {
   test.each<[text: string, percent: number, section?: SectionLabel, language?: string]>([
     ['Up to 25% travel', 25],
+    ['Willingness to travel internationally (approx. 20%)', 20, 'requirements'],
+    ['Overnight stays away from home will be required', 0, 'requirements'],
+    ['Travel to branches within the territory every week', 0, 'responsibilities'],
     ['Travel: 10-20%', 20],
     ['Travel (30%)', 30],
     ['Occasional travel to our plant in Ohio', 0],
@@ -58,6 +61,7 @@ describe('no travel asked', () => {
     ['Make travel arrangements for the board', 'responsibilities'],
     ['Book international travel for executives', 'responsibilities'],
     ['Coordinate domestic and international travel', 'responsibilities'],
+    ['Disponibilidad de viajar: No', 'requirements', 'es'],
     ['Opportunities to travel the world', 'benefits'],
     ['Experience with travel platforms', 'requirements'],
     ['Reimbursed travel expenses', 'benefits'],

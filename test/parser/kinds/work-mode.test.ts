@@ -49,6 +49,14 @@ function read(
 }
 
 const ACCEPTED: readonly [text: string, modes: readonly string[]][] = [
+  ['Hybrid schedule: Tuesday through Thursday in the office', ['hybrid 3']],
+  ['Hybrid (Mon/Wed in office)', ['hybrid 2']],
+  ['On-site Monday to Thursday, remote on Fridays', ['hybrid 4']],
+  ['Remote Mondays and Fridays', ['hybrid 3']],
+  ['Telework: up to 3 days per week', ['hybrid 2']],
+  ['Coming into the office two to three times a week', ['hybrid 2']],
+  ['Split your time between home and the lab', ['hybrid']],
+  ['Telecommuting: 100%', ['remote']],
   ['Remote, Italy', ['remote']],
   ['Berlin (Hybrid)', ['hybrid']],
   ['Full time · On site', ['onsite']],
@@ -95,6 +103,8 @@ const FOREIGN: readonly [language: string, text: string, modes: readonly string[
 ];
 
 const REJECTED: readonly [section: SectionLabel, text: string, language?: string][] = [
+  ['logistics', 'Store hours: Monday to Friday'],
+  ['benefits', 'Two weeks of work from anywhere per year'],
   ['logistics', 'Kein Homeoffice', 'de'],
   ['logistics', 'Homeoffice nicht möglich', 'de'],
   ['logistics', 'Remote-Arbeit ausgeschlossen', 'de'],

@@ -93,8 +93,15 @@ export const strength: StrengthWords = {
 export const nice = [...strength.ahead, ...strength.behind];
 
 export const experience: ExperienceWords = {
-  years: ['jahre?n?s?', 'jähriger?n?s?', 'jährigem'],
+  years: ['j\\.', 'jahre?n?s?', 'jähriger?n?s?', 'jährigem'],
   months: ['monate?n?', 'monatigen?'],
+  whole: [
+    ['einjährige[rnm]? (?:[\\p{L}-]{2,20} ){0,2}(?:\\p{L}{2,20})?erfahrung', 1],
+    [
+      '(?:ein )?halbe[sn]? jahr (?:[\\p{L}-]{2,20} ){0,2}(?:\\p{L}{2,20})?erfahrung|halbjährige[rnm]? (?:\\p{L}{2,20})?erfahrung',
+      0.5,
+    ],
+  ],
   to: ['bis(?: zu)?', 'oder', 'und'],
   between: ['oder mehr', 'plus', 'volle', 'gute', 'und mehr'],
   experience: ['(?:\\p{L}{2,20})?erfahrung(?:en)?', '(?:\\p{L}{2,20})?praxis', 'erfahren'],

@@ -85,6 +85,7 @@ export const nice = [...strength.ahead, ...strength.behind];
 export const experience: ExperienceWords = {
   years: ['años?'],
   months: ['mes(?:es)?'],
+  whole: [['medio año de (?:[\\p{L}]{2,20} ){0,2}experiencia', 0.5]],
   to: ['a', 'o', 'y', 'hasta'],
   between: ['o más', 'completos'],
   experience: ['experiencia', 'trayectoria', 'exp\\.?'],
@@ -325,7 +326,7 @@ export const spoken: SpokenWords = {
       'muy buen',
     ],
     professional: ['profesional', 'intermedio', 'medio', 'buen', 'medio-alto'],
-    basic: ['básico', 'básicos', 'elemental'],
+    basic: ['básico', 'básicos', 'elemental', 'conversacional'],
   },
 };
 
@@ -366,6 +367,7 @@ export const education: EducationWords = {
       'módulo superior',
     ],
     bachelor: [
+      'grado universitario',
       '(?:licenciatura|lic\\.)(?: (?:concluida|terminada|completa|trunca))?',
       '(?:licenciad|graduad|diplomad)(?:[oa]s?|@|o/a|a/o|o\\(a\\))(?= (?:en|universitari|superior|o )|,|/)',
       '(?<!(?:tu|su|la|una) )carrera(?= ?:| (?:de|en|profesional|afín|afines|concluida|terminada|universitaria|completa|relacionada))(?: (?:profesional|universitaria))?',

@@ -78,6 +78,10 @@ export const nice = [...strength.ahead, ...strength.behind];
 export const experience: ExperienceWords = {
   years: ['jaar', 'jaren', 'jarige'],
   months: ['maanden', 'maand'],
+  whole: [
+    ['(?:een )?half ?jaar (?:[\\p{L}-]{2,20} ){0,2}(?:\\p{L}{2,20})?ervaring', 0.5],
+    ['anderhalf jaar (?:[\\p{L}-]{2,20} ){0,2}(?:\\p{L}{2,20})?ervaring', 1.5],
+  ],
   to: ['tot', 'à', 'a', 'of', 'en', 'tot en met', 't/m'],
   between: ['of meer', 'plus', 'volle'],
   experience: ['(?:\\p{L}{2,20})?ervaring', 'ervaren'],
@@ -108,6 +112,7 @@ export const experience: ExperienceWords = {
   ],
   notBefore: [
     'oud',
+    '(?:of|en) ouder',
     'geleden',
     'contract',
     'jong',
@@ -307,6 +312,7 @@ export const education: EducationWords = {
     ],
     associate: ['graduaat', '(?:hbo-)?ad-opleiding', 'associate degree'],
     bachelor: [
+      'hbo-?(?= (?:of|en/of) (?:wo|master|universitair))',
       '(?:afgeronde |relevante |minimaal )?hbo\\+?(?:[/ -]*(?:of )?wo)?[- ]?(?:bachelor|diploma|opleiding|niveau|werk- en denkniveau|denkniveau|studie|geschoold|getuigschrift)?',
       'hbo-v',
       '(?:professionele|academische) bachelor',

@@ -79,6 +79,13 @@ export const nice = [...strength.ahead, ...strength.behind];
 export const experience: ExperienceWords = {
   years: ['lat(?:a|ach)?', 'rok(?:u)?', 'letni(?:e|ego|m|ą|ej|a)?', 'roczn(?:e|ego|ym)'],
   months: ['miesi(?:ąc(?:e|a)?|ęcy)', 'miesięczne(?:go)?'],
+  whole: [
+    [
+      '(?:rok(?:u|iem)?|rocz\\p{L}{1,4}) (?:\\p{L}{2,20} ){0,2}doświadczeni(?:a|e|em)|doświadczeni(?:e|a|em) (?:\\p{L}{2,20} ){0,2}(?:min\\.|minimum|co najmniej|przynajmniej) rok',
+      1,
+    ],
+    ['pół roku (?:\\p{L}{2,20} ){0,2}doświadczenia|półroczne doświadczenie', 0.5],
+  ],
   to: ['do', 'lub', 'a'],
   between: ['i więcej', 'lub więcej', 'pełne'],
   experience: ['doświadczeni(?:e|a|em|u)', 'praktyki', 'praktyka', 'stażu pracy', 'staż pracy'],

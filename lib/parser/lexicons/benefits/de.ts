@@ -135,7 +135,7 @@ export const benefits: BenefitWords = withStems(
         'ferien(tage~)?',
         'geburtstag ist',
       ],
-      'sick-leave': ['krankheitstage', 'lohnfortzahlung', 'krankengeldzuschuss'],
+      'sick-leave': ['zuschuss zum krankengeld', 'krankheitstage', 'lohnfortzahlung', 'krankengeldzuschuss'],
       'parental-leave': [
         'elternzeit~',
         'elterngeld~',
@@ -154,6 +154,7 @@ export const benefits: BenefitWords = withStems(
         'teilzeitmodell~',
       ],
       'remote-work': [
+        'tagen? (die woche |pro woche |in der woche )?(daheim|(von )?zu ?hause)',
         'mobil~ (zu )?(arbeit|office|work)~',
         'home-? ?office(?!-? ?(ausstattung|budget|zuschuss|pauschale))( @möglich~|-\\p{L}+)?',
         'remote[- ]?(work|arbeit|tag|anteil|möglich|option)~',
@@ -163,10 +164,11 @@ export const benefits: BenefitWords = withStems(
         'deutschlandweit~ (mobil~ )?arbeiten',
       ],
       learning: [
+        '(bilden|schulen) (wir )?(dich|sie)( \\p{L}+){0,3}|lernmöglichkeit~',
         '(weiter|fort)-?bildung~|(fort|weiter|aus)-(?= ?(und|/|&|oder) ?(weiter|fort))',
         '(förder|unterstütz|individuell|persönlich|fachlich|beruflich)~ (?:[\\p{L},]{1,16} ){0,3}weiterentwicklung',
         'weiterentwicklungs(möglich|angebot|programm|maßnahm)~',
-        '(weiterzubilden|weiterbilden)|prüfungsvorbereitung|supervision~|(bezahlen|finanzieren|übernehmen|übernahme)[^.;]{0,30}(meisterschule|führerschein|lehrgang|studium)~',
+        '(weiterzubilden|weiterbilden)|prüfungsvorbereitung|supervision~|(zahlen|bezahlen|finanzieren|übernehmen|übernahme)[^.;]{0,30}(meister|führerschein|lehrgang|studium|techniker)~|führerschein(ausbildung|erwerb|kosten)~',
         '~schulung(en|s(angebot|programm|möglich|maßnahm)~)?',
         '~(trainings?(?!spartner)|seminare?n?|kongresse?n?|konferenz(en)?|workshops?|coachings?|webinare?)(angebot~|programm~)?',
         '~(sprach|online|deutsch|englisch|english|fach)-?kurse?n?',
@@ -236,6 +238,8 @@ export const benefits: BenefitWords = withStems(
         'küche',
       ],
       commuter: [
+        '(d-ticket|bezahlt~ (arbeitsweg|anfahrt|fahrzeit|fahrtzeit))',
+        '(zuschuss|zuschüsse|beteiligung|übernahme|erstattung) (zu[mr]?|für|der|an den?) (?:[\\p{L}-]+ ){0,2}(öpnv|nahverkehr|fahrt|fahrkart|bahn|ticket|monatskart|verkehrsmittel)~',
         '(?<!(an|ver)bindung[^.;]{0,30})(öpnv|öv|sbb|nahverkehrs?)-?(ticket|zuschuss|zuschüsse|karte|abo)?s?(?! ?-?(anbindung|verbindung|anschluss|erreichbar))(?=.{0,24}(ticket|zuschuss|zuschüsse|karte|abo|kostenlos|vergünstigt|beteilig|,|$))',
         'bahn-?card|halbtax~|generalabo~',
         '(firmen|leasing|job|dienst)-?(fahr)?-?(rad|räder|bike)~|job-?bike|e-?bike~|fahrr(a|ä)d~',
@@ -254,6 +258,7 @@ export const benefits: BenefitWords = withStems(
         'eltern-kind-(büro|zimmer)',
       ],
       relocation: [
+        '(wohnung|unterkunft|zimmer|wohnraum)( wird| werden| kann| ist)?( @gestellt| vorhanden| zur verfügung)|(mitarbeiter|personal|werks|dienst)-?(wohnung|unterkunft|zimmer|haus|wohnheim)~',
         'umzugs?-?(kosten|hilfe|unterstützung|service|pauschale|zuschuss)~',
         '(unterstützung|hilfe|unterstützen|helfen)[^.;]{0,24}(umzug|relocation|wohnungssuche|wohnraum~)',
         'relocation~',

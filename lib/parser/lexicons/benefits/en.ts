@@ -16,7 +16,7 @@ export const benefits: BenefitWords = withStems({
       '@pensions? (plan|scheme|contributions?|match~|fund)s?',
       'retirement (savings|benefits?|contributions?|plans?|match(ing)?)( plans?)?',
       '(?<!a )superannuation',
-      '(plus|\\+|including|and|inc|incl|with|\\d ?%) (statutory )?super(?=,|\\.|;|\\)| |$)(?! (?!and|or|plus|on)[a-z])',
+      '(plus|\\+|including|and|inc|incl|with|\\d{1,2}([.]\\d)? ?%) (statutory )?super(?=,|\\.|;|\\)| |$)(?! (?!and|or|plus|on)[a-z])',
       'rrsp|kiwi-?saver|(employee )?provident fund|epf|gratuity|prsa|457\\(?b?\\)?',
       'thrift savings plan',
     ],
@@ -36,7 +36,7 @@ export const benefits: BenefitWords = withStems({
       '(annual|yearly|quarterly|monthly|performance|discretionary|signing|sign[- ]on|retention|attendance|loyalty|holiday|christmas|completion|safety|year[- ]end|target|cash|joining|golden hello|welcome)[- ](based |cash )?bonus(es)?',
       'bonus[- ]eligib(le|ility)',
       '(profit|gain)[- ]shar(e|ing)',
-      '(13th|thirteenth)[- ](month|salary)( (pay|salary|bonus))?',
+      '(13th|thirteenth)[- ](month|salary|cheque|check|pay)( (pay|salary|bonus))?',
       '\\d ?(%|k|€|k€|€k) (of )?variable',
     ],
     'paid-time-off': [
@@ -48,9 +48,16 @@ export const benefits: BenefitWords = withStems({
       '(rostered days? off|rdos?|holiday entitlement|annual holidays?|(additional|extra|paid|long service|accrued) annual leave)',
     ],
     'unlimited-time-off': [
+      '(open|flexible|discretionary)[- ](vacation|pto|time[- ]off|holiday|leave)( policy)?( \\p{L}+)? (with )?(no|without) (a )?(cap|limits?|maximum)|open[- ](vacation|pto|holiday|leave)( policy)?',
+      '(vacation|pto|leave|time[- ]off|holidays?)( policy| allowance)?,? (with(out)?|has) (a |any )?(no )?(cap|limits?)',
+      '(no|without) (cap|limits?) (on|to) (your |the )?@(vacation|pto|leave|time off|holidays?)',
+      '(take|taking) (the |as much |all the )?(time off|holidays?|vacation|leave|pto)( as)?( that)? you (need|want|like)|as much (holidays?|vacation|time off|leave|pto) as you',
       '(unlimited|uncapped|limitless|open-ended)( \\p{L}+){0,2} (pto|time[- ]off|vacations?|holidays?|leave|days off)( days| policy)?',
     ],
-    'sick-leave': ['(paid )?sick[- ](leave|days?|time|pay)'],
+    'sick-leave': [
+      "(days|time)( off)? (when|if|while) (you are|you're|you feel) (unwell|sick|ill)",
+      '(paid )?sick[- ](leave|days?|time|pay)',
+    ],
     'parental-leave': [
       '(parental|maternity|paternity)( ?(and|&|/|or|,) ?(parental|maternity|paternity|adoption|family|caregiver)){0,3} (leave|pay|policy|benefits?|time off)',
       'family( care| and medical| medical)? leave',
@@ -68,6 +75,7 @@ export const benefits: BenefitWords = withStems({
       '(choose|set|make|pick) your (own )?(working |work )?(hours|schedule)',
     ],
     'work-abroad': [
+      'work(ing)?( [\\p{L}\\d-]+){0,6} from (an?|any|another|other) (other )?(countr|place of|location of)~',
       'workations?',
       '(days|weeks|months)[^.;]{0,25} work(ing)? (from )?(abroad|overseas|anywhere)',
       '(work(ing)? )?from (abroad|overseas|another country)',
@@ -75,6 +83,7 @@ export const benefits: BenefitWords = withStems({
       'from anywhere (in the world )?(for )?(up to )?(\\d{1,2}|one|two|three|four|six) (days|weeks|months)',
     ],
     'four-day-week': [
+      '(9|nine)[- ]day[- ](fortnight|fortnights)|(\\d{2} hours |full pay |week )?(over|across) (4|four) days( a week)?|(4|four) days?[- ](a|per)[- ]week (on|for|at|with) (full|the same|100) ?%? (pay|salary)',
       '(4|four)[- ]days?[- ](work(ing)?[- ]?)?week(?! in)',
       '32[- ]hours? (work(ing)? ?)?week',
     ],
@@ -85,6 +94,8 @@ export const benefits: BenefitWords = withStems({
       'study (leave|support)|cpd|(exam|study) leave|(fully |paid |free |full |on-?going |in-house |on[- ]the[- ]job )+training( (is |will be )?(provided|given|offered))?',
     ],
     'home-office': [
+      '(set(ting)?|kit(ting)?|fit(ting)?)[- ](up|out) (of )?(a |your |the )?(own )?(home|remote)( ?work)?[- ]?(office|work ?space|work ?station|desk)?',
+      '(home )?(internet|broadband|wi-?fi)( (bill|costs?|connection))?s? (is |are )?(paid|covered|reimbursed|contribution|costs?|expenses)',
       'home[- ]office[- ](budget|stipend|allowance|set-?up|equipment|reimbursement|support|furniture|fund|contribution|credit)',
       '(remote work|wfh|work[- ]from[- ]home|working from home|home[- ]working|workspace|desk|co-?working|internet|broadband)( \\p{L}+){0,2} (budget|stipend|allowance|reimbursement|set-?up|subsidy|fund|membership|pass|credit)s?',
     ],
@@ -137,6 +148,9 @@ export const benefits: BenefitWords = withStems({
   },
   listed: {
     'health-insurance': [
+      '(hospitali[sz]ation|(in|out)-?patient)(?! (clinic|care|department|settings?|unit|services|surg~))|major medical|blue cross( blue shield)?|aetna|cigna|axa health|aviva health',
+      '(vhi|laya|hospital(i[sz]ation)?|(in|out)-?patient) (\\p{L}+ )?(cover(age)?|insurance|plan|membership)s?|(health(care)? )?cash[- ]?(back )?plan',
+      'prescription (drug )?(cover(age)?|plan|benefits?)',
       '(private |comprehensive |full |group |supplemental )?(health|medical)( ?care)?( and (dental|vision|life))? (insurance|coverage|cover|plans?|benefits?|aid|premiums?)',
       '(extended )?health ?care(?! (software|platforms?|industry|compan|providers?|professionals?|workers?|fsa|spending|systems?|clients?|team|reimbursement|savings))',
       'private (health|medical)( ?care)?',
@@ -147,6 +161,8 @@ export const benefits: BenefitWords = withStems({
       '^\\W*(medical|health)\\W*$',
     ],
     'dental-vision': [
+      '(glasses|spectacles?) (vouchers?|allowance|contribution)|(money|contribution) (towards?|for|to) (your )?(glasses|spectacles)',
+      'orthodont~|contact lenses',
       '^\\W*vision\\W*$',
       'dental( (insurance|coverage|cover|care|plans?|benefits?))?(?! (office|practice|clinic|hygienist|assistant|software|group|patients|team|industry|professionals?))',
       'vision (insurance|coverage|cover|care|plans?|benefits?)',
@@ -155,6 +171,7 @@ export const benefits: BenefitWords = withStems({
       '(optical|eye ?care) (cover|coverage|benefits?|vouchers?|plan)|(free )?eye tests?',
     ],
     'life-disability-insurance': [
+      'funeral (cover|plan|benefit|policy)',
       'disability( (insurance|coverage|cover|income|plans?))',
       '(short|long)([- ]term)?( and|/| &|,) (short|long)[- ]term disability',
       '(?<=(life|dental|vision|std|medical)( ?(,|/|&|\\+|and) ?){1,2})disability(?! status)',
@@ -163,8 +180,18 @@ export const benefits: BenefitWords = withStems({
       'ad ?& ?d',
       '(accident|critical illness|long[- ]term care) (insurance|cover|coverage)',
     ],
-    retirement: ['retirement', 'pensions?', '(simple )?ira', '^\\W*super\\W*$', '(401|403) ?\\(?[kb]\\)?'],
+    retirement: [
+      'roth( \\p{L}+)?',
+      'retirement',
+      'pensions?',
+      '(simple )?ira',
+      '^\\W*super\\W*$',
+      '(401|403) ?\\(?[kb]\\)?',
+    ],
     equity: [
+      '(stock |share )?options (in|on) (an?|the|our) ',
+      'own(ing)? (a |an )?(real |small |meaningful )?(piece|part|share|slice|stake) (of|in)|(become|becoming|be|is|are) (an? |all )?(co-?|part[- ])?(owner|shareholder)s?(?! of)',
+      '(shares?|ownership|stake) (\\(equity\\) )?(in|of) (the|our|a) (company|business|firm|group)',
       '(?<!(diversity|diverse|pay|private|brand|racial|gender|social|internal|health|sweat|inclusion|home) ?(,|and|&)? )equity(?! ?(,|and|&)? (diversity|inclusion|inclusive|belonging|fund|firm|research|market))',
       'company (stock|shares)',
       'shares (in|of) the (company|business)',
@@ -173,6 +200,7 @@ export const benefits: BenefitWords = withStems({
       '(stock|shares)(?= (and|or|&) (bonus|options?))',
     ],
     bonus: [
+      'shares? (of|in) (the |our |company )?profits?',
       'bonus(es)?(?! (points?|skills?|qualif\\p{L}+|if)\\b)',
       '(performance|attendance|productivity|retention|sales)([- ]based|[- ]related)? (incentives?|rewards?|pay)',
       '(short-term |long-term |annual |cash |sales )?incentive (plan|program(me)?|scheme|pay|compensation|payments?)s?',
@@ -182,6 +210,12 @@ export const benefits: BenefitWords = withStems({
       'performance[- ]based (salary increases|raises)',
     ],
     'paid-time-off': [
+      '(buy|sell|purchas|swap|trad)(e|ing)?( (and|or|/|&) (buy|sell)(ing)?)?( [\\p{L}\\d-]+){0,4} (leave|holidays?|vacation|time off)',
+      '(your |the )?birthday( is| as)?( an?)?( extra| additional| paid)*( annual)? (day off|off|leave|holiday)|(days?|leave|off|holiday)( off| leave)?( [\\p{L}-]+){0,2} (your|their) birthday',
+      '(closed?|shut|break|off) [^.;]{0,16}(between )?(christmas|xmas) (and|to|-|&|until|through) new year~',
+      "(extra|additional|bonus|more) (paid )?(days?'?|weeks?'?)? ?(of )?(annual )?(leave|holidays?|vacation)( days?)?(?! (party|parties))",
+      "(two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty|thirty)[- ](days|weeks)'?( of)?( paid)?( \\p{L}+)? (vacation|holidays?(?! part)|leave|off)",
+      '(paid )?time away( from work)?',
       'vacations?( time)?',
       'time[- ]off(?! in lieu)',
       'paid (leave|breaks?)',
@@ -194,8 +228,12 @@ export const benefits: BenefitWords = withStems({
       '(?<!your )personal (days|time|leave)',
       '(generous|flexible|competitive|paid) (holidays?|leave|vacation)( (policy|package|allowance))?(?! (party|pay))',
     ],
-    'sick-leave': ['(?<=(vacation|pto|holidays?|personal|time off)( ?(,|/|&|and) ?){1,2})sick'],
+    'sick-leave': [
+      "full pay (when|if|while|during) (you(['’]re| are) )?(ill|sick|off sick|unwell|illness|sickness)|(sickness|illness) (pay|benefits?|leave)",
+      '(?<=(vacation|pto|holidays?|personal|time off)( ?(,|/|&|and) ?){1,2})sick',
+    ],
     'parental-leave': [
+      '(baby|child)[- ]bonding( time| leave)?|(support|time|leave|benefits?|pay)( off)? for (both |new )+ (parents|mothers|fathers|mums|dads)',
       'parental (leave|support)',
       '(maternity|paternity)',
       'leave (for|to) (new )?parents',
@@ -206,8 +244,15 @@ export const benefits: BenefitWords = withStems({
       'holidays off',
       '(?<=(pto|time off|vacation|sick (leave|time|days))( ?(,|/|&|\\+|and|plus) ?){1,2})holidays(?! part)',
     ],
-    sabbatical: ['(paid |extra )?(months?|weeks) off (after|every)', 'career breaks?', 'extended leave'],
+    sabbatical: [
+      '(paid |extra )?(months?|weeks) off[^.;]{0,14} (after|every)',
+      'career breaks?',
+      'extended leave',
+    ],
     'flexible-hours': [
+      '(early|earlier) (finish|friday)~|finish(ing)? early',
+      '(choose|set|pick|decide|manage|organi[sz]e|plan|shape) (the |your |when )?(own )?@(hours|shifts?|schedule|rota|working day|day|time)( (that|to) suit| around| is flexible)?',
+      '(hours|shifts?|days|times?|schedules?)( (that|which|can|will|are|to|is))* (flexible|suit~|fit (in )?(around|with))|work when (you|it)',
       'flexib(le|ility) (in|of|with|on|around|over) (your |when you |the )?(work(ing)? )?(hours|schedules?|times?|work)',
       'flexible (rota|roster|hour|day)s?',
       'flexible working(?! (model|environment|culture|location|space|from))',
@@ -217,6 +262,7 @@ export const benefits: BenefitWords = withStems({
       '(9/80|compressed) (work ?)?(schedule|week|hours)',
     ],
     'remote-work': [
+      '(days?|fridays?|mondays?|hours)( [\\p{L}-]+){0,2} (at|from) home|(office|site),? or (from |at )?home',
       'remote[- ](first|friendly)',
       '(?<!past )remote[- ]work(ing|place)?(?! experience)',
       'remote (options?|flexibility|opportunit(y|ies)|days|possibilit(y|ies)|set-?up)(?! budget)',
@@ -229,6 +275,10 @@ export const benefits: BenefitWords = withStems({
     ],
     'work-abroad': ['work(ing)? (abroad|overseas)'],
     learning: [
+      '(pay|paid|fund|cover|support|sponsor|reimburs|financ)(e|ed|ing|s)?( (for|towards?|with|through))?( [\\p{L}-]+){0,3} (studies|qualifications?|exams?|degree|(licen[cs]e|registration) (renewals?|fees?)|chartered( status)?)',
+      '(personal |career |professional |clear )*development (plan|path|pathway)s?|day release',
+      "udemy|coursera|pluralsight|masterclass|duolingo|babbel|skillshare|o'reilly|codecademy|datacamp",
+      '(free |work |e-)?books?(?! keeping)( (club|allowance|budget))?',
       '(?<!(machine|deep|reinforcement|distance) )learning(?! (management|curve|organi[sz]ation))( (and|&) development)?',
       'trainings?(?! ground)( (and|&) development)?',
       'professional (development|training|certifications?|memberships?)( \\p{L}+)?',
@@ -249,6 +299,8 @@ export const benefits: BenefitWords = withStems({
       '(study|exam|qualification|apprenticeship|degree)s? (support|assistance|sponsorship|funding)|(funded|paid|recognised|nationally recognised) (\\p{L}+ )?(qualification|course|certificate|diploma|apprenticeship)s?|nvqs?|scholarships?|bursar(y|ies)',
     ],
     equipment: [
+      '(your own|fully[- ]equipped|branded|company[- ]provided) (\\p{L}+ )?(van|truck|vehicle|tools?|tablet|toolkit|computer)s?',
+      '(kit|gear|laptop|machine|equipment|hardware|set-?up|tools|device|phone)s? of (your )?(own )?(choice|choosing|preference)|(latest|best|great|new) (kit|tech|devices?)',
       '(latest|modern|new|top|high[- ]end|state[- ]of[- ]the[- ]art|best|great|choice of|company|necessary|technical|it|premium|quality|work)[ -](\\p{L}+ ){0,2}(equipment|hardware|laptops?|gear|work ?stations?)',
       'macbooks?|laptops?|hardware of your choice',
       'equipment',
@@ -259,6 +311,7 @@ export const benefits: BenefitWords = withStems({
       '(free|company|full|branded|provided|own) (\\p{L}+ )?(uniforms?|workwear|ppe|tools)|uniforms?',
     ],
     'home-office': [
+      '(desk|chair|monitor)s?[^.;]{0,20} (for|to|at) (your |you at )?home|(pay|cover|reimburse|contribut)~ (for |to |towards? )?(your |the )?(home )?(internet|broadband|wi-?fi)',
       'co-?working',
       '(budget|stipend|allowance|money|contribution)[^.;]{0,25} (home office|home set-?up|remote set-?up|workspace|work ?station at home)',
       'home (internet|workspace|work ?station|desk)',
@@ -273,6 +326,7 @@ export const benefits: BenefitWords = withStems({
       'flu (shots?|jabs?|vaccin~)|occupational health|physio~',
     ],
     fitness: [
+      '(running|cycling|football|walking|climbing|netball) (club|group|team)s?',
       'gyms?(?! equipment manufact)( memberships?)?',
       'fitness',
       'sports? (clubs?|facilities|classes|memberships?|budget|pass|courses|teams?|groups?)',
@@ -280,6 +334,8 @@ export const benefits: BenefitWords = withStems({
       'peloton',
     ],
     'mental-health': [
+      'sessions? with an? (qualified |trained |licensed )?(counsell?or|therapist|psychologist)',
+      '(confidential|24/7|24[- ]hour|free|employee|well-?being|counselling|advice|support)( \\p{L}+)? (help|support|advice)[ -]?line|confidential( \\p{L}+)? (support|counselling|advice)',
       'mental[- ](health|well-?being|wellness)',
       '(?<!(physical|occupational|speech|gene|cell) )therapy( sessions)?',
       'counsell?ing',
@@ -287,6 +343,7 @@ export const benefits: BenefitWords = withStems({
       'headspace|calm (app|subscription|membership)|betterhelp|modern health|spring health|lyra|talkspace|unmind|openup|nilo',
     ],
     meals: [
+      '(friday|weekly|after-?work|thursday|free|complimentary|team|cold) (night )?(beers?|pizzas?|wine|cocktails)',
       "lunch(es)?(?! (and|&|n|'n') learn)",
       'snacks?',
       'meals?',
@@ -301,6 +358,10 @@ export const benefits: BenefitWords = withStems({
       'cater(ed|ing)',
     ],
     commuter: [
+      'paid travel( time| expenses)?|\\d{2} ?(p|cents?|c)? (per|a|an) (mile|km|kilomet\\p{L}+)',
+      'car allowances?|(electric|ev|company|green|salary[- ]sacrifice|low[- ]emission)( \\p{L}+)? car (scheme|lease|leasing|plan)|taxsaver',
+      '(mileage|travel|petrol|fuel)( (and|&|/) \\p{L}+)?( costs?| expenses| time)? (is |are |will be )?(also )?(paid|reimbursed|covered|refunded)|mileage(?= (at|rate|pay|\\d))',
+      '^\\W*(?:[\\p{L}-]+ ){0,3}parking(?! (company|app|team|attendant|enforcement))( [\\p{L}-]+){0,4}\\W*$',
       'commuter( \\p{L}+)?|commut(ing|e) (costs?|assistance|reimbursement|support|fund|expenses)',
       '(company|job|leas(ing|ed)|e-?)[ -]?bi(ke|cycle)s?( leas(ing|e))?|bi(ke|cycle) (leasing|scheme|lease|program\\p{L}*|allowance)',
       '(public )?(transit|transport|transportation|train|metro|rail|bus|travel) (pass(es)?|subsid\\p{L}+|benefits?|allowances?|tickets?|cards?|reimbursement|stipend|costs?|expenses? (to|from) work)',
@@ -309,23 +370,31 @@ export const benefits: BenefitWords = withStems({
       'shuttle( service| bus)?|(free|company|provided|staff) (transport|transportation|bus|buses)|(transport|transportation|travel to work) (is )?(provided|arranged|available)|e?v charging|company (shuttle|bus)',
     ],
     childcare: [
+      'dependent[- ]care( \\p{L}+)?',
       'child[- ]?care( \\p{L}+)?',
       'day ?care|nursery( \\p{L}+)?|kindergarten',
       'cr[eè]che',
       'back-?up care',
     ],
     relocation: [
+      '(towards?|with|for) your (move|relocation)|(help|assist|support)~( you)?( (with|to|in))?( find~)? (an? |your |you )?(flat|housing|apartment|accommodation|place to live)',
+      'moving (costs?|expenses|allowances?|assistance|budget|bonus|package|stipend)|(pay|cover|support|fund|help|assist)[^.;,]{0,16} (your|with the|with a|with your|the) move(?! (to|up|into))',
       'relocation',
       '(free |subsidi[sz]ed |staff |live-in |on-?site |company |paid )+(accommodation|housing)|(accommodation|housing)( is| will be)? (provided|available|included|allowance|assistance|support)|live-in (position|accommodation|available)',
       'relocat(e|ing)(?= (costs?|assistance|support))',
     ],
     'visa-support': [
+      '(take care of|handle|arrange|sort( out)?|cover|pay for) (your |the |all )?(visas?|work permits?)( \\p{L}+)?|(skilled worker|h-?1b|tss|482) (visa )?sponsorship',
+      '(help|assist(ance)?|support)( you)? (with|for|in) (?:[\\p{L}]+ ){0,3}(visas?|work permits?|immigration|permits?)',
       'visa(s| \\p{L}+)? (sponsorship|support|assistance|costs|fees|help|process)',
       'work[- ]permit (support|assistance|sponsorship|costs)',
       'immigration (support|assistance|sponsorship|services)',
       'sponsor(ship of|ing|s)? (\\p{L}+ ){0,2}visas?',
     ],
     'employee-discount': [
+      '(a |one )?(third|quarter|half) off( \\p{L}+)?',
+      'half[- ]price( \\p{L}+)?|reduced[- ](price|rate|cost)s?( \\p{L}+)?|(free|complimentary|comp) (tickets?|entry|admission|flights?|stays?|movies|cinema)',
+      '(friends?|friends (and|&) family|staff|employee|colleague|team member)[- ](rates?|prices?|pricing|deals|offers|purchase)|(exclusive|special|great|discounted|money-saving) (offers|deals|savings)',
       '(company|corporate|product|merchandise|store|retail|in-?store|partner|exclusive|generous|member|shopping|friends (and|&) family)[ -](\\p{L}+ )?discounts?( program\\p{L}*)?',
       '\\d{1,2} ?% (off|discount)( \\p{L}+)?',
       'discounts?(?! (code|rate|brokerage))( (on|at|for|from|with) [\\p{L} ]{3,25})?',
@@ -335,12 +404,14 @@ export const benefits: BenefitWords = withStems({
       '(perks?|rewards|discounts?) (platform|portal|program(me)?|scheme|site)|perkbox',
     ],
     volunteering: [
+      '(days?|hours|time)[^.;]{0,24} (a (good )?cause|(good )?causes|charit~)|give back to [^.;]{0,20}communit(y|ies)',
       'volunt(eer(ing|ism)?|ary work)( \\p{L}+)?',
       'community service',
       'charity (days?|work)',
       'vto',
     ],
     'company-events': [
+      '(team |company |staff )?away[- ]?days?|(team|staff) (days out|bowling)',
       '(team|company|social|office|staff|colleague|quarterly|annual|monthly|weekly|regular|fun|after-?work|sports?|holiday|summer|christmas|corporate|employee|virtual|in-person|seasonal|community)[ -]([\\p{L}-]+[ -](and )?){0,2}(events?|outings?|retreats?|off-?sites?|part(y|ies)|gatherings?|get-?togethers|activities|celebrations?|trips?|socials?|happy hours?|dinners)',
       'off-?sites?',
       'team[- ]?build(ing|ers?)( (activities|events|trips?))?',
@@ -350,16 +421,19 @@ export const benefits: BenefitWords = withStems({
       'team lunch(es)?',
     ],
     'referral-bonus': [
+      "for (every|each) (friend|colleague|person|referral)( [\\p{L}']+){0,4} (hired?|joins?|refer|recommend|start)~",
       '(employee|friend|staff) referrals?',
       'bonus(es)? for referr(ing|als?)',
       'referrals? bonus(es)?',
     ],
     pets: [
+      '(dog|pet)s? (in|at) (the |our )?(office|work)',
       'pets? (are )?(welcome|allowed)|dogs? (are )?(welcome|allowed)',
       'pet (care|benefits?|discounts?)',
       'paw-?ternity( leave)?',
     ],
     'diversity-groups': [
+      '(women|pride|lgbt\\p{L}*\\+?|black|disability|neurodivers\\p{L}+|veterans?)( in \\p{L}+)?( [\\p{L}]+)? (networks?|groups?|communit(y|ies))',
       "(employee|staff|diversity|inclusion|colleague|lgbt\\p{L}*\\+?|women's)( \\p{L}+)? networks?",
       '(employee|inclusion|diversity)( \\p{L}+)? (groups?|communities)',
     ],
@@ -398,8 +472,8 @@ export const benefits: BenefitWords = withStems({
     'not (currently )?(able to )?(offer|provide|include|cover|sponsor)(ing)?( \\p{L}+)?',
   ],
   deniedAfter: [
-    "(is |are |will |does |do |can )?(currently )?(not|n't|never)( be)?( \\p{L}+)?",
-    "(isn't|aren't|won't|cannot|can't|unavailable)",
+    "(?<!(?:if|when|while|because) (?:you|they) (?:are |do |can )?)(is |are |will |does |do |can )?(currently )?(not|n't|never)( be)?( \\p{L}+)?",
+    "(?<!(?:if|when|while|because) (?:you|they) )(isn't|aren't|won't|cannot|can't|unavailable)",
     '(is|are|be) (currently )?(not|unavailable)',
     ' ?: ?(none|no|n/a|not \\p{L}+)',
   ],

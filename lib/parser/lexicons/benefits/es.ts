@@ -53,6 +53,7 @@ export const benefits: BenefitWords = withStems({
       'flexibilidad (horaria|de horarios?|en (el |tu |los )?horarios?)',
     ],
     'work-abroad': [
+      '(semanas|días|meses) [^.;]{0,20}trabaj~ (desde|en) (otro país|el extranjero|cualquier)',
       'workations?',
       '(trabajar|trabajo|teletrabajo) desde (el extranjero|otro país|cualquier (parte|lugar) del mundo (durante|por|hasta))',
       '(semanas|días|meses) [^.;]{0,25}desde (el extranjero|cualquier (parte|lugar))',
@@ -96,6 +97,7 @@ export const benefits: BenefitWords = withStems({
     retirement: ['pensi(ones|ón)|jubilación|cesantías'],
     equity: ['acciones(?= (de la|en la) (empresa|compañía))', 'equity', 'participación accionaria', 'rsus?'],
     bonus: [
+      'bonos? (por|de|según) (?:[\\p{L}]+ )?(desempeño|resultado|meta|cumplimiento)~',
       '(bonos?|bonus|bonificaci(ón|ones)|incentivos?)(?! (de|por|para) (transporte|comida|despensa|referid|recomend|gastos|gasolina))( económicos?)?',
       'variable',
       'comisiones( sin techo)?',
@@ -124,6 +126,7 @@ export const benefits: BenefitWords = withStems({
       '(?<!100 ?% |100% en )remoto',
     ],
     learning: [
+      '(pagamos|financiamos|apoyamos|cubrimos) (?:[\\p{L}]+ ){0,3}(estudios|carrera|licenciatura|titulación)',
       '(formaci(ón|ones)|capacitaci(ón|ones)|entrenamientos?)( (continua|interna|externa|constante|técnica|pagada|inicial|gratuita|remunerada|a cargo))?(?! (académica|universitaria|profesional de grado|superior|mínima|reglada))',
       '(plan|presupuesto|programa|budget|bolsa|bono)s? (de |para |formativ)(\\p{L}+ y )?(formación|desarrollo|capacitación|aprendizaje|certificaciones|educación)',
       '(clases|cursos?|talleres|conferencias|certificaciones|diplomados|coaching|mentoría)s?( (de |para )?(inglés|idiomas?|online|alemán|francés|español))?',
@@ -132,8 +135,9 @@ export const benefits: BenefitWords = withStems({
       'udemy|platzi|coursera|linkedin learning',
     ],
     equipment: [
+      '(equipo|portátil|ordenador|hardware|dispositivo|computadora) (a|de) (tu )?(elección|elegir)',
       'equipamiento',
-      '(equipo|ordenador|portátil|laptop|computador(a)?|macbook|hardware|móvil|teléfono|celular|tablet|vehículo|coche|auto|moto)(?! (humano|joven|multidisciplinar|de trabajo humano))(?= (de trabajo|portátil|informático|de (la )?(empresa|compañía)|corporativo|de última|necesario|nuevo|a elegir|mac|utilitario|asignado|y )|,|\\.|$)( (de trabajo|portátil|informático|de (la )?empresa|corporativo|utilitario|asignado|necesario))?',
+      '(?<!(con|en|entre|nuestro|gran|buen) (el |tu |un )?)(equipo|ordenador|portátil|laptop|computador(a)?|macbook|hardware|móvil|teléfono|celular|tablet|vehículo|coche|auto|moto)(?! (humano|joven|multidisciplinar|de trabajo humano))(?= (de trabajo|portátil|informático|de (la )?(empresa|compañía)|corporativo|de última|necesario|nuevo|a elegir|mac|utilitario|asignado|y )|,|\\.|$)( (de trabajo|portátil|informático|de (la )?empresa|corporativo|utilitario|asignado|necesario))?',
       'herramientas? (de trabajo|necesarias)',
       'mac o (pc|windows)',
       'uniformes?|ropa de trabajo|equipo de (protección|seguridad)|dotación|epp',

@@ -9,6 +9,7 @@ export const benefits: BenefitWords = withStems({
     ],
     'life-disability-insurance': ['prévoyance'],
     retirement: [
+      'per (collectif|entreprise|obligatoire)|pereco?l?',
       "(épargne|plan (de |d'épargne )?)[- ]?retraite",
       'retraite (complémentaire|supplémentaire|chapeau)',
       'perco?(l|-col)?',
@@ -117,8 +118,13 @@ export const benefits: BenefitWords = withStems({
     'sick-leave': ['(congé|arrêt|jours?) (de )?maladie', 'maintien de salaire', 'jours enfant malade'],
     'parental-leave': ['parentalité', '(maternité|paternité)'],
     'public-holidays': ['jours fériés'],
-    'flexible-hours': ['horaires?(?=.{0,20}flexib)', 'flexibilité'],
+    'flexible-hours': [
+      'planning (à la carte|flexible|choisi|adapté|aménag~)',
+      'horaires?(?=.{0,20}flexib)',
+      'flexibilité',
+    ],
     'remote-work': [
+      'jours?[^.;]{0,16} (à la maison|chez (toi|vous)|à domicile)',
       '(full |accord (de )?|politique (de )?|possibilité (de )?|charte (de )?)*télé-?travail( \\p{L}+| partiel| hybride| possible| régulier)?',
       'travail à distance',
       'remote( \\p{L}+)?',
@@ -126,6 +132,7 @@ export const benefits: BenefitWords = withStems({
       '(travailler|travail) (de chez|depuis chez|à domicile)',
     ],
     learning: [
+      '(finan\\p{L}{3,6}|pren\\p{L}{2,4} en charge|pay\\p{L}{2,4})[^.;]{0,16} (permis|études|diplôme|licence)',
       "formations?( professionnelle| payée| rémunérée| assurée| continue| interne| externe| certifiante| régulière)?s?(?! (initiale|supérieure|bac|d'ingénieur|scientifique))",
       '(développement|montée) (de |de tes |de vos |des |en )?compétences?',
       'conférences?',
@@ -193,6 +200,7 @@ export const benefits: BenefitWords = withStems({
       "(parrainage|sponsoring|aide|accompagnement|prise en charge|soutien) (de |du |pour |au |à l'obtention du )?(visa|permis de travail)",
     ],
     'employee-discount': [
+      '(remises?|réductions?|rabais|tarifs?|prix)( (commercia|préférentie|spécia|exclusi|attracti)\\p{L}+)? (sur|chez|auprès|pour)~( (nos|les|nombreu\\p{L}+))*( \\p{L}+)?',
       '(remises?|réductions?|tarifs? (préférentiels?|réduits?|avantageux)|promotions? internes?)( \\p{L}+){0,2}',
       '\\d{1,2} ?% de (remise|réduction)|rabais~|billetterie|chèques?-vacances',
       'chèques?[- ](cadeaux?|culture)',

@@ -12,6 +12,7 @@ export const benefits: BenefitWords = withStems({
       'groepsverzekering~',
     ],
     equity: [
+      'aandelen(schema|participatie|deelname)~',
       'aandelen-?(opties?|regeling|plan|pakket|programma)',
       '(mede-?)?aandeelhouder(schap)?',
       'opties op aandelen',
@@ -32,6 +33,7 @@ export const benefits: BenefitWords = withStems({
     'parental-leave': ['(ouderschaps|partner|geboorte|zwangerschaps|bevallings|vaderschaps)-?verlof'],
     sabbatical: ['sabbaticals?( leave)?'],
     'flexible-hours': [
+      '(bepaal|bepaalt|kies|kiest|deel|plan|plant)[^.;]{0,12} zelf[^.;]{0,16} (werkt|werktijden|uren|tijd|diensten|rooster)|zelf bepalen wanneer',
       'flexibele @@(werk|arbeids)?-?(tijden|uren|roosters?|werkweek|werktijd|uurrooster)~',
       '(eigen|zelf je) @(werktijden|uren|agenda|tijd|rooster) @(bepalen|indelen|in te delen|kiezen)',
       'flexibiliteit in @@(tijden|uren|werktijden|werkuren|rooster)',
@@ -80,6 +82,7 @@ export const benefits: BenefitWords = withStems({
     ],
     'dental-vision': ['tandarts(verzekering|kosten)?|tandverzekering'],
     'life-disability-insurance': [
+      'inkomensbescherming|inkomensverzekering',
       'arbeidsongeschikt~',
       '~(levens|ongevallen|wia|wga)-?(hiaat)?-?verzekering~',
       'overlijdensrisico~|gewaarborgd inkomen|invaliditeit~',
@@ -103,6 +106,8 @@ export const benefits: BenefitWords = withStems({
     'sick-leave': ['ziekte(verlof|dagen)', '(door|loondoor)betaling( bij ziekte)?'],
     'public-holidays': ['feestdagen'],
     'remote-work': [
+      'dag(en)? (per week )?thuis',
+      'thuiswerk-?(optie|faciliteit|dag)~',
       'thuis-? ?werk(en|mogelijkheid|mogelijkheden|dagen|beleid)?',
       '(te )?(werken|werk) (vanuit|vanaf) huis|(werken|werk) op afstand',
       '(vanuit huis|thuis) (te )?werken',
@@ -111,6 +116,9 @@ export const benefits: BenefitWords = withStems({
       'hybride (werken|te werken)|tele-?werk(en)?',
     ],
     learning: [
+      '(betalen|vergoeden|bekostigen|financieren)[^.;]{0,20} (opleiding|studie|cursus|rijbewijs)~',
+      'goodhabitz|udemy|linkedin learning',
+      '~leer(mogelijkheden|platform)~|(trainings|opleidings)platform~',
       '(opleiding|vakopleiding|training|cursus|scholing|bijscholing|nascholing)(en|s|sen)?(s?mogelijkheden|s?traject(en)?|s?programma~|s?aanbod)?(?! en (werk)?ervaring)',
       '(opleidings|cursus|scholings|trainings)-(?= (en|of))',
       'cursussen',
@@ -123,6 +131,7 @@ export const benefits: BenefitWords = withStems({
       'studie(mogelijkheden)?',
     ],
     equipment: [
+      '(bedrijfs|werk)-?(computer|bus|fiets|wagen|middelen)',
       '(laptop|telefoon|mobiel|smartphone|bus|auto|tablet)s?( en \\p{L}{1,16})? van de zaak',
       '(nieuwste|moderne|goede|eigen|mooie|goed|zakelijke) @(apparatuur|hardware|laptop|macbook|apparaten|middelen|tools en hardware|gereedschap|telefoon|materiaal)',
       '(macbook|laptop|tablet|iphone)s?( pro)?',
@@ -138,7 +147,14 @@ export const benefits: BenefitWords = withStems({
       '~massages?',
       '(griep)?vaccinatie',
     ],
-    fitness: ['fitness(ruimte)?', 'sport(faciliteiten|en op|clubs?|lessen)?', 'gym', 'sportschool', 'yoga'],
+    fitness: [
+      'sporten',
+      'fitness(ruimte)?',
+      'sport(faciliteiten|en op|clubs?|lessen)?',
+      'gym',
+      'sportschool',
+      'yoga',
+    ],
     'mental-health': [
       'mentale gezondheid|mentaal welzijn',
       'psycholo(og|gische hulp|gische ondersteuning)',
@@ -151,6 +167,8 @@ export const benefits: BenefitWords = withStems({
       '~restaurant|~kantine',
     ],
     commuter: [
+      '\\d{2} ?(cent)? (per|/) ?(km|kilometer)',
+      'lease~ (een |je )?(elektrische )?fiets~|fiets (leasen|van de zaak)',
       '(fiets|openbaar vervoer|ov)(?=.{0,30}(vergoed|vergoeding|budget))',
       '(elektrische|zakelijke) fiets',
       'vergoeding (van|voor) (je )?@(ov|openbaar vervoer|reis)~',
@@ -172,6 +190,7 @@ export const benefits: BenefitWords = withStems({
     ],
     volunteering: ['vrijwilligers(werk|dag|dagen|verlof)'],
     'company-events': [
+      'ski-?(reis|trip)|weekendje weg',
       '(team|bedrijfs|personeels|afdelings|jubileum)-?(uitje|event|feest|activiteit|evenement|weekend|reis|borrel)~',
       '(leuk|gezellig|regelmatig|gaaf|gave|tof|jaarlijks|sportie|social|gezamenlijk)~ (en \\p{L}{1,12} )?@(uitje|borrel|activiteit|event|feest|evenement|teamuitje)~',
       '(vrijdag(middag)?)?-?borrels?',

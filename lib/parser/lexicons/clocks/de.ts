@@ -77,6 +77,10 @@ export const timeZone: TimeZoneWords = {
     'amerikanische ostküste': 'est',
     'amerikanischen ostküste': 'est',
     'us ostküste': 'est',
+    'us ostküstenzeit': 'est',
+    ostküstenzeit: 'est',
+    'us westküste': 'pst',
+    westküstenzeit: 'pst',
   },
   regions: {
     europäische: 'europe',

@@ -30,8 +30,7 @@ export const timeZone: TimeZoneWords = {
       superponer
     `),
     core: words(`
-      horario laboral|horario de trabajo|jornada|turno|turno de noche|turno nocturno|
-      turno de mañana|horario central
+      horario laboral|horario de trabajo|horario central
     `),
     filler: words(`
       el|la|los|las|de|del|en|un|una|es|son|cercana|cercano|cercanas|similar|similares|
@@ -93,5 +92,8 @@ export const timeZone: TimeZoneWords = {
     eeuu: 'us',
     'ee uu': 'us',
     asia: 'apac',
+    americano: 'us',
+    estadounidense: 'us',
+    latinoamericano: 'latam',
   },
 };

@@ -52,6 +52,8 @@ export const timeZone: TimeZoneWords = {
     'centraal europese tijd': 'cet',
     'belgische tijd': 'cet',
     'londense tijd': 'london',
+    'amerikaanse oostkust': 'est',
+    'amerikaanse westkust': 'pst',
   },
   regions: {
     europese: 'europe',

@@ -35,6 +35,7 @@ export const permits: PermitWords = {
     ],
     'citizenship-required': [
       '(deutsche\\p{L}*|österreichische\\p{L}*|schweizer\\p{L}*|eu-?|staatsangehörigkeit eines eu|us-)[ -]?(staatsangehörigkeit|staatsbürgerschaft|staatsbürger\\p{L}*|bürger\\p{L}*)( [\\p{L},/-]+){0,6} ?(erforderlich|vorausgesetzt|voraussetzung|zwingend|notwendig|besitz\\p{L}*|hast|haben|sein|bist)',
+      '(deutsche|österreichische) (staatsangehörigkeit|staatsbürgerschaft)(?= ?(,|;|\\.|$|oder die eines eu))',
       '(besitz\\p{L}*|voraussetzung|zwingend|vorausgesetzt|erforderlich)( [\\p{L}:-]+){0,5} (deutsche\\p{L}*|österreichische\\p{L}*|schweizer) (staatsangehörigkeit|staatsbürgerschaft)',
     ],
     'clearance-required': [

@@ -34,6 +34,7 @@ export const permits: PermitWords = {
     ],
     'must-be-authorized': [
       "(geldige?|in bezit van|beschik\\p{L}*|hebt|heb je|heeft|bezit|over)( [\\p{L}'-]+){0,4} (werkvergunning|tewerkstellingsvergunning|verblijfsvergunning)",
+      '(eu|europees)[ -]?paspoort',
       "(werkvergunning|tewerkstellingsvergunning|verblijfsvergunning)( [\\p{L}'-]+){0,4} (vereist|verplicht|noodzakelijk|nodig|in bezit)",
       "(gerechtigd|bevoegd|gemachtigd|toegestaan|mag|recht)( [\\p{L}'-]+){0,5} (te werken|werken|om te werken)",
     ],

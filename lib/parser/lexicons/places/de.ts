@@ -14,7 +14,8 @@ export const places: PlaceWords = {
   ],
   firm: [
     '(für|in|verstärk\\p{L}*|ergänz\\p{L}*) (unser|dein|das|unserem) ([\\p{L}-]+ )?(team|kollegium)( am standort)? in',
-    '(wohnhaft|ansässig|wohnsitz|lebensmittelpunkt|hauptwohnsitz|wohnort|wohnst|wohnen|lebst)( \\p{L}+)? (in|im raum|im großraum|nahe|bei|innerhalb)',
+    '(verstärkung|ergänzung|erweiterung) (unseres|des) ([\\p{L}-]+ )?(teams|kollegiums)( am standort)? in',
+    '(wohnhaft|ansässig|wohnsitz|lebensmittelpunkt|hauptwohnsitz|wohnort|wohnst|wohnen|lebst)( \\p{L}+)? (in|im raum|im großraum|nahe|bei|innerhalb|im (umkreis|radius) von (max\\.? |maximal |ca\\.? )?\\d{1,3} ?(km|kilometern?|minuten) (um|von))',
     '(bewerber\\p{L}*|kandidat\\p{L}*)( mit wohnsitz)? (aus|in)',
     '(deutschlandweit|bundesweit|remote|home-?office|mobil|mobiles arbeiten|hybrid|vor ort)( arbeiten)?,? ?(innerhalb|aus|in|von|-|:|\\(|/|,)( ganz)?',
     '(an|in|aus|von) (unserem|unseren|unserer|deinem) ([\\p{L}-]+ )?(standort|standorten|büro|büros|office|headquarter|hauptsitz|zentrale|filiale|werk|niederlassung|praxis|klinik|studio|labor)( in| im|:)?',
@@ -28,6 +29,8 @@ export const places: PlaceWords = {
     '(suchen|sucht|gesucht|verstärkung|verstärke)( [\\p{L}()/*&:,-]+){1,14} (in|für unser(e|en)? \\p{L}+ in|am standort|im raum|standort)',
     '(arbeitest|arbeiten|arbeite|beschäftigt|tätig)( \\p{L}+){0,3} (in|aus|von)',
     '(standort|büro|office) (in|im)?',
+    '(unsere|der|die) (filiale|niederlassung|zweigstelle|betriebsstätte)( in)?',
+    '(umkreis|nähe|umgebung) von( ca\\.?)?',
   ],
   fillers: [
     'ganz',

@@ -17,7 +17,7 @@ export const places: PlaceWords = {
   ],
   firm: [
     '(para|en|únete a|a) nuestro equipo (de|en)',
-    '(residentes?|residir|residas|resida|residencia|residiendo|viv\\p{L}+|domicili\\p{L}+)( \\p{L}+){0,2} (en|dentro de)',
+    '(residentes?|residir|residas|resida|residencia|residiendo|viv\\p{L}+|domicili\\p{L}+)( \\p{L}+){0,2} (en|dentro de|cerca de|cercan[oa]s? a|a (menos|no más) de \\d{1,3} ?(km|kilómetros|minutos|min) de)',
     '(puesto|posición|vacante|oferta|rol|contrato)( [\\p{L}-]+){0,4} (ubicad[oa]|localizad[oa]|con base|basad[oa]|presencial|remot[oa]|híbrid[oa]|para)? ?en',
     '(en|desde|a) (nuestras?|nuestros?|la|las) ([\\p{L}-]+ )?(oficinas?|sede|centro|delegación|tienda|planta|fábrica|instalaciones|clínica)( central| principal| ubicadas?| situadas?)? (de|en)',
     '(oficina|sede)( \\p{L}+)? (en|de)( el centro de)?',
@@ -27,7 +27,8 @@ export const places: PlaceWords = {
   ],
   told: [
     '(basad|ubicad|situad|localizad)[oa]s? en',
-    'trabajo( presencial| remoto| híbrido)? en',
+    '(trabajo|empleo|puesto)( presencial| remoto| híbrido)? (en|para)',
+    '(solicita|requiere|necesita)( [\\p{L}()/*&-]+){1,8} (en|para|zona)',
     '(busc\\p{L}+|seleccion\\p{L}+|contrat\\p{L}+)( [\\p{L}()/*&,-]+){1,14} (en|para nuestra \\p{L}+ en)',
     '(trabaj\\p{L}+)( \\p{L}+){0,3} (en|desde)',
   ],
@@ -105,7 +106,7 @@ export const places: PlaceWords = {
   seats: [
     '(ubicad|situad|localizad|radicad|basad|sit)[oa]s? en',
     '(oficina|sede|centro|delegación|tienda|planta|fábrica|instalaciones|clínica|sucursal|almacén|colegio|residencia|restaurante|hotel|hospital|municipio|localidad|ciudad|puesto|vacante) (en|de la ciudad de)',
-    'residir en|residencia en|residente en|vivir en',
+    '(residir|residencia|residente|vivir) (en|cerca de)|(empleo|trabajo) presencial (en|para)',
   ],
   homes: {
     ES: 'seguridad social|fp|eso|sepe|dni|dgt|convenio|autónomos?|grado (medio|superior)|carnet de conducir|pagas|comunidad autónoma|ett',

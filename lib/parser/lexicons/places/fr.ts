@@ -23,7 +23,7 @@ export const places: PlaceWords = {
     "(basé|situé|localisé)(·?e|\\.e|\\(e\\)|e)?(·?s)? (dans|à|au sein de) (notre|nos|votre) ([\\p{L}-]+ )?(bureaux?|locaux|agence|siège|site|studio|atelier|magasin)( situés?)? (de|à|d'|en)",
     "(dans|depuis|au sein de|sur|à) (notre|nos|votre|des) ([\\p{L}-]+ )?(bureaux?|locaux|agence|siège|site|studio|magasin)( situés?)? ?(de |à |d'|en |: ?|parisiens? )(?!partout)",
     "(bureaux?|locaux)( situés?)?( en plein)?( cœur| centre| coeur)? (de|à|d'|au cœur de|au coeur de)",
-    '(résid\\p{L}+|habit\\p{L}+|domicili\\p{L}+|vivre|vivez|vivant)( \\p{L}+)? (à|en|au|dans|aux|sur)',
+    "(résid\\p{L}+|habit\\p{L}+|domicili\\p{L}+|vivre|vivez|vivant)( \\p{L}+)? (à|en|au|dans|aux|sur)( moins de \\d{1,3} ?(km|kilomètres|minutes|min) (de|d'))?",
     '(télétravail|remote|à distance|distanciel|full remote)( complet| total| possible| partiel| intégral)? ?(en|depuis|partout en|dans|-|:|\\(|/|,|au|aux)( toute la)?',
     '(hybride|présentiel|sur site),? ?(à|en|-|:|/|,|\\()',
     '(déménager|mobilité|relocalisation|venir)( \\p{L}+)? (à|en|vers|sur)',

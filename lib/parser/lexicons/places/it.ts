@@ -27,6 +27,7 @@ export const places: PlaceWords = {
   told: [
     '(basat|ubicat|situat|localizzat)[oaie] (a|in)',
     '(cerchiamo|ricerchiamo|ricerca|selezion\\p{L}+|assum\\p{L}+)( [\\p{L}()/*&,-]+){1,14} (a|in|per (la nostra|la|il nostro) \\p{L}+ (di|a|in))',
+    '(azienda|società|ditta|realtà)( \\p{L}+)? (cliente )?(di|con sede a)',
     '(lavor\\p{L}+)( \\p{L}+){0,3} (a|in|da)',
   ],
   fillers: [

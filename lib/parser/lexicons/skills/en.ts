@@ -21,6 +21,10 @@ export const skill: SkillWords = {
     'valid',
     'current',
   ],
+  examples: [
+    '(?:tools?|frameworks?|software|systems?|platforms?|packages?|applications?|libraries|crms?|erps?|cms|pms|ats|ehrs?|emrs?|pos|wms|lms|cad|dms),? ?\\(?(?:such as|like|e\\.?g\\.?,?|i\\.?e\\.?,?)',
+    '(?:crm|erp|cms|pms|ats|ehr|emr|pos|wms|lms|cad|dms|accounting|payroll|dental|practice management|property management)(?: software| systems?| platforms?) ?\\(',
+  ],
   nouns: [
     'skills?',
     'experience',

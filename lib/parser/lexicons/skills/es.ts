@@ -12,6 +12,9 @@ export const skill: SkillWords = {
     'en',
     'incluyendo',
   ],
+  examples: [
+    '(?:programas?|software|herramientas?|sistemas?|erp|crm)(?: \\p{L}{3,14}){0,2} ?\\(?(?:como|tipo|tales como|ej\\. ?:)',
+  ],
   nouns: ['es un plus', 'requerido', 'imprescindible', 'valorable', 'deseable', 'avanzado', 'intermedio'],
   roles: ['engineers?', 'developers?', 'scientists?', 'analysts?', 'managers?', 'leads?', 'owner', 'master'],
   or: ['o', 'y/o', 'u', 'o en', 'o con'],

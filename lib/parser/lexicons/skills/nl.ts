@@ -14,6 +14,7 @@ export const skill: SkillWords = {
     'met',
     'in',
   ],
+  examples: ["(?:tools?|software|systemen|programma's|pakketten|applicaties|erp|crm) ?\\(?(?:zoals|bijv\\.)"],
   nouns: ['kennis', 'ervaring', 'vaardigheden', 'certificaat', 'certificering', 'is een pr[eé]', 'diploma'],
   roles: [
     'engineers?',

@@ -168,7 +168,7 @@ export const employment: EmploymentWords = {
     temporary: ['befristet', 'elternzeitvertretung'],
     permanent: ['unbefristet', 'festanstellung'],
   },
-  behind: ['in', 'remote', 'hybrid'],
+  behind: ['in', 'mit', 'von', 'ab', 'à', 'zu', 'bei', 'remote', 'hybrid'],
   labels: [
     '(?:vertrags|anstellungs|beschäftigungs|arbeits(?:zeit)?)-?(?:art|form|verhältnis|modell|umfang|zeit|zeitmodell|typ|grad)',
     'art der (?:anstellung|beschäftigung|stelle)',
@@ -196,11 +196,13 @@ export const travel: TravelWords = {
     'reisetätigkeit\\p{L}{0,30}',
     'reiseanteil',
     'reisefreudig\\p{L}{0,30}',
+    'bereitschaft (?:zu|für) (?:\\p{L}{1,30} )?(?:bundesweite|deutschlandweite|europaweite|weltweite|überregionale|auswärtige)\\p{L}{0,2} einsätzen?',
     'reiselust\\p{L}{0,30}',
     '(?:dienst|geschäfts)reisen (?:\\p{L}{1,30} ){0,5}(?:erforderlich|notwendig|gehören|möglich|nötig)',
   ],
   told: [
     '(?:gelegentliche\\p{L}{0,30}|regelmäßige\\p{L}{0,30}|vereinzelte\\p{L}{0,30}|punktuelle\\p{L}{0,30}|nationale\\p{L}{0,30}|internationale\\p{L}{0,30}|mehrtägige\\p{L}{0,30}|wenige\\p{L}{0,30})(?: (?:und|oder) \\p{L}{1,30})? (?:dienst|geschäfts)?reisen',
+    '(?:sie|du) (?:reisen|reist) gerne?',
     '(?:unternimmst|unternehmen)(?: \\p{L}{1,30}){0,3} (?:dienst|geschäfts)reisen',
   ],
   travel: ['(?:dienst|geschäfts)?reise(?:n|tätigkeit|anteil|bereitschaft|zeit|aufwand)?', 'unterwegs'],

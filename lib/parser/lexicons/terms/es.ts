@@ -58,12 +58,12 @@ export const pay: PayWords = {
 export const employment: EmploymentWords = {
   firm: {
     'full-time': ['(?:a|en|de)? ?(?:jornada|tiempo) complet[ao]', 'a tiempo completo'],
-    'part-time': ['(?:media jornada|jornada (?:parcial|reducida)|(?:a )?tiempo parcial)'],
+    'part-time': ['(?:media jornada|medio tiempo|jornada (?:parcial|reducida)|(?:a )?tiempo parcial)'],
     permanent: [
       '(?:contrato|contratación|puesto|incorporación|relación laboral|carácter) (?:\\p{L}{1,30} )?(?:indefinid[oa]|permanente)',
       '(?:a )?(?:plazo|término) indefinido',
       'indefinido desde el primer día',
-      'contrato fijo',
+      '(?:contrato|puesto|empleo|plaza|trabajo) fij[oa]',
       '(?:por )?tiempo (?:indefinido|indeterminado)',
       'contrato (?:por tiempo )?indeterminado|contrato de planta',
     ],
@@ -86,7 +86,14 @@ export const employment: EmploymentWords = {
   },
   bare: {
     'full-time': ['jornada completa', 'tiempo completo', 'completa', 'full[- ]?time'],
-    'part-time': ['media jornada', 'jornada parcial', 'tiempo parcial', 'part[- ]?time', 'parcial'],
+    'part-time': [
+      'media jornada',
+      'medio tiempo',
+      'jornada parcial',
+      'tiempo parcial',
+      'part[- ]?time',
+      'parcial',
+    ],
     permanent: ['indefinido', 'contrato indefinido', 'contrato fijo'],
     temporary: ['temporal', 'contrato temporal', 'eventual', 'interino'],
     freelance: ['freelance', 'autónomo'],
@@ -94,7 +101,7 @@ export const employment: EmploymentWords = {
   },
   title: {
     internship: ['prácticas', 'becari[oa](?:/a)?', 'beca', 'practicante'],
-    'part-time': ['media jornada', 'tiempo parcial'],
+    'part-time': ['media jornada', 'medio tiempo', 'tiempo parcial'],
     'full-time': ['tiempo completo'],
     freelance: ['freelance'],
     temporary: ['temporal', 'sustitución'],
@@ -133,10 +140,10 @@ export const travel: TravelWords = {
   percent: 'por ciento',
   upTo: 'hasta',
   no: 'ninguno|no',
-  labels: ['disponibilidad para viajar|viajes|desplazamientos'],
+  labels: ['disponibilidad (?:para|de) viajar|viajes|desplazamientos'],
   none: [
     '(?:sin|no) (?:\\p{L}{1,30} ){0,3}(?:viajar|viajes|desplazamientos?)',
-    '(?:disponibilidad para viajar|viajes) ?: ?(?:no|ninguno|0 ?%)',
+    '(?:disponibilidad (?:para|de) viajar|viajes) ?: ?(?:no|ninguno|0 ?%)',
   ],
   notAfter: [
     'gastos de',

@@ -143,6 +143,7 @@ export const travel: TravelWords = {
     '(?:vous (?:serez|devrez|pourrez)|tu (?:seras|devras)|être) (?:\\p{L}{1,30} ){0,5}(?:déplacer|voyager|déplacements?)',
     '(?:des )?déplacements (?:ponctuels|réguliers|fréquents|occasionnels|quotidiens|hebdomadaires)(?: \\p{L}{1,30}){0,4} à prévoir',
     '(?:effectuer|réaliser|assurer|faire) (?:des|de|quelques|les) (?:\\p{L}{1,20} )?déplacements',
+    'accept\\p{L}{1,5} (?:de |les |des )déplacements',
     'implique (?:\\p{L}{1,30} ){0,3}déplacements?',
     'mobilité (?:nationale|internationale|géographique|régionale)',
   ],

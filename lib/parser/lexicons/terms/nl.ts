@@ -172,7 +172,7 @@ export const employment: EmploymentWords = {
 export const travel: TravelWords = {
   asked: [
     'reisbereid\\p{L}{0,30}',
-    '(?:bereid|bereidheid|flexibel|beschikbaar)[^.;,]{0,30}(?:te reizen|om te reizen|tot reizen|reizen)',
+    '(?:bereid|bereidheid|flexibel|beschikbaar)[^.;,]{0,45}(?:te reizen|om te reizen|tot reizen|reizen)',
     '(?:zakelijke |internationale )?reizen (?:is|zijn|hoort|horen|maakt|maken|behoren)[^.;]{0,30}(?:vereist|nodig|bij|onderdeel|vereiste|deel)',
     '(?:je|u) reist (?:\\p{L}{1,30} ){0,4}(?:naar|voor|door|regelmatig|af en toe)',
     '(?:moet|kunt|zult|zal|ga) (?:je |u )?(?:\\p{L}{1,30} ){0,4}reizen',

@@ -2,7 +2,7 @@ import type { WorkModeWords } from '../../work-mode/words';
 
 const OFFICE = '(büro|buero|office|standort|firma|unternehmen|zentrale|betrieb|hub)';
 const HOME =
-  '(im home-?\\s?office|home-?\\s?office|von zu ?hause|zu hause|remote|mobil(es)?( arbeiten)?|im mobile office)';
+  '(im home-?\\s?office|home-?\\s?office|von zu ?hause|zu hause|remote|mobil(es)?( arbeiten)?|im mobile office|telearbeit)';
 const WEEK = '( ?(pro|die|in der|je|/) ?woche| wöchentlich)?';
 
 export const workMode: WorkModeWords = {
@@ -71,12 +71,12 @@ export const workMode: WorkModeWords = {
     `{n} tagen?${WEEK}( (?!remote|home|mobil|von|und|oder)\\p{L}+){0,3} (vor ort|im|in (der|unserem|unserer)|in präsenz)( (?!home)\\p{L}+){0,2}(?<=vor ort|präsenz|${OFFICE})`,
     `{n} tagen?${WEEK}( (?!remote|home|mobil|von|und|oder)\\p{L}+){0,2} vor ort`,
     `(im|ins|in unserem|in unser) (\\p{L}+ ){0,2}${OFFICE}( (?!remote|home|mobil|und|oder)\\p{L}+){0,3} ?[(:,]? ?{n} tagen? ?(pro|die|in der|je|/) ?woche`,
-    `(vor ort|präsenz)( \\p{L}+){0,2} ?[(:,]? ?{n} tagen?${WEEK}`,
+    `(vor ort|präsenz\\p{L}{0,8})( \\p{L}+){0,2} ?[(:,]? ?{n} tagen?${WEEK}`,
   ],
   homeDays: [
     `{n} tagen?${WEEK}( (?!büro|office|vor|und|urlaub|im|präsenz)\\p{L}+){0,3} ${HOME}(?!-?budget)`,
     `{n} (home-?\\s?office|remote|mobile?)[- ]?tagen?${WEEK}`,
-    `${HOME}( (?!büro|vor|und)\\p{L}+){0,4} ?[(:,]? ?{n} (tagen?|x|mal) ?(pro|die|in der|je|/) ?woche`,
+    `${HOME}(?:-?arbeit)?( (?!büro|vor|und)\\p{L}+){0,4} ?[(:,]? ?{n} (tagen?|x|mal) ?(pro|die|in der|je|/) ?woche`,
   ],
   days: 'tage?',
   behind: ['in'],

@@ -22,7 +22,7 @@ export const workMode: WorkModeWords = {
     remote: [
       'full[- ]?remote',
       'trabaj(o|ar|a|arás) (de forma )?(remot[oa]|en remoto|remotamente|desde (casa|cualquier (lugar|parte)))(?! (\\p{L}+ )?(días?|parcial|opcional|posible))',
-      'modalidad( de trabajo)?:? (100 ?% )?(remot[oa]|teletrabajo|a distancia)',
+      'modalidad( de trabajo)?:? (100 ?% )?(remot[oa]|teletrabajo|a distancia|home ?office)',
       'remote first',
     ],
     hybrid: [
@@ -33,7 +33,8 @@ export const workMode: WorkModeWords = {
       '(semi-?presencial|formato mixto|modalidad mixta)',
     ],
     onsite: [
-      '(trabajo|modalidad|asistencia|jornada|formato)( \\p{L}+){0,2}:? (presencial|en oficina|en sitio)',
+      'presencialidad( al)? ?100 ?%',
+      '(trabajo|empleo|modalidad|asistencia|jornada|formato)( \\p{L}+){0,2}:? (presencial|en oficina|en sitio)',
     ],
   },
   bare: {

@@ -34,7 +34,6 @@ export const workMode: WorkModeWords = {
       '(poste|travail|présence|mission)( \\p{L}+)? (en présentiel|sur site|sur place)',
       'présence (quotidienne|obligatoire|requise) (au bureau|sur site)',
       'présentiel (obligatoire|requis|uniquement)',
-      'pas de télétravail|(sans|aucun) télétravail',
     ],
   },
   bare: {

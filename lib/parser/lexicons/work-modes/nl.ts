@@ -8,7 +8,10 @@ export const workMode: WorkModeWords = {
   firm: {
     remote: ['(volledig|100 ?%|geheel|compleet) (remote|op afstand|thuis|vanuit huis)( werken| te werken)?'],
     hybrid: [],
-    onsite: ['(volledig|100 ?%|altijd|uitsluitend) (op kantoor|op locatie|fysiek)'],
+    onsite: [
+      '(volledig|100 ?%|altijd|uitsluitend) (op kantoor|op locatie|fysiek)',
+      'bereid( \\p{L}+){0,2} op \\(?(klant)?\\)?locatie( \\p{L}+){0,3} te werken',
+    ],
   },
   told: {
     remote: [

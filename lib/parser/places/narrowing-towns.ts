@@ -1,0 +1,25 @@
+import { STATES } from '../data/states';
+import type { Place } from './find-places';
+import { TOWN_NAME } from './town-names';
+
+const STEP = '(?: ?[-–>] ?|, )';
+const STATE = `(?:${STATES.US?.codes ?? ''}|${(STATES.US?.names ?? '')
+  .replaceAll('?', '')
+  .replace(/(?<=^|[ |])\p{Ll}/gu, (letter) => letter.toUpperCase())})`;
+const DOWN = new RegExp(
+  `(?<![\\p{Alpha}\\p{N}])(?:USA?|U\\.S\\.A?\\.|United States(?: of America)?)${STEP}${STATE}${STEP}(${TOWN_NAME})(?![\\p{Alpha}\\p{N}])`,
+  'gu',
+);
+
+/** "US-OH-Mason", "United States, Ohio, Mason": America's towns from the wide to the narrow, as large employers' sites write them. */
+export function narrowingTowns(text: string): Place[] {
+  if (!/\bU\.?S|United/.test(text)) return [];
+  return Array.from(text.matchAll(DOWN), (match) => ({
+    country: 'US',
+    city: match[1]!,
+    start: match.index,
+    end: match.index + match[0].length,
+    isQualified: true,
+    isWeak: false,
+  }));
+}

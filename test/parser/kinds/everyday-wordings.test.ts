@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { SectionLabel } from '../../../lib/model/section';
+import type { Kind } from '../../../lib/parser/kind';
+import { benefit } from '../../../lib/parser/kinds/benefit';
+import { employment } from '../../../lib/parser/kinds/employment';
+import { experience } from '../../../lib/parser/kinds/experience';
+import { salary } from '../../../lib/parser/kinds/salary';
+import { line } from './asks';
+
+function read<D>(
+  kind: Kind<D>,
+  text: string,
+  language: string,
+  section: SectionLabel,
+  place: string | null = null,
+): D[] {
+  const { sentence, context } = line(text, language, section);
+  return kind.extract(sentence, { ...context, place }).map(({ data }) => data);
+}
+
+describe('benefits as lists word them', () => {
+  it.each([
+    ['en', 'Hospital plan after three months', 'health-insurance'],
+    ['en', 'In-patient and out-patient cover', 'health-insurance'],
+    ['en', 'Braces and other orthodontics', 'dental-vision'],
+    ['en', 'Income protection, should you need it when you cannot work', 'life-disability-insurance'],
+    ['en', 'Funeral cover for your household', 'life-disability-insurance'],
+    ['en', '12.5% super', 'retirement'],
+    ['en', 'A Roth account', 'retirement'],
+    ['en', 'You become a shareholder on your first day', 'equity'],
+    ['en', 'Buy or sell up to four days of holiday', 'paid-time-off'],
+    ['en', 'Your birthday is a paid day off', 'paid-time-off'],
+    ['en', 'The workshop is closed between Christmas and New Year', 'paid-time-off'],
+    ['en', 'Five weeks of holiday', 'paid-time-off'],
+    ['en', 'Take all the time off you need', 'unlimited-time-off'],
+    ['en', 'Full pay while you are ill', 'sick-leave'],
+    ['en', 'Child bonding leave', 'parental-leave'],
+    ['en', 'Pick the shifts that suit you', 'flexible-hours'],
+    ['en', 'Nine-day fortnight', 'four-day-week'],
+    ['en', 'We pay for your exams and your studies', 'learning'],
+    ['en', 'A phone of your own choosing', 'equipment'],
+    ['en', '£300 to set up your home office', 'home-office'],
+    ['en', 'A confidential helpline', 'mental-health'],
+    ['en', 'Friday beers', 'meals'],
+    ['en', 'Car allowance', 'commuter'],
+    ['en', 'Travel is reimbursed', 'commuter'],
+    ['en', 'Parking behind the building', 'commuter'],
+    ['en', 'Help with your moving costs', 'relocation'],
+    ['en', 'Help with visas and permits', 'visa-support'],
+    ['en', 'Half-price theatre tickets', 'employee-discount'],
+    ['en', 'Two away days a year', 'company-events'],
+    ['en', 'Veterans network', 'diversity-groups'],
+    ['de', 'Wir bilden Sie gern weiter', 'learning'],
+    ['de', 'Zuschuss zum Nahverkehr', 'commuter'],
+    ['de', 'Personalwohnung wird gestellt', 'relocation'],
+    ['nl', 'Inkomensverzekering', 'life-disability-insurance'],
+    ['nl', 'Je kiest zelf je uren', 'flexible-hours'],
+    ['nl', 'Een fiets leasen', 'commuter'],
+    ['fr', 'Des remises exclusives sur nos articles', 'employee-discount'],
+    ['fr', 'PER collectif', 'retirement'],
+    ['es', 'Ordenador a elegir', 'equipment'],
+    ['es', 'Pagamos tu carrera', 'learning'],
+  ])('%s: %s', (language, text, category) => {
+    expect(read(benefit, text, language, 'benefits').map((data) => data.category)).toContain(category);
+  });
+
+  it.each([
+    ['en', 'We cannot offer a car allowance'],
+    ['en', 'A parking company with a good name'],
+    ['en', 'A clear view of where you are going'],
+    ['en', 'Colleagues who own what they do'],
+    ['en', 'People who have your back'],
+    ['de', 'Ein Betrieb mit kurzen Wegen'],
+    ['nl', 'Een vaste ploeg'],
+    ['fr', 'Une maison où il fait bon vivre'],
+    ['es', 'Un buen equipo'],
+  ])('%s: none in "%s"', (language, text) => {
+    expect(read(benefit, text, language, 'benefits')).toEqual([]);
+  });
+});
+
+describe('rand', () => {
+  it.each([
+    ['R9 250 a month', 9250, 9250, 'month'],
+    ['R18 000 - R21 500 per month', 18_000, 21_500, 'month'],
+    ['R510k per annum', 510_000, 510_000, 'year'],
+  ])('%s', (text, min, max, period) => {
+    expect(read(salary, text, 'en', 'compensation')).toEqual([{ min, max, currency: 'ZAR', period }]);
+  });
+
+  it('takes a bare number behind the letter only where the rand is paid', () => {
+    expect(read(salary, 'R95 per hour', 'en', 'compensation', 'Durban, South Africa')).toHaveLength(1);
+    expect(read(salary, 'R95 per hour', 'en', 'compensation')).toEqual([]);
+  });
+
+  it.each(['2,500 R&D engineers a year', 'Phases R3 to R5 of the project', 'R850 data allowance per month'])(
+    'none in "%s"',
+    (text) => {
+      expect(read(salary, text, 'en', 'compensation', 'Durban, South Africa')).toEqual([]);
+    },
+  );
+});
+
+describe('years of experience', () => {
+  it.each([
+    ['en', 'A year of bar experience', 1],
+    ['en', 'Half a year of sales experience', 0.5],
+    ['en', 'No less than 4 years in a kitchen', 4],
+    ['en', '3 (three) years of experience in lending', 3],
+    ['en', 'Six-plus years of experience', 6],
+    ['en', '4 years+ in a senior post', 4],
+    ['en', '2 years minimum in a busy shop', 2],
+    ['en', 'Welding - 3 years', 3],
+    ['en', 'PHP, 2 years (required)', 2],
+    ['es', 'PHP: 1 año (requisito mínimo)', 1],
+    ['de', 'Einjährige Berufserfahrung', 1],
+    ['de', '4 J. Berufserfahrung', 4],
+    ['nl', 'Minstens een half jaar ervaring', 0.5],
+    ['pl', 'Minimum rok doświadczenia w sklepie', 1],
+  ])('%s: %s', (language, text, minYears) => {
+    expect(read(experience, text, language, 'requirements')).toEqual([{ minYears }]);
+  });
+
+  it.each([
+    ['en', 'Must be 19 years or above'],
+    ['en', 'Diploma, 3 years'],
+    ['en', 'Vested over 5 years'],
+    ['es', 'Edad: 20 a 35 años'],
+    ['fr', "Âgé d'au moins 18 ans"],
+    ['nl', 'Minimaal 17 jaar'],
+    ['pt', 'Idade: 18 a 30 anos'],
+    ['pl', 'Wiek: 18-26 lat'],
+  ])('%s: none in "%s"', (language, text) => {
+    expect(read(experience, text, language, 'requirements')).toEqual([]);
+  });
+});
+
+describe('types of employment', () => {
+  it.each([
+    ['en', 'Job type: PT', 'part-time'],
+    ['en', 'C2C contract', 'contract'],
+    ['en', 'Winter intern', 'internship'],
+    ['de', 'Teilzeit ab 15 Stunden', 'part-time'],
+    ['es', 'Medio tiempo', 'part-time'],
+    ['es', 'Plaza fija', 'permanent'],
+  ])('%s: %s', (language, text, type) => {
+    expect(read(employment, text, language, 'logistics')).toEqual([{ type }]);
+  });
+
+  it.each([
+    ['en', 'Calls begin at 9am PT'],
+    ['en', 'Cut, colour and perm'],
+    ['es', 'Un punto fijo de venta'],
+  ])('%s: none in "%s"', (language, text) => {
+    expect(read(employment, text, language, 'logistics')).toEqual([]);
+  });
+});
