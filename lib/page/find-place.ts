@@ -1,6 +1,7 @@
 import type { Block } from '../model/block';
 import type { Lexicon } from '../parser/lexicon';
 import { alternatives, perLexicons } from '../parser/per-lexicons';
+import { among, findPlaces } from '../parser/places/find-places';
 import { namesOccupation, pageWords } from './job-words';
 import { hasWords, words } from './words';
 
@@ -33,8 +34,9 @@ export function findPlace(
   if (shown) return shown.trim();
   for (const block of blocks.slice(title + 1, title + 1 + NEAR)) {
     // "Engineer, Nuclear" has a place's shape.
-    if (PLACE.test(block.text) && block.zone === 'main' && !namesOccupation(block.text, lexicons))
-      return block.text;
+    if (!PLACE.test(block.text) || block.zone !== 'main' || namesOccupation(block.text, lexicons)) continue;
+    // "Inhalt, Befugnisse und Pflichten" has it too: one of its names has to be a place's.
+    if (findPlaces(block.text, among(lexicons)).length > 0) return block.text;
   }
   const label = labelOf(lexicons);
   for (const [at, block] of blocks.entries()) {

@@ -121,6 +121,8 @@ export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Se
   };
   // The root is the posting, whatever landmark it is: a pane may be an `aside`, a page one big form.
   const states: State[] = [{ ...enter(root, rootState), zone: 'main' }];
+  /** Where the lines of each heading element begin that is still open. */
+  const headings = new Map<Element, number>();
   let afterBreak = false;
   let seen = 0;
   const open: FlatChildren[] = [new FlatChildren(root)];
@@ -134,6 +136,8 @@ export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Se
         flush(states[states.length - 1]!, afterBreak);
         afterBreak = false;
       }
+      const first = headings.get(parent);
+      if (first !== undefined && blocks.length - first >= MANY_LINES) asText(blocks, first);
       states.pop();
       open.pop();
       continue;
@@ -159,13 +163,27 @@ export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Se
           flush(state, afterBreak);
           afterBreak = false;
         }
-        states.push(enter(element, state));
+        const entered = enter(element, state);
+        if (entered.kind === 'heading' && state.kind !== 'heading') headings.set(element, blocks.length);
+        states.push(entered);
         open.push(new FlatChildren(element));
       }
     }
   }
   flush(states[states.length - 1]!, afterBreak);
   return { blocks, index, isCut };
+}
+
+/** A heading element with more lines than a heading has: somebody's text, set large. */
+const MANY_LINES = 4;
+
+/** Makes the lines from this one on plain text, in which bold alone and bullets tell of headings and items. */
+function asText(blocks: Block[], first: number): void {
+  for (const [at, block] of blocks.entries()) {
+    if (at < first || block.kind !== 'heading') continue;
+    const isItem = BULLET.test(block.text);
+    blocks[at] = { ...block, kind: isItem ? 'item' : 'paragraph', level: isItem ? 1 : 0 };
+  }
 }
 
 function enter(element: Element, outer: State): State {

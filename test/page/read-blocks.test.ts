@@ -20,6 +20,21 @@ describe('readBlocks', () => {
     ]);
   });
 
+  it('takes a heading of many lines for the text that it is', () => {
+    const html =
+      '<h3>We mend nets<br><b>What you bring</b><br>A needle;<br>- A knife<br>Two hands</h3><h3>One<br>more</h3>';
+    expect(blocksOf(html).map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'item',
+      'paragraph',
+      'heading',
+      'heading',
+    ]);
+    expect(blocksOf(html)[1]!.bold).toEqual([[0, 14]]);
+  });
+
   it('collapses white space, also non-breaking, and drops what cannot be seen', () => {
     expect(lines('<p>\n three\u00a0 years \t of\u00ad exper\u00adience\u200b </p>')).toEqual([
       'three years of experience',

@@ -94,8 +94,12 @@ function labelled(
   for (const { opener, heading: label } of words) {
     const match = opener.exec(folded);
     if (match) return valueTowns(text.slice(match[0].length), isHere, lexicons);
-    if (!isHeading && heading && label.test(heading.toLowerCase().trim()))
-      return valueTowns(text, isHere, lexicons);
+    if (!isHeading && heading && label.test(heading.toLowerCase().trim())) {
+      const towns = valueTowns(text, isHere, lexicons);
+      // "Inhalt, Befugnisse und Pflichten" under "Arbeitsort" are three nouns.
+      const isNouns = towns.length > 1 && lexicons.some(({ kinds }) => kinds?.places?.hasCapitalNouns);
+      return isNouns && findPlaces(text, among(lexicons)).length === 0 ? [] : towns;
+    }
   }
   return [];
 }

@@ -28,6 +28,8 @@ export interface PlaceWords {
   modes: readonly string[];
   /** Right before the town where a place of work is, whatever town it is: "office is located in". */
   seats?: readonly string[];
+  /** True where every noun has a capital, so that a row of them is no row of towns. */
+  hasCapitalNouns?: boolean;
   /** The one country that postings in the language are from unless they say otherwise, ISO 3166-1 alpha-2. */
   country?: string;
   /** Countries whose letters of states and provinces its postings put behind towns: "Curitiba, PR". */

@@ -3,6 +3,7 @@ import { names } from '../gazetteers/de';
 
 export const places: PlaceWords = {
   country: 'DE',
+  hasCapitalNouns: true,
   names,
   labels: [
     'standorte?( der (stelle|tätigkeit))?',
