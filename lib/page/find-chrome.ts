@@ -1,4 +1,5 @@
 import type { Lexicon } from '../parser/lexicon';
+import type { Steps } from '../parser/steps';
 import { FlatChildren } from './flat-tree';
 import { namesOccupation } from './job-words';
 import { isHidden, SKIPPED } from './tags';
@@ -17,6 +18,7 @@ const MAX_ADVERT = 600;
 const MAX_ADVERT_DEPTH = 6;
 const MAX_ADVERTS = 40;
 const MAX_NODES = 60_000;
+const NODES_A_STEP = 500;
 const MIN_CARDS = 4;
 /** Deeper than this nothing is looked into: the time taken stays in step with the page's size. */
 const MAX_DEPTH = 60;
@@ -26,9 +28,14 @@ const MAX_DEPTH = 60;
  * holds the page's heading or most of its elements is never taken for chrome, whatever it is called.
  * @param lexicons of the page's languages, English among them
  * @param hasDialogs true to read dialogs too: some pages open the posting in one
+ * Each step is some hundred nodes.
  * @returns elements not to read: menus, banners, dialogs, forms, other jobs; none holds another
  */
-export function findChrome(root: Element, lexicons: readonly Lexicon[], hasDialogs = false): Set<Element> {
+export function* chromeSteps(
+  root: Element,
+  lexicons: readonly Lexicon[],
+  hasDialogs = false,
+): Steps<Set<Element>> {
   const chrome = new Set<Element>();
   const adverts = findAdverts(root);
   const most = root.querySelectorAll('*').length / 2;
@@ -39,7 +46,7 @@ export function findChrome(root: Element, lexicons: readonly Lexicon[], hasDialo
       open.pop();
       continue;
     }
-    seen++;
+    if (++seen % NODES_A_STEP === 0) yield;
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     if (SKIPPED.has(element.localName) || isHidden(element)) continue;

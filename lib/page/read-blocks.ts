@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Zone } from '../model/block';
+import { runToEnd, type Steps } from '../parser/steps';
 import { FlatChildren } from './flat-tree';
 import { softBreaks } from './soft-breaks';
 import { BLOCK_TAGS, isBold, isHidden, SKIPPED } from './tags';
@@ -8,6 +9,7 @@ import type { Piece, TextIndex } from './text-index';
 export const MAX_NODES = 60_000;
 export const MAX_BLOCKS = 3_000;
 const MAX_BLOCK_TEXT = 20_000;
+const NODES_A_STEP = 400;
 
 export interface ReadBlocks {
   blocks: Block[];
@@ -71,7 +73,15 @@ function placesOf(mark: string, text: string): number[] {
  * open shadow roots is read where it is shown.
  * @param exclude elements whose text is left out
  */
-export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Set()): ReadBlocks {
+export function readBlocks(root: Element, exclude?: ReadonlySet<Element>): ReadBlocks {
+  return runToEnd(blockSteps(root, exclude));
+}
+
+/**
+ * The same in steps of some hundred nodes. A page that changes between two of them is read as it stands then, in
+ * part perhaps: whoever follows it reads it again.
+ */
+export function* blockSteps(root: Element, exclude: ReadonlySet<Element> = new Set()): Steps<ReadBlocks> {
   const blocks: Block[] = [];
   const index: Piece[][] = [];
   let isCut = false;
@@ -146,6 +156,7 @@ export function readBlocks(root: Element, exclude: ReadonlySet<Element> = new Se
       isCut = true;
       break;
     }
+    if (seen % NODES_A_STEP === 0) yield;
     const state = states[states.length - 1]!;
     if (node.nodeType === 3) {
       const text = node as Text;

@@ -9,13 +9,13 @@ import { type Parsed, parseSteps } from '../parser/parse';
 import { warmPerLexicons } from '../parser/per-lexicons';
 import type { Steps } from '../parser/steps';
 import type { KnownSite } from '../sites/site';
-import { findChrome } from './find-chrome';
+import { chromeSteps } from './find-chrome';
 import { fieldSteps } from './find-fields';
 import { findRoot, layoutRoot, weightOf } from './find-root';
 import { isPosting } from './is-posting';
 import { type JobLd, matchJobLd, readJobLd } from './json-ld';
 import { type LoadLexicon, lexiconsOf, pageLanguages } from './page-languages';
-import { type ReadBlocks, readBlocks } from './read-blocks';
+import { blockSteps, type ReadBlocks } from './read-blocks';
 import { partNamed } from './section-names';
 import { type Pause, takeSteps, WITHOUT_PAUSE } from './slices';
 import { isHidden } from './tags';
@@ -92,6 +92,7 @@ export function* lookSteps(
 ): Steps<Look> {
   yield* warmPerLexicons(lexicons);
   const body = startOf(document.body ?? document.documentElement);
+  yield;
   const { chrome, page } = yield* readAll(body, lexicons);
   yield;
   const text = words(page.blocks.map((block) => block.text).join(' '));
@@ -117,7 +118,7 @@ export async function readWhole(
   const ownRoot = layoutRoot(body, layout);
   const root = ownRoot ?? findRoot(body, page, titleBlock);
   await pause();
-  const { blocks, index, isCut } = root === body ? page : readBlocks(root, chrome);
+  const { blocks, index, isCut } = root === body ? page : await takeSteps(blockSteps(root, chrome), pause);
 
   const { language, segments, facets: found } = await parseBlocks(blocks, fields, loadLexicon, pause);
   // On a site whose pages hold many postings no address says that a page is one.
@@ -178,15 +179,15 @@ function* readAll(
   body: Element,
   lexicons: readonly Lexicon[],
 ): Steps<{ chrome: Set<Element>; page: ReadBlocks }> {
-  const chrome = findChrome(body, lexicons);
+  const chrome = yield* chromeSteps(body, lexicons);
   yield;
-  const page = readBlocks(body, chrome);
+  const page = yield* blockSteps(body, chrome);
   yield;
   if (weightOfAll(page.blocks) >= LITTLE || !body.querySelector('dialog,[role="dialog"]'))
     return { chrome, page };
   yield;
-  const open = findChrome(body, lexicons, true);
-  const all = readBlocks(body, open);
+  const open = yield* chromeSteps(body, lexicons, true);
+  const all = yield* blockSteps(body, open);
   return weightOfAll(all.blocks) > weightOfAll(page.blocks) ? { chrome: open, page: all } : { chrome, page };
 }
 

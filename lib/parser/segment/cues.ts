@@ -1,5 +1,6 @@
 import { SECTION_LABELS, type SectionLabel } from '../../model/section';
 import type { Lexicon } from '../lexicon';
+import { latin } from '../phrases/latin';
 import { normalise } from './normalise';
 
 export type Scores = Partial<Record<SectionLabel, number>>;
@@ -88,30 +89,42 @@ export function scoreCues(text: string, lexicons: readonly Lexicon[]): Scores {
   return scores;
 }
 
-const firm = new WeakMap<Lexicon, RegExp | null>();
+const firm = new WeakMap<Lexicon, [SectionLabel, RegExp][]>();
 
-/** One pattern for all firm cues of a language, with a group named for each section. */
-function firmOf(lexicon: Lexicon): RegExp | null {
-  let pattern = firm.get(lexicon);
-  if (pattern === undefined) {
-    const groups = Object.entries(lexicon.firm ?? {}).map(
-      ([section, any]) => `(?<${section}>${any.join('|')})`,
-    );
-    pattern = groups.length
-      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups.join('|')})(?![\\p{L}])`, 'u')
-      : null;
-    firm.set(lexicon, pattern);
+function firmOf(lexicon: Lexicon): [SectionLabel, RegExp][] {
+  let list = firm.get(lexicon);
+  if (!list) {
+    list = Object.entries(lexicon.firm ?? {}).map(([section, any]): [SectionLabel, RegExp] => [
+      section as SectionLabel,
+      // Compiled without the sets of all letters: each is a long step as it is.
+      new RegExp(latin(`(?<![\\p{L}\\p{N}])(?:${any.join('|')})(?![\\p{L}])`)),
+    ]);
+    firm.set(lexicon, list);
   }
-  return pattern;
+  return list;
 }
 
-/** The section a sentence names in so many words, whatever heads it: "this role is remote"; else null. */
+/** The patterns of a lexicon's firm cues, compiled once. */
+export function firmPatterns(lexicon: Lexicon): RegExp[] {
+  return firmOf(lexicon).map(([, pattern]) => pattern);
+}
+
+/**
+ * The section a sentence names in so many words, whatever heads it: "this role is remote"; else null. What is named
+ * first wins.
+ */
 export function firmCue(text: string, lexicons: readonly Lexicon[]): SectionLabel | null {
   const line = normalise(text.slice(0, 600)).replace(MARK, '');
   for (const lexicon of lexicons) {
-    const groups = firmOf(lexicon)?.exec(line)?.groups;
-    const section = groups && SECTION_LABELS.find((label) => groups[label] !== undefined);
-    if (section) return section;
+    let named: SectionLabel | null = null;
+    let first = Number.POSITIVE_INFINITY;
+    for (const [section, pattern] of firmOf(lexicon)) {
+      const at = line.search(pattern);
+      if (at < 0 || at >= first) continue;
+      named = section;
+      first = at;
+    }
+    if (named) return named;
   }
   return null;
 }

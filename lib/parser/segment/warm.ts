@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon';
 import type { Steps } from '../steps';
-import { cuePatterns } from './cues';
+import { cuePatterns, firmPatterns } from './cues';
 import { headingPatterns } from './heading';
 
 /** Texts of both kinds that engines keep and compile for apart: all letters Latin-1, and not. */
@@ -20,7 +20,9 @@ export function* warmSteps(lexicons: readonly Lexicon[]): Steps<void> {
     yield;
     const headings = headingPatterns(lexicon);
     yield;
-    for (const pattern of [...cues, ...headings]) {
+    const firm = firmPatterns(lexicon);
+    yield;
+    for (const pattern of [...cues, ...firm, ...headings]) {
       for (const text of TEXTS) {
         // The second use compiles for speed what the first compiled in haste.
         for (let times = 0; times < 2; times++) {
