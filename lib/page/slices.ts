@@ -6,6 +6,11 @@ const SLICE = 10;
 const MOST = 20;
 /** How long a busy page may keep the next slice waiting, in milliseconds. */
 const PATIENCE = 200;
+/**
+ * The least of it. A frame that the browser does not draw is never said to be idle: waiting for long each time, a
+ * reading would take half a minute there.
+ */
+const LEAST_PATIENCE = 25;
 
 /** To be awaited between two pieces of a long work; rejects once the work was called off. */
 export type Pause = () => Promise<void>;
@@ -17,12 +22,17 @@ export type Pause = () => Promise<void>;
  */
 export function inSlices(document: Document, signal: AbortSignal): Pause {
   let end = performance.now() + SLICE;
+  let patience = PATIENCE;
   return async () => {
     signal.throwIfAborted();
     if (performance.now() < end) return;
     const idle = await new Promise<number>((resolve) => {
       if (document.visibilityState === 'visible') {
-        requestIdleCallback((deadline) => resolve(deadline.timeRemaining()), { timeout: PATIENCE });
+        const call = (deadline: IdleDeadline): void => {
+          patience = deadline.didTimeout ? Math.max(LEAST_PATIENCE, patience / 2) : PATIENCE;
+          resolve(deadline.timeRemaining());
+        };
+        requestIdleCallback(call, { timeout: patience });
       } else {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
