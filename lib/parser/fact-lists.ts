@@ -1,6 +1,7 @@
-import type { SectionLabel, Segment } from '../model/section';
+import type { Segment } from '../model/section';
 import type { Context, Sentence } from './kind';
 import { EXTRACTORS } from './kinds';
+import { TOLD } from './segment/weights';
 import type { Steps } from './steps';
 
 /** Lines that make a list, and how long one of them may be. */
@@ -9,8 +10,6 @@ const MAX_LINE = 200;
 /** Share of its lines that have to name a perk. */
 const MOST = 0.5;
 
-/** Under headings that tell of the employer or the position perks are listed as often as not. */
-const TOLD: ReadonlySet<SectionLabel> = new Set(['about', 'role']);
 const PERKS = EXTRACTORS.filter(({ id }) => id === 'benefit');
 
 /**

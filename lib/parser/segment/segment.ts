@@ -66,8 +66,6 @@ export function* segmentSteps(
   return yield* new Walk(blocks, lexicons, known, outline).steps();
 }
 
-/** Sections whose headings stand above lists of anything. */
-const DOUBTED: ReadonlySet<SectionLabel> = new Set(['about', 'role']);
 /** Share of a subheading's letters that name a section of their own. */
 const SURELY_NAMED = 0.6;
 /** Lines under a heading that are asked what it heads. */
@@ -159,7 +157,7 @@ class Walk {
 
   /** The section of a heading whose words hardly name one, or one that its lines plainly are not of. */
   private outvoted(at: number, named: SectionLabel): SectionLabel {
-    if (!DOUBTED.has(named) || this.itemsFrom(at + 1) < 2) return named;
+    if (!TOLD.has(named) || this.itemsFrom(at + 1) < 2) return named;
     const under = this.headedBy(at, PLAIN_VOTE);
     return under && CORE.has(under) ? under : named;
   }
