@@ -31,7 +31,7 @@ const wordsOf = perLexicons((lexicons) => {
     at: new RegExp(` (?:${at}) (.{2,80})$`, 'iu'),
     /** Names that boards and agencies give themselves. */
     board: new RegExp(
-      `jobs?(?![a-z])|${boards}|linkedin|xing|glassdoor|stepstone|monster|computrabajo|hellowork|pracuj|profesia|arbeitnow|jooble|adzuna|indeed|google|facebook|wordpress|squarespace|wix`,
+      `jobs?(?![a-z])|${boards}|linkedin|(?<!\\p{L})xing(?!\\p{L})|glassdoor|stepstone|monster|computrabajo|hellowork|pracuj|profesia|arbeitnow|jooble|adzuna|indeed|google|facebook|wordpress|squarespace|wix`,
       'iu',
     ),
   };
