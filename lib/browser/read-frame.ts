@@ -18,8 +18,7 @@ export function readFrame(wish: FrameWish): Promise<Result> {
 
 async function carryOut({ tabId, host }: FrameWish): Promise<Result> {
   await forgetFrameWish();
-  // Right after the permission, and on a busy page, the frame may not answer at once.
-  const frameId = (await frameShowing(tabId, host)) ?? (await frameShowing(tabId, host));
+  const frameId = await frameShowing(tabId, host);
   if (frameId === null) return fail('frame.gone', host);
   const target = { tabId, frameId };
   const isOnce = await isPausedAt([`https://${host}`, await urlOf(tabId)]);
