@@ -1,7 +1,18 @@
 import type { SectionLabel, Segment } from '../../model/section';
 import type { Scores } from './cues';
 import type { Current } from './current';
-import { APPEAL, FIRM, HOLD, INERTIA, MAX_RUN_IN, MAX_TERM, MAY_BREAK_IN, NAMED, SOFT } from './weights';
+import {
+  APPEAL,
+  FIRM,
+  HOLD,
+  INERTIA,
+  MAX_RUN_IN,
+  MAX_TERM,
+  MAY_BREAK_IN,
+  NAMED,
+  SOFT,
+  TOLD,
+} from './weights';
 
 /** Everything that speaks for one section or another of a sentence. */
 export interface Evidence {
@@ -106,9 +117,6 @@ function weigh(evidence: Evidence): Scores {
   if (evidence.isAppeal) add('process', APPEAL);
   return scores;
 }
-
-/** Where the candidate is described in passing. */
-const TOLD: ReadonlySet<SectionLabel> = new Set(['role', 'about']);
 
 /** The section that the sentence names in so many words, where it is let in. */
 function firmOf({ firm, current, runIn, cues, length }: Evidence): SectionLabel | null {
