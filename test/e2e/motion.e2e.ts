@@ -9,12 +9,8 @@ import { BROWSERS, Road, tinted, tintsOf, wordsOf } from './road';
 
 const STRESS = readFileSync(new URL('../fixtures/pages/stress.html', import.meta.url), 'utf8');
 const AT = 'https://boards.greenhouse.io/stress/jobs/1';
-/**
- * The longest task that may be ours, in milliseconds of processor time. What browsers call a long one begins
- * at 50. All of ours stay under it but one, of 65 to 75 on a small machine, in which the engine compiles the
- * patterns for pay anew after their first uses; a busy machine takes half as long again.
- */
-const LONG = 110;
+/** The longest task that may be ours, in milliseconds of processor time: what browsers call a long one. */
+const LONG = 50;
 /** How long a report may be on its way on a machine that is busy, in milliseconds. */
 const ON_ITS_WAY = 1500;
 
@@ -70,23 +66,26 @@ for (const name of BROWSERS) {
         ms,
       );
 
+    /** The whole stress, at the end of which the posting is the last of a hundred and one. */
+    async function stressed(page: Page, tabId: number) {
+      await page.evaluate(() => stress.swap(100, 100, true));
+      await page.evaluate(() => stress.renderAgain(1000));
+      await page.evaluate(() => stress.addNodes(10_000));
+      return shows(tabId, 'Gauge Keeper 101', 30_000);
+    }
+
     test('swapped 100 times in 10 s, rendered again 1,000 times, 10,000 nodes: right, never stale, never long', async (t) => {
       const { page, tabId } = await open();
       const panel = await road.panel(tabId);
       const recorded = await record(panel, tabId);
       await page.bringToFront();
       const isChromium = name === 'chromium';
-      const heap = isChromium ? await heapOf(page) : 0;
       if (isChromium) await page.tracing.start({ categories: TRACED });
 
       await page.evaluate(() => stress.watch());
       const began = Date.now();
-      await page.evaluate(() => stress.swap(100, 100, true));
-      t.diagnostic(`100 swaps took ${Date.now() - began} ms`);
-      await page.evaluate(() => stress.renderAgain(1000));
-      await page.evaluate(() => stress.addNodes(10_000));
-
-      const reading = await shows(tabId, 'Gauge Keeper 101', 30_000);
+      const reading = await stressed(page, tabId);
+      t.diagnostic(`swapped, rendered again and grown in ${Date.now() - began} ms`);
       assert.equal(reading.url, AT.replace(/1$/, '101'));
       await until('the tints of the last posting', async () => {
         const words = wordsOf(await tintsOf(page));
@@ -105,11 +104,6 @@ for (const name of BROWSERS) {
         );
         assert.ok(tasks.length > 0);
         assert.ok(tasks[0]!.ms <= LONG, `${tasks[0]!.ms} ms`);
-        await page.evaluate(() => stress.clearNodes());
-        await rest(2000);
-        const grown = (await heapOf(page)) / heap - 1;
-        t.diagnostic(`heap: ${(heap / 1e6).toFixed(1)} MB, grown by ${(grown * 100).toFixed(1)} %`);
-        assert.ok(grown <= 0.1, `the heap has grown by ${grown}`);
       }
 
       const state = await page.evaluate(() => stress.state);
@@ -129,6 +123,21 @@ for (const name of BROWSERS) {
       assert.ok(cleared < ON_ITS_WAY);
       await Promise.all([panel.close(), page.close()]);
     });
+
+    // A test of its own: a collection that is forced throws the engine's compiled code away with the rest, and the
+    // tasks after it, which compile all of it anew, are longer than any that a reader meets.
+    if (name === 'chromium')
+      test('what the stress left in memory goes', async (t) => {
+        const { page, tabId } = await open();
+        const heap = await heapOf(page);
+        await stressed(page, tabId);
+        await page.evaluate(() => stress.clearNodes());
+        await rest(2000);
+        const grown = (await heapOf(page)) / heap - 1;
+        t.diagnostic(`heap: ${(heap / 1e6).toFixed(1)} MB, grown by ${(grown * 100).toFixed(1)} %`);
+        assert.ok(grown <= 0.1, `the heap has grown by ${grown}`);
+        await page.close();
+      });
 
     test('rendered again, a posting keeps its tints without being read again', async () => {
       const { page, tabId } = await open();
