@@ -1,5 +1,6 @@
 import type { Block } from '../model/block';
 import type { Lexicon } from '../parser/lexicon';
+import { matches } from '../parser/matches';
 import type { EmployerWords } from '../parser/page-words';
 import { alternatives, perLexicons } from '../parser/per-lexicons';
 import { isGeneric, namesOccupation, pageWords } from './job-words';
@@ -91,7 +92,7 @@ export function cuedNames(blocks: readonly Block[], lexicons: readonly Lexicon[]
   for (const block of blocks.slice(0, MAX_LINES)) {
     const text = block.text.slice(0, 1_500);
     for (const [weight, cue] of cues) {
-      for (const match of text.matchAll(cue)) add(match[1], weight);
+      for (const match of matches(text, cue)) add(match[1], weight);
     }
   }
   return names;
@@ -101,7 +102,7 @@ export function cuedNames(blocks: readonly Block[], lexicons: readonly Lexicon[]
 export function formedNames(blocks: readonly Block[], lexicons: readonly Lexicon[]): Map<string, number> {
   const names = new Map<string, number>();
   for (const block of blocks.slice(0, MAX_LINES)) {
-    for (const match of block.text.slice(0, 1_500).matchAll(wordsOf(lexicons).withForm)) {
+    for (const match of matches(block.text.slice(0, 1_500), wordsOf(lexicons).withForm)) {
       const name = match[1]!;
       if (mayBeName(name, lexicons)) names.set(name, (names.get(name) ?? 0) + 1);
     }

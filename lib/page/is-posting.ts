@@ -2,6 +2,7 @@ import type { Block } from '../model/block';
 import type { Segment } from '../model/section';
 import type { Lexicon } from '../parser/lexicon';
 import { READ_LANGUAGES } from '../parser/lexicons';
+import { matches } from '../parser/matches';
 import type { SaysWords } from '../parser/page-words';
 import { alternatives, perLexicons } from '../parser/per-lexicons';
 import { isGeneric, namesOccupation, pageWords } from './job-words';
@@ -122,7 +123,7 @@ export function features({ blocks, segments, facetKinds, title, lexicons }: Evid
   const all = text.join('\n').toLowerCase().replace(/[‘’]/g, "'").slice(0, 60_000);
   const says = saysOf(lexicons);
   const cues = says.cues.filter((cue) => cue.test(all)).length;
-  const aboutHiring = [...all.matchAll(says.aboutHiring)].length;
+  const aboutHiring = matches(all, says.aboutHiring).length;
   const kinds = new Set(facetKinds);
   const hasCore =
     parts.has('tasks') ||

@@ -3,7 +3,7 @@ import type { Steps } from '../parser/steps';
 /** Time that one slice of work may take before the page gets its turn, in milliseconds. */
 const SLICE = 10;
 /** The same in a page that has nothing to do. */
-const MOST = 20;
+const MOST = 14;
 /** How long a busy page may keep the next slice waiting, in milliseconds. */
 const PATIENCE = 200;
 /**

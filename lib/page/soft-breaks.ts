@@ -1,3 +1,5 @@
+import { matches } from '../parser/matches';
+
 /** A line feed with no indent behind it, and how the next line starts: with a capital, a digit or a bullet. */
 const FEED = /\n(?=[¿¡«“"]?[\p{Upper}\p{Lt}\p{Lo}\p{N}]|([•·▪●◦‣✓✔➢►]|[-*–—]\s))/gu;
 const ENDS_LINE = /[.!?:;…)]\s*$/;
@@ -11,7 +13,7 @@ const ENDS_LINE = /[.!?:;…)]\s*$/;
 export function softBreaks(text: string): number[] {
   const breaks: number[] = [];
   if (!text.includes('\n')) return breaks;
-  for (const { index, 1: bullet } of text.matchAll(FEED)) {
+  for (const { index, 1: bullet } of matches(text, FEED)) {
     if (bullet !== undefined || ENDS_LINE.test(text.slice(Math.max(0, index - 4), index))) breaks.push(index);
   }
   return breaks;

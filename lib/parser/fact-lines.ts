@@ -1,6 +1,7 @@
 import type { SectionLabel, Segment } from '../model/section';
 import type { Context, Extractor, Sentence } from './kind';
 import { EXTRACTORS } from './kinds';
+import { matches } from './matches';
 import type { Steps } from './steps';
 
 /** A longer line says more than one fact. */
@@ -87,7 +88,7 @@ function* factSection(
   }
   if (spans.length === 0) return null;
   if (sentence.section === 'benefits' && !spans.some(({ kind }) => FIRM_TERMS.includes(kind))) return null;
-  const letters = [...sentence.text.matchAll(/[\p{Alpha}\p{N}]/gu)].map(({ index }) => index);
+  const letters = matches(sentence.text, /[\p{Alpha}\p{N}]/gu).map(({ index }) => index);
   const said = letters.filter((at) => spans.some(({ start, end }) => at >= start && at < end)).length;
   const least = isAbove ? MOST_ABOVE : MOST;
   return said >= letters.length * least ? { section: 'logistics', kind: spans[0]!.kind } : null;

@@ -1,3 +1,4 @@
+import { matches } from './matches';
 import { anyOf, anyOfSource } from './patterns';
 import type { Span } from './sentences';
 
@@ -14,7 +15,7 @@ export function findAll(folded: string, patterns: readonly string[] | undefined)
     regex = new RegExp(anyOfSource(patterns), 'gu');
     everywhere.set(patterns, regex);
   }
-  return Array.from(folded.matchAll(regex), (match): Span => [match.index, match.index + match[0].length]);
+  return matches(folded, regex).map((match): Span => [match.index, match.index + match[0].length]);
 }
 
 /** True when any of the patterns stands in the text as whole words. An empty list never does. */

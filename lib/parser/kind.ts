@@ -6,6 +6,7 @@ import type { SectionLabel } from '../model/section';
 import type { Verdict } from '../model/verdict';
 import type { z } from '../model/zod';
 import type { Lexicon } from './lexicon';
+import type { Steps } from './steps';
 
 /** What colour a facet is tinted in the page. It tells the kind of fact, never how the reader stands to it. */
 export type Tone = 'requirement' | 'time-zone' | 'benefit' | 'pay' | 'place';
@@ -56,6 +57,8 @@ export interface Extractor<D = Record<string, unknown>> {
   sections: readonly SectionLabel[];
   /** True when a facet of this kind is asked of the candidate and so is `must` or `nice`. */
   hasStrength: boolean;
+  /** Makes ahead of the first sentence, in steps, what holds for all sentences of a posting; else `extract` makes it. */
+  prepare?(context: Context): Steps<unknown>;
   /** Facts stated in the sentence. Never throws; nothing found is an empty list. */
   extract(sentence: Sentence, context: Context): Found<D>[];
 }

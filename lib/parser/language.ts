@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import { STOP_WORDS } from './lexicons/stop-words';
+import { matches } from './matches';
 
 const OWNERS = (() => {
   const owners = new Map<string, string[]>();
@@ -40,7 +41,7 @@ export function detectLanguage(text: string): string {
   const start = text.slice(0, 20_000);
   const scores = new Map<string, number>();
   let words = 0;
-  for (const [word] of fold(start).matchAll(WORD)) {
+  for (const [word] of matches(fold(start), WORD)) {
     words++;
     const owners = OWNERS.get(word);
     if (!owners) continue;

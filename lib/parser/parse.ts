@@ -38,6 +38,7 @@ export function* parseSteps(input: ParseInput): Steps<Parsed> {
   const named = yield* segmentSteps(input.blocks, input.lexicons, input);
   const sentences = yield* toSentences(input, named);
   const context = { ...input, sentences, at: 0 };
+  yield* prepare(context);
   const told = yield* factLineSteps(named, sentences, context);
   const segments = yield* factListSteps(told, sentences, context);
   return { segments, facets: yield* extract(input, segments) };
@@ -61,11 +62,16 @@ export function parseFragment(input: ParseInput): Facet[] {
   return runToEnd(extract(input, segments, true));
 }
 
+function* prepare(context: Context): Steps<void> {
+  for (const kind of EXTRACTORS) if (kind.prepare) yield* kind.prepare(context);
+}
+
 function* extract(input: ParseInput, segments: readonly Segment[], isFragment = false): Steps<Facet[]> {
   const sentences = yield* toSentences(input, segments);
   const context: Context = { ...input, sentences, at: 0 };
   const counts = new Map<string, number>();
   const facets: Facet[] = [];
+  yield* prepare(context);
   for (const [at, sentence] of sentences.entries()) {
     context.at = at;
     for (const kind of EXTRACTORS) {

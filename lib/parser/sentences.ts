@@ -1,3 +1,4 @@
+import { matches } from './matches';
 /** Offsets of one sentence in its text, end exclusive, without the white space around it. */
 export type Span = [start: number, end: number];
 
@@ -41,8 +42,8 @@ export function splitSentences(text: string): Span[] {
 }
 
 function stopsOf(text: string): RegExpMatchArray[] {
-  const stops = [...text.matchAll(STOP)];
-  const glued = [...text.matchAll(GLUED)];
+  const stops = matches(text, STOP);
+  const glued = matches(text, GLUED);
   if (glued.length < LEAST_GLUED) return stops;
   return [...stops, ...glued].sort((a, b) => a.index! - b.index!);
 }

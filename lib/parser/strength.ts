@@ -5,6 +5,7 @@ import { fold } from './fold';
 import { jointsOf } from './joints';
 import type { Sentence } from './kind';
 import type { Lexicon } from './lexicon';
+import { matches } from './matches';
 import { perLexicons } from './per-lexicons';
 import type { Span } from './sentences';
 import { listEndingAt, startsJoined } from './strength/joined';
@@ -228,7 +229,7 @@ function wordsIn(text: string): number {
 
 function clauseAround(text: string, start: number, end: number): Span {
   let from = 0;
-  for (const match of text.matchAll(CLAUSE_END)) {
+  for (const match of matches(text, CLAUSE_END)) {
     const at = match.index;
     // A colon introduces what follows it; what comes before still softens ("Nice to have: Go").
     if (match[0] === ':') continue;

@@ -1,3 +1,4 @@
+import { matches } from '../matches';
 import { everyOf, firstOf } from '../phrases/latin';
 import { AUTHORIZATIONS, type Authorization, type PermitWords } from './words';
 
@@ -22,7 +23,7 @@ export function findAuthorizations(folded: string, all: readonly PermitWords[]):
   const byValue = new Map<Authorization, AuthorizationMention>();
   for (const value of AUTHORIZATIONS) {
     for (const words of lexicons) {
-      for (const match of folded.matchAll(everyOf(words.phrases[value]))) {
+      for (const match of matches(folded, everyOf(words.phrases[value]))) {
         const [start, end] = trimmed(match);
         if (byValue.has(value) || isDenied(folded, start, end, value, words)) continue;
         byValue.set(value, { value, start, end });

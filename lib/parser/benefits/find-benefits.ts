@@ -1,6 +1,7 @@
 import { BENEFIT_CATEGORIES, type BenefitCategory } from '../../model/profile';
 import { jointsOf } from '../joints';
 import type { Lexicon } from '../lexicon';
+import { matches } from '../matches';
 import { perLexicons } from '../per-lexicons';
 import { everyOf, firstOf, latin } from '../phrases/latin';
 import { NARROWER } from './dominance';
@@ -79,7 +80,7 @@ function mentions(
   for (const category of BENEFIT_CATEGORIES) {
     const patterns = phrases[category];
     if (!patterns || patterns.length === 0) continue;
-    for (const match of folded.matchAll(everyOf(patterns))) {
+    for (const match of matches(folded, everyOf(patterns))) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (end > start && !isDenied(folded, start, end, words, lexicons))

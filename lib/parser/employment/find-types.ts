@@ -1,6 +1,7 @@
 import { EMPLOYMENT_TYPES, type EmploymentType } from '../../model/profile';
 import { jointsOf } from '../joints';
 import type { Lexicon } from '../lexicon';
+import { matches } from '../matches';
 import { perLexicons } from '../per-lexicons';
 import { everyOf, latin } from '../phrases/latin';
 import { isNegated } from '../phrases/negation';
@@ -106,11 +107,11 @@ export function findTypes(
   for (const { words, labelled, bare, title } of all) {
     for (const type of EMPLOYMENT_TYPES) {
       const firm = words.firm[type];
-      for (const { index, 0: match } of firm ? folded.matchAll(everyOf(firm)) : []) {
+      for (const { index, 0: match } of firm ? matches(folded, everyOf(firm)) : []) {
         if (!trust.isOffer || isTenure(type)) add(type, index, index + match.length, 'firm', false);
       }
       const told = trust.isTold ? words.told?.[type] : undefined;
-      for (const { index, 0: match } of told ? folded.matchAll(everyOf(told)) : []) {
+      for (const { index, 0: match } of told ? matches(folded, everyOf(told)) : []) {
         add(type, index, index + match.length, 'told', false);
       }
       const lists = [
@@ -120,7 +121,7 @@ export function findTypes(
       ] as const;
       for (const [by, pattern] of lists) {
         if (!pattern) continue;
-        for (const match of parted.matchAll(pattern)) {
+        for (const match of matches(parted, pattern)) {
           const end = match.index + match[0].length;
           // "No es jornada parcial": what stands before the label denies its value.
           if (match.index > 0 && isDenied(match.index, end)) continue;

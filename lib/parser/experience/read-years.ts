@@ -1,5 +1,6 @@
 import type { SectionLabel } from '../../model/section';
 import { findAll, hasAny } from '../find-all';
+import { matches } from '../matches';
 import type { Span } from '../sentences';
 import type { YearsPattern } from './pattern';
 
@@ -36,7 +37,7 @@ export function readYears(folded: string, section: SectionLabel, pattern: YearsP
   const isLabelled = wordCount(folded) <= LABELLED_WORDS && hasAny(above, words.experience);
   const found: Years[] = [];
   let previousEnd = 0;
-  for (const match of folded.matchAll(regex)) {
+  for (const match of matches(folded, regex)) {
     const start = match.index;
     const end = start + match[0].length;
     const before = folded.slice(Math.max(0, start - 60), start);
@@ -62,13 +63,13 @@ export function readYears(folded: string, section: SectionLabel, pattern: YearsP
     found.push({ ...years, span: [start, end], rule: `experience:${rule}` });
   }
   for (const [told, minYears] of pattern.whole) {
-    for (const { 0: all, index } of isAsking ? folded.matchAll(told) : []) {
+    for (const { 0: all, index } of isAsking ? matches(folded, told) : []) {
       const span: Span = [index, index + all.length];
       if (!found.some((other) => other.span[0] < span[1] && span[0] < other.span[1]))
         found.push({ minYears, span, rule: 'experience:years-whole' });
     }
   }
-  for (const { 0: all, groups, index } of isAsking ? folded.matchAll(labelled) : []) {
+  for (const { 0: all, groups, index } of isAsking ? matches(folded, labelled) : []) {
     const high = groups!.high === undefined ? undefined : Number(groups!.high);
     const years = bounds(Number(groups!.low), high, false, false);
     if (years && years.minYears <= MOST_YEARS)

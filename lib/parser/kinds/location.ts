@@ -6,6 +6,7 @@ import { defineExtractor, defineKind } from '../kind';
 import { acceptPlaces } from '../places/accept';
 import { placeKey } from '../places/gazetteer';
 import { judgePlaces, type PlaceLimit } from '../places/judge';
+import { localSteps } from '../places/towns';
 
 const schema = z.object({
   /** ISO 3166-1 alpha-2. */
@@ -32,6 +33,7 @@ export const locationExtractor = defineExtractor<PlaceLimit>({
     'process',
   ],
   hasStrength: false,
+  prepare: localSteps,
 
   extract(sentence, context) {
     const seen = new Set<string>();

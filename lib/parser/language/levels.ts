@@ -1,6 +1,7 @@
 import { LANGUAGE_LEVELS, type LanguageLevel } from '../../model/profile';
 import { findAll } from '../find-all';
 import type { Lexicon } from '../lexicon';
+import { matches } from '../matches';
 import type { Span } from '../sentences';
 import { isComma, isJoined } from '../strength/joined';
 import type { StatedLevel } from './read-languages';
@@ -107,7 +108,7 @@ function cut(text: string, part: 0 | -1): string {
 }
 
 function cefr(text: string): StatedLevel | undefined {
-  const found = Array.from(text.matchAll(CEFR), ([level]) => level.toUpperCase() as StatedLevel);
+  const found = matches(text, CEFR).map(([level]) => level.toUpperCase() as StatedLevel);
   return found.sort()[0];
 }
 

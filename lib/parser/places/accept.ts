@@ -1,4 +1,5 @@
 import type { Context, Sentence } from '../kind';
+import { matches } from '../matches';
 import { type Compiled, compile } from './compile';
 import { findPlaces, type Place } from './find-places';
 import { lookUp } from './gazetteer';
@@ -76,7 +77,7 @@ function seatOf({ text, folded, isHeading }: Sentence, context: Context, places:
 const SEAT_OWNER = /^.{0,40}/;
 
 function endsWith(seat: RegExp, before: string): boolean {
-  return [...before.matchAll(seat)].some((match) => match.index + match[0].length === before.length);
+  return matches(before, seat).some((match) => match.index + match[0].length === before.length);
 }
 
 const wordsOf = ({ lexicons }: Context): Compiled[] =>

@@ -1,5 +1,7 @@
 import type { Context } from '../kind';
 import type { Lexicon } from '../lexicon';
+import { matches } from '../matches';
+import { runToEnd, type Steps } from '../steps';
 import { compile } from './compile';
 import { among, findPlaces } from './find-places';
 
@@ -46,25 +48,37 @@ const known = new WeakMap<Context['sentences'], string | null>();
  * by a language of one country.
  */
 export function homeCountry(context: Context): string | null {
+  return runToEnd(homeSteps(context));
+}
+
+/** The same in steps: a line of the posting's terms, or all of its text for one country's marks. */
+export function* homeSteps(context: Context): Steps<string | null> {
   let home = known.get(context.sentences);
   if (home === undefined) {
-    home = find(context);
+    home = yield* find(context);
     known.set(context.sentences, home);
   }
   return home;
 }
 
-function find({ sentences, lexicons, language, place, title }: Context): string | null {
+function* find({ sentences, lexicons, language, place, title }: Context): Steps<string | null> {
   const usual = lexicons.find((lexicon) => lexicon.language === language)?.kinds?.places?.country;
   // "Enter, NL" in Dutch is in no Newfoundland.
   if (usual && place?.endsWith(`, ${usual}`)) return usual;
   const stated = countriesIn(place ?? '', lexicons);
   if (stated.size === 1) return only(stated);
   const terms = sentences.filter(({ section }) => OWN.has(section)).map(({ text }) => text);
-  const own = [title ?? '', ...terms].join('\n').slice(0, MAX_TEXT);
-  const named = countriesIn(language === 'en' ? own : own.replace(LETTERED, ''), lexicons);
+  const named = new Set<string>();
+  let length = 0;
+  for (const text of [title ?? '', ...terms]) {
+    const rest = text.slice(0, MAX_TEXT - length);
+    length += rest.length;
+    for (const country of countriesIn(language === 'en' ? rest : rest.replace(LETTERED, ''), lexicons))
+      named.add(country);
+    yield;
+  }
   const folded = sentences.map((sentence) => sentence.folded).join('\n');
-  const marked = markedIn(
+  const marked = yield* markedIn(
     folded.slice(0, MAX_TEXT),
     lexicons.flatMap(({ kinds }) => (kinds?.places ? [compile(kinds.places).homes] : [])),
   );
@@ -73,13 +87,15 @@ function find({ sentences, lexicons, language, place, title }: Context): string 
   return only(named) ?? (usual && named.has(usual) ? usual : null);
 }
 
-function markedIn(folded: string, homes: readonly (readonly [string, RegExp])[][]): Set<string> {
+function* markedIn(folded: string, homes: readonly (readonly [string, RegExp])[][]): Steps<Set<string>> {
   const found = new Set<string>();
-  for (const [country, mark] of [...Object.entries(MONEY), ...homes.flat()])
+  for (const [country, mark] of [...Object.entries(MONEY), ...homes.flat()]) {
     if (mark.test(folded)) found.add(country);
-  for (const [, code] of folded.matchAll(DOMAIN))
+    yield;
+  }
+  for (const [, code] of matches(folded, DOMAIN))
     if (DOMAINS.includes(code!)) found.add(code === 'uk' ? 'GB' : code!.toUpperCase());
-  for (const [, code] of folded.matchAll(DIALLED)) {
+  for (const [, code] of matches(folded, DIALLED)) {
     const country = DIALLING[code!] ?? DIALLING[code!.slice(0, 2)];
     if (country) found.add(country);
   }

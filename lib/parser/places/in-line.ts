@@ -1,10 +1,14 @@
 import type { Context, Sentence } from '../kind';
+import { matches } from '../matches';
 import type { Compiled } from './compile';
 import type { Place } from './find-places';
 import { leftOver } from './labelled';
 
 /** A line of facts is no longer than this, in letters. */
 export const FACTS_LENGTH = 160;
+/** What parts the facts of a line. */
+const LOOSE = /[·•|;/()[\]\n,]| [-–—] |(?<=:) /g;
+const TIGHT = /[·•|;()[\]\n]| [-–—] |(?<=:) /g;
 const SHORT_FACTS = 80;
 /** In the company's own text a line of facts stands near the top, within so many sentences. */
 const TOP = 14;
@@ -38,7 +42,7 @@ export function inLine(
   const isLoose =
     (masked.replaceAll('\u0001', '').match(/\p{Alpha}{2,}/gu)?.length ?? 0) <= FACT_WORDS &&
     !/[.!?]$/.test(text);
-  const separators = isLoose ? /[·•|;/()[\]\n,]| [-–—] |(?<=:) / : /[·•|;()[\]\n]| [-–—] |(?<=:) /;
+  const separators = isLoose ? LOOSE : TIGHT;
   for (const [start, end] of partsOf(masked, separators)) {
     const inside = places.filter((place) => place.start >= start && place.end <= end);
     const first = inside[0];
@@ -90,7 +94,7 @@ function mask(text: string, places: readonly Place[]): string {
 function partsOf(text: string, separators: RegExp): [start: number, end: number][] {
   const parts: [number, number][] = [];
   let start = 0;
-  for (const match of text.matchAll(new RegExp(separators.source, 'gu'))) {
+  for (const match of matches(text, separators)) {
     parts.push([start, match.index]);
     start = match.index + match[0].length;
   }

@@ -1,3 +1,4 @@
+import { matches } from '../matches';
 import type { Compiled } from './compile';
 import type { Place } from './find-places';
 
@@ -38,7 +39,7 @@ export function isLabelled(folded: string, text: string, place: Place, words: re
 export function leftOver(text: string, modes: RegExp, small: RegExp): string {
   const cut = (part: string, regex: RegExp): string => {
     let out = part;
-    for (const match of part.toLowerCase().matchAll(regex)) {
+    for (const match of matches(part.toLowerCase(), regex)) {
       out =
         out.slice(0, match.index) + ' '.repeat(match[0].length) + out.slice(match.index + match[0].length);
     }

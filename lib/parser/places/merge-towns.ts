@@ -1,3 +1,5 @@
+import { matches } from '../matches';
+import { latinWritten } from '../phrases/latin';
 import type { Place } from './find-places';
 import { countryOfLetters, lookUp, ownLetters } from './gazetteer';
 import { narrowingTowns } from './narrowing-towns';
@@ -7,8 +9,12 @@ import { isBeforeTown } from './town-before';
 import type { Local } from './towns';
 
 /** Towns we do not know before postal letters ("Abilene, TX"), where no name of ours stands. */
-const LETTERED =
-  /(?<![\p{Alpha}\p{N}])(\p{Upper}[\p{Alpha}.'’]{1,20}(?:[ -]\p{Upper}[\p{Alpha}.'’]{0,20}){0,2}), (\p{Upper}{2})(?![\p{Alpha}\p{N}])(?: \d{5}(?:-\d{4})?(?!\d))?(?:, ?(?:USA?|United States(?: of America)?)(?![\p{Alpha}\p{N}]))?/gu;
+const LETTERED = new RegExp(
+  latinWritten(
+    String.raw`(?<![\p{Alpha}\p{N}])(\p{Upper}[\p{Alpha}.'’]{1,20}(?:[ -]\p{Upper}[\p{Alpha}.'’]{0,20}){0,2}), (\p{Upper}{2})(?![\p{Alpha}\p{N}])(?: \d{5}(?:-\d{4})?(?!\d))?(?:, ?(?:USA?|United States(?: of America)?)(?![\p{Alpha}\p{N}]))?`,
+  ),
+  'g',
+);
 
 /** Its letters are the posting's own country's, or those of the country where a city we know lies: "Lugano (CH)". */
 function isSure({ isQualified, country, city }: Place, home: string, { gazetteers }: Local): boolean {
@@ -31,7 +37,7 @@ export function mergeTowns(text: string, places: Place[], local: Local): Place[]
       )
     : [];
   towns.push(...lists, ...narrowingTowns(text));
-  for (const match of text.matchAll(LETTERED)) {
+  for (const match of matches(text, LETTERED)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const letters = start + match[1]!.length + 4;
     // "Newport Beach, CA": the longer name is the town's.

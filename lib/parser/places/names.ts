@@ -1,3 +1,4 @@
+import { matches } from '../matches';
 import { type Entry, isSmallName, LONGEST_NAME, lookUp } from './gazetteer';
 import type { Local } from './towns';
 
@@ -20,7 +21,7 @@ const TOKEN = /(?:\p{Upper}\.){2,4}|\p{Upper}{2,}(?!\p{Ll})|\p{Alpha}\p{Ll}*|\p{
 const JOINT = /^(?:[ '’-]?|\. )$/;
 
 function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => ({
+  return matches(text, TOKEN).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

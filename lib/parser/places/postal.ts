@@ -1,10 +1,12 @@
 import type { Lexicon } from '../lexicon';
+import { matches } from '../matches';
+import { latinWritten } from '../phrases/latin';
 import type { Place } from './find-places';
 import { PROVINCES, UNITS } from './province-letters';
 import { isTownName, TOWN_NAME } from './town-names';
 
 /** Before a postal code: an address's or a line's start, a comma, a country's letters. */
-const START = '(?<=^|[\\n,;:|·•(–] ?|[ -]- |\\b(?:in|à|te|en|em|a|w|i) |\\b\\p{Lu}{1,3}-)';
+const START = '(?<=^|[\\n,;:|·•(–] ?|[ -]- |\\b(?:in|à|te|en|em|a|w|i) |\\b\\p{Upper}{1,3}-)';
 /** Postal letters close a part of a line. */
 const CLOSE = '(?=$|[ ]?[\\n·•|,;:/()–-])';
 const FOUR = '(?!19|20)[1-9]\\d{3}';
@@ -34,7 +36,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     `T - ${DEPARTMENTS}${CLOSE}`,
     `(?<=^|[·|:] ?)\\(?${DEPARTMENTS}\\)? [-–] T`,
   ],
-  GB: ['T(?:, [A-Z]\\p{Ll}+(?: [A-Z]\\p{Ll}+)?)?,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b'],
+  GB: ['T(?:, [A-Z]\\p{Lower}+(?: [A-Z]\\p{Lower}+)?)?,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b'],
   IT: [`${START}${FIVE} T`, `T \\((?:${PROVINCES})\\)`, `T,? (?:${PROVINCES})${CLOSE}`],
   MX: [
     'T, ?(?:Edo\\.? (?:de )?Méx|Jal|N\\.? ?L|Qro|Gto|Pue|Ver|Chih|Coah|Son|Sin|Tamps|S\\.?L\\.?P|Ags|Mich|Mor|Hgo|Yuc)\\.?',
@@ -48,7 +50,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** "Ica, Ica": a town and the province that has its name. */
-const TWICE = new RegExp(`(?<=^|[·|:–-] ?)(${TOWN_NAME}), \\1(?=$| ?[·|,;(–-])`, 'gu');
+const TWICE = new RegExp(latinWritten(`(?<=^|[·|:–-] ?)(${TOWN_NAME}), \\1(?=$| ?[·|,;(–-])`), 'g');
 
 const compiled = new Map<string, RegExp[]>();
 
@@ -56,7 +58,8 @@ function formsOf(country: string): RegExp[] {
   let found = compiled.get(country);
   if (!found) {
     found = (FORMS[country] ?? []).map(
-      (form) => new RegExp(`(?<![\\p{L}\\p{N}])${form.replace('T', `(${TOWN_NAME})`)}`, 'gu'),
+      (form) =>
+        new RegExp(latinWritten(`(?<![\\p{Alpha}\\p{N}])${form.replace('T', `(${TOWN_NAME})`)}`), 'g'),
     );
     compiled.set(country, found);
   }
@@ -70,7 +73,7 @@ function formsOf(country: string): RegExp[] {
  */
 export function findPostalTowns(text: string, country: string, lexicons: readonly Lexicon[]): Place[] {
   return [...formsOf(country), TWICE].flatMap((form) =>
-    [...text.matchAll(form)].flatMap((match): Place[] => {
+    matches(text, form).flatMap((match): Place[] => {
       const city = match[1]!;
       if (!isTownName(city, lexicons)) return [];
       const start = match.index + match[0].indexOf(city);

@@ -1,15 +1,24 @@
 import type { Lexicon } from '../lexicon';
 import { alternatives, perLexicons } from '../per-lexicons';
+import { latinWritten } from '../phrases/latin';
 import { isTownName } from './town-names';
 
 /** A town before a comma: up to four capitalised words, with the small words that stand in names. */
-const TOWN =
-  /(?:^|[^\p{Alpha}\p{N}])(\p{Upper}[\p{Alpha}.'’]{1,20}(?:[ -](?:\p{Upper}[\p{Alpha}.'’]{0,20}|de|la|le|am|an|der|sur|upon|on|of|the|den|del|los|las|do|da|aan|sous|lès|'s)){0,4}), ?$/u;
+const TOWN = new RegExp(
+  latinWritten(
+    String.raw`(?:^|[^\p{Alpha}\p{N}])(\p{Upper}[\p{Alpha}.'’]{1,20}(?:[ -](?:\p{Upper}[\p{Alpha}.'’]{0,20}|de|la|le|am|an|der|sur|upon|on|of|the|den|del|los|las|do|da|aan|sous|lès|'s)){0,4}), ?$`,
+  ),
+);
 /** A town that opens its line or its value. */
-const OUTER_TOWN =
-  /(?:^|[:;|·•(] ?)(\p{Upper}[\p{Alpha}'’]{1,20}(?:[ -]\p{Upper}[\p{Alpha}'’]{0,20}){0,2}), $/u;
+const OUTER_TOWN = new RegExp(
+  latinWritten(
+    String.raw`(?:^|[:;|·•(] ?)(\p{Upper}[\p{Alpha}'’]{1,20}(?:[ -]\p{Upper}[\p{Alpha}'’]{0,20}){0,2}), $`,
+  ),
+);
 /** A line or label that is a town and its state without a comma: "Site: Tukwila Washington". */
-const BARE_TOWN = /^(?:[^:]{0,30}: ?)?(\p{Upper}\p{Alpha}{2,20}(?: \p{Upper}\p{Alpha}{2,20})?) $/u;
+const BARE_TOWN = new RegExp(
+  latinWritten(String.raw`^(?:[^:]{0,30}: ?)?(\p{Upper}\p{Alpha}{2,20}(?: \p{Upper}\p{Alpha}{2,20})?) $`),
+);
 const NO_PART =
   /^(?:remote|hybrid|onsite|on-site|office|location|the|our|in|from|home|anywhere|based|full|part|team|work|job|role|for|to|at|with|all|only)$/i;
 const labelOf = perLexicons((lexicons) => {

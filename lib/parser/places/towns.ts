@@ -1,11 +1,14 @@
 import { jointsOf } from '../joints';
 import type { Context, Sentence } from '../kind';
 import type { Lexicon } from '../lexicon';
+import { matches } from '../matches';
 import { perLexicons } from '../per-lexicons';
+import { latinWritten } from '../phrases/latin';
+import { runToEnd, type Steps } from '../steps';
 import { type Compiled, compile } from './compile';
 import { among, findPlaces } from './find-places';
 import { type Entry, type Gazetteer, placeKey } from './gazetteer';
-import { homeCountry } from './home';
+import { homeSteps } from './home';
 import { findPostalTowns } from './postal';
 import { isTownName, TOWN_NAME } from './town-names';
 
@@ -26,7 +29,7 @@ const SEAT_LENGTH = 400;
 /** A town with all that tells where it lies is no longer than this, in letters. */
 const MAX_PLACE = 80;
 
-const NAME = new RegExp(`^${TOWN_NAME}`, 'u');
+const NAME = new RegExp(latinWritten(`^${TOWN_NAME}`));
 /** What may follow a town in the value of a label or a place. */
 const AFTER = /^ ?(?:$|[,/|·•()&;\n]|[-–—] )/;
 /** From one town of a value to the next. */
@@ -45,33 +48,38 @@ const known = new WeakMap<Context['sentences'], Local>();
  * "Location:", after "our office is located in", beside a postal code. Without a country no town is taken.
  */
 export function localPlaces(context: Context): Local {
+  return runToEnd(localSteps(context));
+}
+
+/** The same in steps of a sentence; what they find is kept for `localPlaces`. */
+export function* localSteps(context: Context): Steps<Local> {
   let found = known.get(context.sentences);
   if (!found) {
-    const home = homeCountry(context);
+    const home = yield* homeSteps(context);
     const { lexicons } = context;
-    found = { ...among(lexicons), home, towns: home ? townsOf(context, home) : new Map() };
+    found = { ...among(lexicons), home, towns: home ? yield* townsOf(context, home) : new Map() };
     known.set(context.sentences, found);
   }
   return found;
 }
 
-function townsOf({ sentences, lexicons, place, company }: Context, home: string): Map<string, Entry[]> {
+function* townsOf(
+  { sentences, lexicons, place, company }: Context,
+  home: string,
+): Steps<Map<string, Entry[]>> {
   const words = lexicons.flatMap(({ kinds }) => (kinds?.places ? [compile(kinds.places)] : []));
   // "Location: Billund, Denmark or Boston": a town that its own words set in another country.
   const isHere = (text: string): boolean => {
     const first = findPlaces(text.slice(0, MAX_PLACE), among(lexicons))[0];
     return first?.start !== 0 || !first.isQualified || first.country === home;
   };
-  const names = [
-    ...(place ? valueTowns(place, isHere, lexicons) : []),
-    ...sentences
-      .filter(({ section }) => section !== 'chrome' && section !== 'legal')
-      .flatMap((sentence) => [
-        ...labelled(sentence, words, isHere, lexicons),
-        ...seated(sentence, words, lexicons),
-        ...findPostalTowns(sentence.text, home, lexicons).map(({ city }) => city!),
-      ]),
-  ];
+  const names = place ? valueTowns(place, isHere, lexicons) : [];
+  for (const sentence of sentences) {
+    if (sentence.section === 'chrome' || sentence.section === 'legal') continue;
+    names.push(...labelled(sentence, words, isHere, lexicons), ...seated(sentence, words, lexicons));
+    names.push(...findPostalTowns(sentence.text, home, lexicons).map(({ city }) => city!));
+    yield;
+  }
   const towns = new Map<string, Entry[]>();
   for (const name of names) {
     const isMode = words.some(({ modes }) => name.toLowerCase().search(modes) >= 0);
@@ -79,6 +87,7 @@ function townsOf({ sentences, lexicons, place, company }: Context, home: string)
     if (isMode || findPlaces(name, among(lexicons)).some(({ isWeak }) => !isWeak)) continue;
     if (company && placeKey(company) === placeKey(name)) continue;
     towns.set(placeKey(name), [{ type: 'city', country: home }]);
+    yield;
   }
   return towns;
 }
@@ -131,7 +140,7 @@ function seated(
 ): string[] {
   if (text.length > SEAT_LENGTH) return [];
   return words.flatMap(({ seat }) =>
-    [...folded.matchAll(seat)].flatMap((match) => {
+    matches(folded, seat).flatMap((match) => {
       const from = match.index + match[0].length;
       const names: string[] = [];
       let rest = text.slice(from);

@@ -1,3 +1,4 @@
+import { matches } from '../matches';
 import type { PayPatterns } from './patterns';
 
 /** A number that may be money. Offsets into the folded text take in its sign and its "k". */
@@ -31,7 +32,7 @@ const RETIREMENT_PLANS = new Set([401, 403, 457]);
 
 /** All numbers of a sentence that may be money, in order. */
 export function findAmounts(folded: string, patterns: PayPatterns): Amount[] {
-  return Array.from(folded.matchAll(NUMBER)).flatMap((match): Amount[] => {
+  return matches(folded, NUMBER).flatMap((match): Amount[] => {
     const [digits] = match;
     const before = folded.slice(Math.max(0, match.index - 10), match.index);
     const behind = folded.slice(match.index + digits.length, match.index + digits.length + 24);

@@ -1,5 +1,6 @@
 import { SIGNS } from '../data/currencies';
 import type { Lexicon } from '../lexicon';
+import { matches } from '../matches';
 import { latin } from '../phrases/latin';
 import { type PayWords, PERIODS, type Period } from './words';
 
@@ -108,5 +109,5 @@ export function firstIn(pattern: RegExp, text: string): RegExpExecArray | null {
 
 /** The last match of a global pattern, or null. */
 export function lastIn(pattern: RegExp, text: string): RegExpExecArray | null {
-  return [...text.matchAll(pattern)].at(-1) ?? null;
+  return matches(text, pattern).at(-1) ?? null;
 }

@@ -1,4 +1,5 @@
 import { currencyOf } from '../data/currencies';
+import { matches } from '../matches';
 import type { PayPatterns } from './patterns';
 import type { Money } from './ranges';
 import type { Period } from './words';
@@ -41,7 +42,7 @@ export function periodIn(
   patterns: PayPatterns,
 ): { period: Period; end: number } | 'misfit' | null {
   const found = patterns.per.flatMap(([period, pattern]) =>
-    Array.from(text.matchAll(pattern), (match) => ({
+    matches(text, pattern).map((match) => ({
       period,
       at: match.index,
       end: match.index + match[0].length,

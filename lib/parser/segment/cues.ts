@@ -34,7 +34,7 @@ function cuesOf(lexicon: Lexicon): [SectionLabel, RegExp][] {
     list = SECTION_LABELS.flatMap((section): [SectionLabel, RegExp][] => {
       const patterns = lexicon.cues?.[section];
       if (!patterns) return [];
-      return [[section, new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}])`, 'gu')]];
+      return [[section, new RegExp(latin(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}])`), 'g')]];
     });
     compiled.set(lexicon, list);
   }

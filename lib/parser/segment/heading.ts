@@ -2,7 +2,9 @@ import type { Block } from '../../model/block';
 import type { SectionLabel } from '../../model/section';
 import { jointsOf } from '../joints';
 import type { Lexicon } from '../lexicon';
+import { matches } from '../matches';
 import { perLexicons } from '../per-lexicons';
+import { latin } from '../phrases/latin';
 import { bareHeading } from './normalise';
 import { CORE } from './weights';
 
@@ -93,7 +95,7 @@ function matchersOf(lexicon: Lexicon): Matcher[] {
       const any = patterns.join('|');
       // Whole-line wildcards would swallow half of a longer heading, so parts are literal patterns only.
       const literal = patterns.filter((pattern) => !/^\.\{|\.\{\d+,\d+\}\)?$|^\(?\^/.test(pattern)).join('|');
-      const part = new RegExp(`(?<![\\p{L}\\p{N}])(?:${literal || '(?!)'})(?![\\p{L}\\p{N}])`, 'gu');
+      const part = new RegExp(latin(`(?<![\\p{L}\\p{N}])(?:${literal || '(?!)'})(?![\\p{L}\\p{N}])`), 'g');
       const exact = new RegExp(`^(?:${patterns.map(closed).join('|')}) ?$`, 'u');
       return [{ section, whole: new RegExp(`^(?:${any})$`, 'u'), exact, part }];
     });
@@ -159,7 +161,7 @@ export function nameHeading(text: string, lexicons: readonly Lexicon[], form: Fo
   let best: Named | null = null;
   for (const lexicon of lexicons) {
     for (const { section, part } of matchersOf(lexicon)) {
-      for (const match of bare.matchAll(part)) {
+      for (const match of matches(bare, part)) {
         // A heading's gist stands first or, oftener, last: "Duties of a nurse", "Our Life benefits".
         const isLast = match.index + match[0].length === bare.length;
         const weight = isLast ? 1.5 : match.index === 0 ? 1 : 0.7;

@@ -1,5 +1,6 @@
 import type { SectionLabel } from '../../model/section';
 import type { Lexicon } from '../lexicon';
+import { matches } from '../matches';
 import { nameExactly } from './heading';
 import { CORE, MAX_RUN_IN } from './weights';
 
@@ -18,7 +19,7 @@ const SEAM = /(?<=[\p{Ll}?!:])(?=\p{Upper}\p{Ll})|(?<=\p{Ll}) (?=\p{Upper}\p{Ll}
  */
 export function mergedHeading(text: string, lexicons: readonly Lexicon[]): SectionLabel | null {
   if (text.length <= MAX_RUN_IN && /[?!]$/.test(text)) return nameExactly(text, lexicons);
-  for (const { index } of text.slice(0, MAX_RUN_IN).matchAll(SEAM)) {
+  for (const { index } of matches(text.slice(0, MAX_RUN_IN), SEAM)) {
     const front = text.slice(0, index);
     const words = front.split(' ').length;
     const isGlued = text[index] !== ' ';

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { matches } from '../matches';
 import { type Span, splitSentences } from '../sentences';
 import { nameHeading } from './heading';
 import { seamsOf } from './seams';
@@ -23,7 +24,7 @@ export function partsOf(text: string, lexicons: readonly Lexicon[]): Span[] {
 }
 
 function termsOf(text: string, [start, end]: Span, lexicons: readonly Lexicon[]): Span[] {
-  const colons = [...text.slice(start, end).matchAll(COLON)];
+  const colons = matches(text.slice(start, end), COLON);
   if (colons.length < 2) return [[start, end]];
   const starts = [start];
   for (const { index } of colons) {

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { matches } from '../matches';
 import type { Span } from '../sentences';
 import { nameExactly } from './heading';
 import { CORE } from './weights';
@@ -20,12 +21,12 @@ const IS_MIXED = /\p{Lower}{3}/u;
 export function seamsOf(text: string, [start, end]: Span, lexicons: readonly Lexicon[]): Span[] {
   const sentence = text.slice(start, end);
   const cuts: Span[] = [];
-  const dashes = [...sentence.matchAll(DASH)];
+  const dashes = matches(sentence, DASH);
   if (dashes.length >= LEAST_DASHES) {
     for (const { index, 0: dash } of dashes) cuts.push([index, index + dash.length]);
   }
   if (IS_MIXED.test(sentence)) {
-    for (const { index, 0: words } of sentence.matchAll(CAPITALS)) {
+    for (const { index, 0: words } of matches(sentence, CAPITALS)) {
       if (words.length < 6) continue;
       const section = nameExactly(words, lexicons);
       if (section === null || !CORE.has(section)) continue;

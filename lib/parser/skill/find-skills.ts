@@ -2,6 +2,7 @@ import { readDegrees } from '../education/read-degrees';
 import { findAll } from '../find-all';
 import type { Context, Sentence } from '../kind';
 import { readLanguages } from '../language/read-languages';
+import { matches } from '../matches';
 import type { Span } from '../sentences';
 import { acceptNames, isTitleCase, type Place } from './accept';
 import { keyOf } from './key';
@@ -154,7 +155,7 @@ function alternatives(
 
 /** Addresses of pages and people name nothing that is asked. */
 function linksIn(folded: string): Span[] {
-  return Array.from(folded.matchAll(LINK), ({ 0: link, index }): Span => [index, index + link.length]);
+  return matches(folded, LINK).map(({ 0: link, index }): Span => [index, index + link.length]);
 }
 
 function overlaps(a: Span, b: Span): boolean {

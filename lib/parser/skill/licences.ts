@@ -1,3 +1,4 @@
+import { matches } from '../matches';
 import type { Span } from '../sentences';
 
 /** Driving licences in the languages we read, in folded text; a bare "permis" or "patente" needs its class. */
@@ -12,7 +13,7 @@ const CLASSES = new RegExp(
 
 /** Offsets of the driving licences that a text names, with their classes: "Führerschein der Klasse B". */
 export function findLicences(text: string, folded: string): Span[] {
-  return Array.from(folded.matchAll(LICENCE)).flatMap((match): Span[] => {
+  return matches(folded, LICENCE).flatMap((match): Span[] => {
     const end = match.index + match[0].length;
     const classes = CLASSES.exec(text.slice(end, end + 50))?.[0] ?? '';
     return match.groups?.bare && !classes ? [] : [[match.index, end + classes.length]];

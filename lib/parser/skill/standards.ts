@@ -1,3 +1,4 @@
+import { matches } from '../matches';
 import type { Span } from '../sentences';
 
 /**
@@ -9,5 +10,5 @@ const STANDARD =
 
 /** Offsets of the standards that a text names by number. */
 export function findStandards(text: string): Span[] {
-  return Array.from(text.matchAll(STANDARD), (match): Span => [match.index, match.index + match[0].length]);
+  return matches(text, STANDARD).map((match): Span => [match.index, match.index + match[0].length]);
 }

@@ -1,3 +1,4 @@
+import { matches } from '../matches';
 /** A run of letters or digits of one case pattern: "PostgreSQL" is two, "C++" and ".NET" are one. */
 export interface Token {
   start: number;
@@ -20,7 +21,7 @@ const TOKEN =
 export function tokenise(text: string, endings: readonly string[] = []): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matches(text, TOKEN)) {
     const key = match[0].toLowerCase();
     const start = match.index;
     const ending =

@@ -1,3 +1,4 @@
+import { matches } from '../matches';
 import type { Span } from '../sentences';
 import type { Place } from './accept';
 import { between } from './surroundings';
@@ -26,11 +27,13 @@ const NOT_NAMES =
 
 /** Offsets of all that has the shape of a name, in order. */
 export function findShaped(text: string): Span[] {
-  return Array.from(text.matchAll(NAME), ({ 0: name, index }): Span => {
-    const [first] = name.split(' ', 1);
-    const isCertificate = isOdd(first!) && CERTIFIED.test(name.slice(first!.length).toLowerCase());
-    return [index, index + (isCertificate ? first! : name).length];
-  }).filter((span) => isName(text, span));
+  return matches(text, NAME)
+    .map(({ 0: name, index }): Span => {
+      const [first] = name.split(' ', 1);
+      const isCertificate = isOdd(first!) && CERTIFIED.test(name.slice(first!.length).toLowerCase());
+      return [index, index + (isCertificate ? first! : name).length];
+    })
+    .filter((span) => isName(text, span));
 }
 
 /**

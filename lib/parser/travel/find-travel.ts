@@ -1,6 +1,7 @@
 import { findAll } from '../find-all';
 import { jointsOf } from '../joints';
 import type { Lexicon } from '../lexicon';
+import { matches } from '../matches';
 import { alternatives, perLexicons } from '../per-lexicons';
 import { latin } from '../phrases/latin';
 import type { Span } from '../sentences';
@@ -163,8 +164,8 @@ function shareNear(folded: string, [start, end]: Span, lexicons: readonly Lexico
 }
 
 function shareIn(text: string, lexicons: readonly Lexicon[]): number | undefined {
-  const shares = Array.from(text.matchAll(sharesOf(lexicons).share), ([, low, high]) =>
-    Number(high ?? low),
-  ).filter((share) => share <= 100);
+  const shares = matches(text, sharesOf(lexicons).share)
+    .map(([, low, high]) => Number(high ?? low))
+    .filter((share) => share <= 100);
   return shares.length > 0 ? Math.max(...shares) : undefined;
 }

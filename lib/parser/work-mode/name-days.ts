@@ -1,5 +1,6 @@
 import { jointsOf } from '../joints';
 import type { Lexicon } from '../lexicon';
+import { matches } from '../matches';
 import { perLexicons } from '../per-lexicons';
 import { latin } from '../phrases/latin';
 import type { DaysMention } from './count-days';
@@ -66,7 +67,7 @@ export function countNamedDays(folded: string, lexicons: readonly Lexicon[]): Da
 }
 
 function countIn(run: string, { day, days, to }: Patterns): number {
-  const found = [...run.matchAll(day)];
+  const found = matches(run, day);
   const at = found.map(([name]) => days.findIndex((one) => one.test(name.replace('.', ''))));
   const isRange =
     found.length === 2 && to.test(run.slice(found[0]!.index + found[0]![0].length, found[1]!.index));
