@@ -55,6 +55,8 @@ const MIN_SHARE = 0.1;
 const ENOUGH = 6;
 /** Kinds of facts that hardly any text but a posting states together. */
 const MANY_KINDS = 6;
+/** Ways of speaking to a candidate that a text about somebody's profession does not have together. */
+const MANY_CUES = 4;
 /** Openings named on a page that make it a list of them. */
 const MIN_OPENINGS = 3;
 
@@ -100,12 +102,20 @@ export function isOffer(text: string, facetKinds: readonly string[], lexicons: r
 /** What the decision is computed from; exported for its receipt and its tests. */
 export function features({ blocks, segments, facetKinds, title, lexicons }: Evidence) {
   const parts = new Map<Part, number>();
+  /** How often each heading of the two core parts stands there. */
+  const heads: Record<'tasks' | 'needs', Map<string, number>> = { tasks: new Map(), needs: new Map() };
   let letters = 0;
   let openings = 0;
   const text: string[] = [];
   for (const block of blocks) {
     const part = partNamed(block.text);
-    if (part && block.kind !== 'item') parts.set(part, (parts.get(part) ?? 0) + 1);
+    if (part && block.kind !== 'item') {
+      parts.set(part, (parts.get(part) ?? 0) + 1);
+      if (part === 'tasks' || part === 'needs') {
+        const name = block.text.toLowerCase();
+        heads[part].set(name, (heads[part].get(name) ?? 0) + 1);
+      }
+    }
     const runIn = part ? null : runInPart(block.text);
     if (runIn && !parts.has(runIn)) parts.set(runIn, 1);
     if (!block.isLink && block.text.length >= 25) letters += block.text.length;
@@ -125,13 +135,14 @@ export function features({ blocks, segments, facetKinds, title, lexicons }: Evid
   const cues = says.cues.filter((cue) => cue.test(all)).length;
   const aboutHiring = matches(all, says.aboutHiring).length;
   const kinds = new Set(facetKinds);
+  const isOccupation = title !== null && namesOccupation(title, lexicons);
   const hasCore =
     parts.has('tasks') ||
     parts.has('needs') ||
     kinds.has('experience') ||
     kinds.has('education') ||
-    kinds.size >= MANY_KINDS - 1;
-  const isOccupation = title !== null && namesOccupation(title, lexicons);
+    kinds.size >= MANY_KINDS - 1 ||
+    (isOccupation && cues >= MANY_CUES);
   const isNamed = title !== null && (isOccupation || !isGeneric(title, lexicons));
   const core = (parts.has('tasks') ? 2 : 0) + (parts.has('needs') ? 2 : 0);
   const others = [...parts.keys()].filter((part) => part !== 'tasks' && part !== 'needs').length;
@@ -146,7 +157,8 @@ export function features({ blocks, segments, facetKinds, title, lexicons }: Evid
     hasCore,
     hasMarks: segments.some(isCoreHeading) || TERMS.some((kind) => kinds.has(kind)),
     score,
-    repeats: Math.min(parts.get('needs') ?? 0, parts.get('tasks') ?? 0),
+    // One posting may head its tasks in many ways; several on a page head them in the same one.
+    repeats: Math.min(...[heads.tasks, heads.needs].map((names) => Math.max(0, ...names.values()))),
   };
 }
 

@@ -197,6 +197,8 @@ function asText(blocks: Block[], first: number): void {
   }
 }
 
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+
 function enter(element: Element, outer: State): State {
   const tag = element.localName;
   const role = element.getAttribute('role');
@@ -206,8 +208,10 @@ function enter(element: Element, outer: State): State {
     kind = 'heading';
     level = heading;
   } else if (tag === 'li' || role === 'listitem') {
-    kind = 'item';
-    level = outer.kind === 'item' ? outer.level + 1 : 1;
+    // A list of whole postings: what stands in such an item is a text with headings and lists of its own.
+    const isText = element.querySelector(HEADINGS) !== null && element.querySelector('ul,ol') !== null;
+    kind = isText ? 'paragraph' : 'item';
+    level = isText ? 0 : outer.kind === 'item' ? outer.level + 1 : 1;
   } else if (tag === 'td' || tag === 'dd') {
     kind = 'cell';
     level = 0;

@@ -1,5 +1,5 @@
 import type { SectionLabel } from '../../model/section';
-import { CORE, OPENED } from './weights';
+import { CORE, OPENED, TOLD } from './weights';
 
 /** The section that is being read, and how firmly it holds its lines. */
 export interface Current {
@@ -80,12 +80,14 @@ export class CurrentSection {
    * answers for itself; under a higher heading it is a mere subheading.
    * @param block its index
    * @param under what the lines under it are about, where they agree
+   * @param isOfList true where a list stands right under it
    */
-  unnamed(level: number, block: number, under: SectionLabel | null): void {
+  unnamed(level: number, block: number, under: SectionLabel | null, isOfList: boolean): void {
     const current = this.get();
     if (current.level < level || current.hold === 0) {
-      if (under && current.hold < OPENED.list)
-        this.open(under, OPENED.voted, level, { by: 'unnamed', block });
+      // "About the role" with "You bring" and a list under it: what the list is tells by its own lines.
+      const isFree = current.hold < OPENED.list || (isOfList && TOLD.has(current.section));
+      if (under && isFree) this.open(under, OPENED.voted, level, { by: 'unnamed', block });
       return;
     }
     // "What we offer" with "Pay" and "Our team" under it: the second is one more of what is offered.

@@ -200,7 +200,7 @@ class Walk {
   }
 
   private unnamed(at: number, level: number): void {
-    this.current.unnamed(level, at, this.headedBy(at));
+    this.current.unnamed(level, at, this.headedBy(at), this.itemsFrom(at + 1) > 1);
   }
 
   /** A short line in bold with text under it, whose words we do not know. */
