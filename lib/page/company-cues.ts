@@ -1,5 +1,6 @@
 import type { Block } from '../model/block';
 import type { Lexicon } from '../parser/lexicon';
+import { STOP_WORDS } from '../parser/lexicons/stop-words';
 import { matches } from '../parser/matches';
 import type { EmployerWords } from '../parser/page-words';
 import { alternatives, perLexicons } from '../parser/per-lexicons';
@@ -26,6 +27,8 @@ const wordsOf = perLexicons((lexicons) => {
       ),
       cue(4, `${OPEN}${named} (?:${any(({ wants }) => wants)})`),
       cue(4, `${OPEN}${named}(?:,? [^.!?]{0,80})? (?:${any(({ seeks }) => seeks)})`),
+      // "As a growing bakery, Tallow & Rye is looking for …".
+      cue(4, `\\p{Ll}, ${named} (?:${any(({ seeks }) => seeks)})`),
       cue(
         2,
         `${OPEN}(?:${any(({ joins }) => joins)}) (${name})(?:[,!?.:]|$| (?:${any(({ joined }) => joined)}) )`,
@@ -70,7 +73,15 @@ export function mayBeName(name: string, lexicons: readonly Lexicon[]): boolean {
   // "54000 Lyonne" is a place.
   if (/^\d{4,6} /.test(name)) return false;
   if (name.length < 2 || name.length > 60 || not.test(name) || notFirst.test(name)) return false;
+  // "En tant que client final, …": a small word of the language opens a sentence, and no more.
+  if (lexicons.some(({ language }) => isStopWord(name, language))) return false;
   return !isGeneric(name, lexicons) && !partNamed(name);
+}
+
+function isStopWord(name: string, language: string): boolean {
+  const list: Readonly<Record<string, readonly string[]>> = STOP_WORDS;
+  // "IT" and "SE" are names all the same.
+  return name !== name.toUpperCase() && (list[language]?.includes(name.toLowerCase()) ?? false);
 }
 
 const PLURAL = / \p{Upper}\p{Alpha}+s$/u;
@@ -114,15 +125,20 @@ export function formedNames(blocks: readonly Block[], lexicons: readonly Lexicon
 const ADDRESS =
   /^(?:[A-Z]{1,2}-)?\d{4,6}(?: ?[A-Z]{2})? \p{Upper}|^\p{Upper}[\p{Alpha}.' -]{2,40} \d{1,4} ?[a-z]?(?:,|$)|^\d{1,5} \p{Upper}[\p{Alpha}.' -]{2,40}(?: (?:St|Street|Rd|Road|Ave|Avenue|Lane|Drive|Way|Blvd)\b|,)/u;
 
+/** How many have said what they think of an employer, as boards put it under the employer's name. */
+const RATED =
+  /^\d[\d.,]{0,8} (?:(?:company |employee )?(?:reviews?|ratings?)|bewertung(?:en)?|avis|opini(?:ones|ón)|evaluaciones|beoordeling(?:en)?|recensioni|avaliações|opinie)$|^[0-5][.,]\d ?(?:★|☆|out of 5|von 5|\/ ?5)/iu;
+
 /**
- * Lines that are nothing but a company's name, by its legal form or because its address stands under it, and
- * how often each stands there.
+ * Lines that are nothing but a company's name, by its legal form or because its address or its ratings stand
+ * under it, and how often each stands there.
  */
 export function standAlone(blocks: readonly Block[], lexicons: readonly Lexicon[]): Map<string, number> {
   const names = new Map<string, number>();
   for (const [at, { text }] of blocks.slice(0, MAX_LINES).entries()) {
     if (text.length > 60 || !isNameLine(text, lexicons) || namesOccupation(text, lexicons)) continue;
-    const worth = (hasForm(text) ? 2 : 0) + (ADDRESS.test(blocks[at + 1]?.text ?? '') ? 1 : 0);
+    const next = blocks[at + 1]?.text ?? '';
+    const worth = (hasForm(text) ? 2 : 0) + (ADDRESS.test(next) ? 1 : 0) + (RATED.test(next) ? 2 : 0);
     if (worth > 0) names.set(text, (names.get(text) ?? 0) + worth);
   }
   return names;

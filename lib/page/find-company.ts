@@ -4,6 +4,7 @@ import { alternatives, perLexicons } from '../parser/per-lexicons';
 import { gazetteersOf, placeKey } from '../parser/places/gazetteer';
 import { keyOf } from '../parser/skill/key';
 import { entryOf } from '../parser/skill/vocabulary';
+import { isBoardHost, isBoardName, saysBoard } from './boards';
 import {
   formedNames,
   hasForm,
@@ -24,16 +25,10 @@ const wordsOf = perLexicons((lexicons) => {
   const at = alternatives(
     pageWords(lexicons, (page) => page.at).concat(pageWords(lexicons, (page) => page.atOrIn)),
   );
-  const boards = alternatives(pageWords(lexicons, ({ employer }) => employer?.boards));
   return {
     /** "at Acme", as boards write it under the title; a name that begins so has a capital. */
     preposition: new RegExp(`^(?:${at}) (?=[\\p{Lu}\\d])`, 'u'),
     at: new RegExp(` (?:${at}) (.{2,80})$`, 'iu'),
-    /** Names that boards and agencies give themselves. */
-    board: new RegExp(
-      `jobs?(?![a-z])|${boards}|linkedin|(?<!\\p{L})xing(?!\\p{L})|glassdoor|stepstone|monster|computrabajo|hellowork|pracuj|profesia|arbeitnow|jooble|adzuna|indeed|google|facebook|wordpress|squarespace|wix`,
-      'iu',
-    ),
   };
 });
 
@@ -125,16 +120,18 @@ function weighed({ blocks, said, titleBlock, place, page, names, lexicons }: Com
   for (const [name, count] of alone) add(name, Math.min(count, 2) * 2);
   for (const at of titleBlock >= 0 ? [titleBlock + 1, titleBlock - 1] : []) {
     const line = blocks[at];
-    if (line?.zone !== 'main' || line.kind === 'item' || !isNameLine(line.text, lexicons)) continue;
-    if (namesOccupation(line.text, lexicons) || words(line.text) === words(place ?? '')) continue;
-    const again = blocks.some(
-      (block, i) => i !== at && block.text.length > 60 && block.text.includes(line.text),
-    );
-    add(line.text, 2 + (isInstitution(line.text, lexicons) ? 2 : 0) + (again ? 2 : 0));
+    if (line?.zone !== 'main' || line.kind === 'item') continue;
+    const name = withoutPlace(line.text, lexicons);
+    if (!isNameLine(name, lexicons)) continue;
+    if (namesOccupation(name, lexicons) || words(name) === words(place ?? '')) continue;
+    const again = blocks.some((block, i) => i !== at && block.text.length > 60 && block.text.includes(name));
+    // A name with its place behind it is nothing else's.
+    const isPlaced = name !== line.text;
+    add(name, 2 + (isPlaced ? 2 : 0) + (isInstitution(name, lexicons) ? 2 : 0) + (again ? 2 : 0));
   }
-  if (!isBoard(names.host)) {
+  if (!isBoardHost(names.host)) {
     for (const owner of claimed(names)) {
-      if (wordsOf(lexicons).board.test(owner) || !mayBeName(owner, lexicons)) continue;
+      if (isBoardName(owner, lexicons) || !mayBeName(owner, lexicons)) continue;
       const isShown = hasWords(page, words(withoutForm(owner)));
       add(owner, (hasForm(owner) || isShown ? 2 : 0) + (isHostName(owner, names.host) ? 2 : 0) + 2);
     }
@@ -208,7 +205,7 @@ function partsBeside(
       const its = words(part);
       // Where the title was not found as it stands, what shares its words is a part of it.
       if (rest === null && title && (hasWords(own, its) || hasWords(its, own))) continue;
-      if (hasGenderMark(part)) continue;
+      if (hasGenderMark(part) || saysBoard(part)) continue;
       // Beside a known title an occupation may be part of a name: "Baking Experts".
       if (
         !isGeneric(part, lexicons) &&
@@ -240,6 +237,13 @@ function isPlaceLike(part: string, lexicons: readonly Lexicon[]): boolean {
   return gazetteersOf(lexicons).some((names) => names.has(placeKey(town!)));
 }
 
+/** "Tallow & Rye (Leeds, AL)", "Tallow & Rye - Leeds": the name alone; the line as it is where no known place ends it. */
+function withoutPlace(line: string, lexicons: readonly Lexicon[]): string {
+  const match = /^(.{2,60}?)(?: \(([^()]{2,40})\)| [-–—|·•] (.{2,40}))$/.exec(line);
+  const place = match?.[2] ?? match?.[3];
+  return place && isPlaceLike(place, lexicons) ? match![1]! : line;
+}
+
 /** What a page's title says beside the position, which stands at its begin or its end; null if it does not. */
 function withoutTitle(pageTitle: string, title: string | null): string | null {
   if (!title) return null;
@@ -267,13 +271,5 @@ function isSite(part: string, siteName: string | null, host: string): boolean {
   const name = squashed(part);
   const labels = host.split('.').slice(0, -1);
   const isHost = labels.some((label) => squashed(label) === name);
-  return isHost && (siteName === null || words(siteName) === words(part)) && isBoard(host);
+  return isHost && (siteName === null || words(siteName) === words(part)) && isBoardHost(host);
 }
-
-function isBoard(host: string): boolean {
-  return BOARD.test(host);
-}
-
-/** Hosts whose own name is never the employer's. */
-const BOARD =
-  /(?:^|\.)(?:linkedin|indeed|glassdoor|stackoverflow|remoteok|weworkremotely|greenhouse|lever|ashbyhq|workable|monster|stepstone|xing|welcometothejungle|smartrecruiters|recruitee|personio|teamtailor|workday|myworkdayjobs|icims|jobvite|bamboohr|breezy|paylocity|gusto|ziprecruiter|dice|builtin|wellfound|angel|otta|remotive|jobs|ycombinator|softgarden|join|seek|totaljobs|himalayas|computrabajo|hellowork|apec|pracuj|profesia|arbeitnow|bumeran|gupy|catho|adzuna|jooble|rippling|pinpointhq|infojobs|reed|talent|eightfold)\.[a-z.]{2,8}$/;

@@ -21,6 +21,13 @@ describe('the company in the title of the page', () => {
     expect(await company(body, named(name), undefined, lang)).toBe(expected);
   });
 
+  it('is not a job board that says so', async () => {
+    const body = `<main>${H1}${TEXT}</main>`;
+    expect(
+      await company(body, named('Lock Keeper - River Jobs, a job board for the Weir Valley')),
+    ).toBeNull();
+  });
+
   it.each(['Schleusenmeister (m/w/d) Ulm', 'Unsere offenen Stellen', 'Lock Keeper'])(
     'is not "%s"',
     async (name) => {
@@ -37,6 +44,7 @@ describe('the company in the text', () => {
     ['fr', 'Voies Claires', 'Voies Claires recrute pour la saison.'],
     ['nl', 'Sluis Noord', 'Als sluiswachter bij Sluis Noord werk je in de nacht.'],
     ['es', 'Esclusas Sur', 'Esclusas Sur busca una persona para la noche.'],
+    ['fr', 'VOIES CLAIRES', 'En tant que loueur, VOIES CLAIRES recherche une personne pour la nuit.'],
     ['de', 'Wehr', 'Wir als Firma Wehr halten den Kanal in Ordnung.'],
   ])('in %s is %s', async (lang, expected, sentence) => {
     const body = `<main>${H1}<p>${sentence}</p>${TEXT}</main>`;
@@ -57,6 +65,8 @@ describe('the company in the text', () => {
       'Weir Memorial Hospital',
       '<p>Weir Memorial Hospital is a place of rest. Weir Memorial Hospital has two wards.</p>',
     ],
+    ['Ashcombe Mills', '<p>Ashcombe Mills (Leeds, GB)</p><p>You will row.</p>'],
+    ['Quay Canada', '<p>Quay Canada</p><p>3,119 reviews</p><p>You will row.</p>'],
     ['Sands & Sons Ltd', '<p>You will row.</p><p>Sands & Sons Ltd</p><p>12 Quay Street</p>'],
     [null, '<p>Python is a language. We write Python all day, and Python all night.</p>'],
     [null, '<p>Foundation is a team. Foundation has two rooms, and Foundation has a boat.</p>'],

@@ -42,6 +42,19 @@ describe('isPosting', () => {
     expect(isPosting(evidence(one.repeat(3), { title: 'Ferry Pilot' })).decidedBy).toBe('listing');
   });
 
+  it('takes one posting that heads its tasks in many ways for one', () => {
+    const heads = [
+      'Responsibilities',
+      'Your day',
+      'What you will do',
+      'Requirements',
+      'Skills',
+      'What you bring',
+    ];
+    const text = heads.map((head) => `${head}\n${FILLER}`).join('\n');
+    expect(isPosting(evidence(text, { title: 'Ferry Pilot' })).decidedBy).not.toBe('listing');
+  });
+
   it('knows a part whose name runs into its text', () => {
     const duties = `Duties · ${FILLER}`;
     const needs = `Requirements: ${FILLER} We are urgently seeking a pilot; you will have a full-time post.`;

@@ -20,6 +20,18 @@ describe('readBlocks', () => {
     ]);
   });
 
+  it('takes a list item with headings and lists of its own for a text', () => {
+    const html =
+      '<ul><li><h2>Baker</h2><p>We bake.</p><ul><li>Knead</li></ul></li><li><h3>Health</h3><p>Paid</p></li></ul>';
+    expect(blocksOf(html).map(({ kind, level, text }) => [kind, level, text])).toEqual([
+      ['heading', 2, 'Baker'],
+      ['paragraph', 0, 'We bake.'],
+      ['item', 1, 'Knead'],
+      ['heading', 3, 'Health'],
+      ['item', 1, 'Paid'],
+    ]);
+  });
+
   it('takes a heading of many lines for the text that it is', () => {
     const html =
       '<h3>We mend nets<br><b>What you bring</b><br>A needle;<br>- A knife<br>Two hands</h3><h3>One<br>more</h3>';
