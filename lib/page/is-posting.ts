@@ -85,7 +85,8 @@ export function isPosting(evidence: Evidence): Decision {
   if (!f.hasCore) return no('sections');
   // An advice column addresses its reader as a posting does; it has no headings of one and states no terms.
   const isWhole = f.parts.has('tasks') && f.parts.has('needs');
-  const least = !f.hasMarks ? ENOUGH + 5 : isWhole ? ENOUGH : ENOUGH + 1;
+  // What names no occupation is a position only with more to show for it.
+  const least = !f.hasMarks ? ENOUGH + 5 : isWhole ? ENOUGH : f.isOccupation ? ENOUGH + 1 : ENOUGH + 2;
   const enough = f.letters < SHORT && !isWhole ? least + 1 : least;
   return f.score >= enough ? yes('sections') : no('sections');
 }
@@ -155,6 +156,7 @@ export function features({ blocks, segments, facetKinds, title, lexicons }: Evid
     cues,
     aboutHiring,
     hasCore,
+    isOccupation,
     hasMarks: segments.some(isCoreHeading) || TERMS.some((kind) => kinds.has(kind)),
     score,
     // One posting may head its tasks in many ways; several on a page head them in the same one.

@@ -195,11 +195,19 @@ for (const name of BROWSERS) {
       await shows(tabId, 'Gauge Keeper 2');
       await page.evaluate(() => history.back());
       await shows(tabId, 'Gauge Keeper 1');
+      await page.evaluate(() =>
+        addEventListener('pageshow', (event) => (window.name = String(event.persisted))),
+      );
       await page.goto('https://nobody-we-know.example/away').catch(() => undefined);
       await until('nothing to be known', async () => (await road.state(tabId)) === null);
       await page.evaluate(() => history.back()).catch(() => undefined);
       await shows(tabId, 'Gauge Keeper 1', 20_000);
       await tinted(page);
+      assert.equal(
+        await page.evaluate(() => window.name),
+        'true',
+        'the page came out of the back-forward cache',
+      );
       await page.close();
     });
 
