@@ -2,18 +2,19 @@ import type { Block } from '../../model/block';
 import type { Fields } from '../../model/fields';
 import type { SectionLabel, Segment } from '../../model/section';
 import type { Lexicon } from '../lexicon';
-import { type Span, splitSentences } from '../sentences';
+import type { Span } from '../sentences';
 import { runToEnd, type Steps } from '../steps';
 import { ownAsides } from './asides';
-import { firmCue, pickBest, type Scores, scoreCues } from './cues';
+import { firmCue, pickBest, scoreCues } from './cues';
 import { BY_FORM, CurrentSection, type Opener, UNHEADED } from './current';
 import { decide } from './decide';
 import { formOf, nameExactly, nameHeading } from './heading';
 import { KnownNames } from './known';
+import { LEADS_IN, Lines } from './lines';
 import { mergedHeading } from './merged';
 import { type Outline, outlineSteps } from './outline';
 import { partsOf } from './parts';
-import { PLAIN_VOTE, VOTE, voteOn } from './vote';
+import { PLAIN_VOTE } from './vote';
 import { warmSteps } from './warm';
 import {
   ABOVE_TITLE,
@@ -25,7 +26,6 @@ import {
   MAX_ITEM,
   MAX_RUN_IN,
   MAX_SLOGAN,
-  MAX_TERM,
   MERGED,
   OPENED,
   PAGE_HEAD,
@@ -38,7 +38,6 @@ const IS_POSITION = /\([mfwhdx] ?[/|]/i;
 const NUMBER = /^\d{1,2}[.)]?$/;
 /** A short line with a number in it and no label. */
 const DATE_LINE = /^(?=.{0,40}\d)[^:：]{2,40}$/;
-const LEADS_IN = /[:：…]$|\.{3}$/;
 
 /**
  * Names the section of every line of a posting: headings first, then a line's own words, then what
@@ -68,15 +67,13 @@ export function* segmentSteps(
 
 /** Share of a subheading's letters that name a section of their own. */
 const SURELY_NAMED = 0.6;
-/** Lines under a heading that are asked what it heads. */
-const MOST_ASKED = 12;
 
 /** One pass over the blocks, from the first to the last. */
 class Walk {
   private readonly segments: Segment[] = [];
   private readonly current = new CurrentSection();
   private readonly names: KnownNames;
-  private readonly asked = new Map<string, Scores>();
+  private readonly lines: Lines;
   private previous: SectionLabel = 'role';
   private isOver = false;
   /** Index of the first block that can be the posting's: what stands above its title is the page's own. */
@@ -89,6 +86,7 @@ class Walk {
     private readonly outline: Outline,
   ) {
     this.names = new KnownNames(known);
+    this.lines = new Lines(blocks, lexicons, outline);
     this.start = this.findStart();
   }
 
@@ -157,15 +155,15 @@ class Walk {
 
   /** The section of a heading whose words hardly name one, or one that its lines plainly are not of. */
   private outvoted(at: number, named: SectionLabel): SectionLabel {
-    if (!TOLD.has(named) || this.itemsFrom(at + 1) < 2) return named;
-    const under = this.headedBy(at, PLAIN_VOTE);
+    if (!TOLD.has(named) || this.lines.itemsFrom(at + 1) < 2) return named;
+    const under = this.lines.headedBy(at, PLAIN_VOTE);
     return under && CORE.has(under) ? under : named;
   }
 
   /** "Job description" right above a list, where nothing else is headed as the duties: these are them. */
   private isDutiesList(at: number, named: SectionLabel): boolean {
     if (named !== 'role' || this.outline.headed.has('responsibilities')) return false;
-    const items = this.itemsFrom(at + 1);
+    const items = this.lines.itemsFrom(at + 1);
     return items > 1 && !this.blocks.slice(at + 1, at + 1 + items).some(({ text }) => IS_POSITION.test(text));
   }
 
@@ -192,57 +190,25 @@ class Walk {
     const isBehindList = this.blocks[at - 1]?.kind === 'item' && block.kind === 'paragraph';
     if (isBehindList && !isLeadIn && block.text.length > MAX_RUN_IN) this.current.loosen(AFTER_LIST);
     if (block.kind === 'heading') this.unnamed(at, block.level);
-    else if (isLeadIn || this.isBoldHeading(at)) this.unnamed(at, BY_FORM);
+    else if (isLeadIn || this.lines.isBoldHeading(at)) this.unnamed(at, BY_FORM);
     if (block.kind === 'item' && this.blocks[at - 1]?.kind !== 'item') this.unheadedList(at);
     const parts = this.sentences(at);
     this.current.useLine();
-    if (isLeadIn && this.listFrom(at + 1) > 0) this.leadIn(at, block.text.slice(parts.at(-1)![0]));
+    if (isLeadIn && this.lines.listFrom(at + 1) > 0) this.leadIn(at, block.text.slice(parts.at(-1)![0]));
   }
 
   private unnamed(at: number, level: number): void {
-    this.current.unnamed(level, at, this.headedBy(at), this.itemsFrom(at + 1) > 1);
-  }
-
-  /** A short line in bold with text under it, whose words we do not know. */
-  private isBoldHeading(at: number): boolean {
-    const block = this.blocks[at]!;
-    const next = this.blocks[at + 1];
-    return (
-      block.bold.length > 0 && formOf(block) === 'form' && next?.zone === 'main' && formOf(next) !== 'form'
-    );
-  }
-
-  /** What the lines under a heading that we do not know are about, if they agree. */
-  private headedBy(at: number, measure = VOTE): SectionLabel | null {
-    const lines: Scores[] = [];
-    for (let i = at + 1; i < this.blocks.length && lines.length < MOST_ASKED; i++) {
-      const block = this.blocks[i]!;
-      if (block.zone !== 'main' || this.outline.headings[i] || block.kind === 'heading') break;
-      if (LEADS_IN.test(block.text) || this.isBoldHeading(i)) break;
-      for (const [start, end] of partsOf(block.text, this.lexicons))
-        lines.push(this.cuesOf(block.text.slice(start, end)));
-    }
-    return voteOn(this.cuesOf(this.blocks[at]!.text), lines, measure);
-  }
-
-  /** What a text's words say; a line may be asked for itself and for what heads it. */
-  private cuesOf(text: string): Scores {
-    let scores = this.asked.get(text);
-    if (!scores) {
-      scores = scoreCues(text, this.lexicons);
-      this.asked.set(text, scores);
-    }
-    return scores;
+    this.current.unnamed(level, at, this.lines.headedBy(at), this.lines.itemsFrom(at + 1) > 1);
   }
 
   private sentences(at: number): Span[] {
     const block = this.blocks[at]!;
     const { text, isLink } = block;
     const isItem = block.kind === 'item' || block.kind === 'cell';
-    const isTail = this.isTail(at);
+    const isTail = this.lines.isTail(at);
     const whole: Span[] = [[0, text.length]];
     const parts =
-      isItem && text.length < MAX_ITEM && !this.isSoftened(text) ? whole : partsOf(text, this.lexicons);
+      isItem && text.length < MAX_ITEM && !this.lines.isSoftened(text) ? whole : partsOf(text, this.lexicons);
     for (const [start, end] of parts) {
       const part = text.slice(start, end);
       const runIn =
@@ -250,7 +216,7 @@ class Walk {
         (parts.length > 2 ? this.inserted(part) : null);
       const decision = decide({
         length: part.length,
-        cues: this.cuesOf(part),
+        cues: this.lines.cuesOf(part),
         current: this.current.get(),
         previous: this.previous,
         runIn,
@@ -270,33 +236,6 @@ class Walk {
         this.current.open(runIn, runInHold(runIn, text), BY_FORM, { by: 'run-in', block: at });
     }
     return parts;
-  }
-
-  /** A paragraph behind the last list of a posting: what is asked and offered has been said. */
-  private isTail(at: number): boolean {
-    if (at <= this.outline.lastCore || this.blocks[at]!.kind !== 'paragraph') return false;
-    const later = this.blocks.slice(at + 1);
-    const end = later.findIndex(
-      ({ kind, zone }, i) => kind === 'heading' || zone !== 'main' || this.outline.headings[at + 1 + i],
-    );
-    return (
-      this.hasItems(at) && !later.slice(0, end < 0 ? later.length : end).some(({ kind }) => kind === 'item')
-    );
-  }
-
-  /** True where list items stand between the last heading that only a posting has and this block. */
-  private hasItems(at: number): boolean {
-    return this.blocks.slice(Math.max(0, this.outline.lastCore), at).some(({ kind }) => kind === 'item');
-  }
-
-  /** "Three years in a kitchen. A diploma is a plus.": each sentence speaks for itself where one is softened. */
-  private isSoftened(text: string): boolean {
-    if (!/[.!?;] /.test(text)) return false;
-    const parts = splitSentences(text);
-    return (
-      parts.length > 1 &&
-      parts.some(([start, end]) => 'preferred' in scoreCues(text.slice(start, end), this.lexicons))
-    );
   }
 
   /** "Location: Paris", "Requirements: you know …": the section that the words before the colon name. */
@@ -328,25 +267,14 @@ class Walk {
     const { section, hold } = this.current.get();
     const isHeld = hold >= OPENED.list;
     if (!isHeld || TOLD.has(section))
-      this.askList(at, this.itemsFrom(at), LIST_SHARE[isHeld ? 'held' : 'free']);
+      this.askList(at, this.lines.itemsFrom(at), LIST_SHARE[isHeld ? 'held' : 'free']);
   }
 
-  /**
-   * Opens the section that most of a list's lines name.
-   * @param least cues a line that speak for it
-   */
+  /** Opens the section that most of a list's lines name. */
   private askList(at: number, lines: number, least: number): void {
-    const pool: Scores = {};
-    for (const { text } of this.blocks.slice(at, at + lines)) {
-      for (const [name, score] of Object.entries(scoreCues(text, this.lexicons))) {
-        const section = name as SectionLabel;
-        pool[section] = (pool[section] ?? 0) + Math.min(score, 1.5);
-      }
-    }
-    const best = pickBest(pool);
-    if (lines > 1 && best && best.score >= lines * least) {
-      this.current.cover(best.section, OPENED.list, UNHEADED, { by: 'list', block: at }, lines);
-    }
+    const section = this.lines.sectionOf(at, lines, least);
+    if (section !== null)
+      this.current.cover(section, OPENED.list, UNHEADED, { by: 'list', block: at }, lines);
   }
 
   /** "You will have access to many benefits, including:" says what the list behind it is. */
@@ -355,9 +283,9 @@ class Walk {
     const firm = firmCue(text, this.lexicons);
     const section = firm ?? (best && best.score >= 1 ? best.section : null);
     const { section: current, hold } = this.current.get();
-    const lines = this.listFrom(at + 1);
+    const lines = this.lines.listFrom(at + 1);
     const isHeld = hold >= OPENED.list;
-    const isOfLines = this.itemsFrom(at + 1) === 0;
+    const isOfLines = this.lines.itemsFrom(at + 1) === 0;
     // "The team looks after:" is of the team, where the company has the word.
     if (isOfLines && isHeld && current === 'about' && firm === null) return;
     if (!section || !CORE.has(section)) {
@@ -374,23 +302,6 @@ class Walk {
     this.current.cover(section, OPENED.list, UNHEADED, opener, lines);
   }
 
-  /** How many lines follow a lead-in as a list does: items, or short lines that are no sentences. */
-  private listFrom(at: number): number {
-    const items = this.itemsFrom(at);
-    if (items > 0) return items;
-    const isEnd = (block: Block, i: number) =>
-      i >= at && (this.outline.headings[i] !== null || !isTerm(block));
-    const end = this.blocks.findIndex(isEnd);
-    const lines = (end < 0 ? this.blocks.length : end) - at;
-    return lines > 1 ? lines : 0;
-  }
-
-  /** How many list items stand in a row from this block on. */
-  private itemsFrom(at: number): number {
-    const end = this.blocks.findIndex((block, i) => i >= at && block.kind !== 'item');
-    return (end < 0 ? this.blocks.length : end) - at;
-  }
-
   private whole(at: number, section: SectionLabel, rule: string, isHeading = false): void {
     this.put({ block: at, start: 0, end: this.blocks[at]!.text.length, section, isHeading, rule });
   }
@@ -404,12 +315,6 @@ class Walk {
 /** "Interested?" in the middle of a flattened posting is not the heading of all that follows. */
 function runInHold(section: SectionLabel, text: string): number {
   return CORE.has(section) || text.length <= MERGED ? OPENED.runIn : OPENED.unnamedForm;
-}
-
-/** A line of a list that the page sets as paragraphs: "the upkeep of the grounds,". */
-function isTerm({ kind, text, zone, isLink }: Block): boolean {
-  if (kind !== 'paragraph' || zone !== 'main' || isLink || text.length > MAX_TERM) return false;
-  return /^\p{Lower}/u.test(text) || !/[.!?:…]$/.test(text);
 }
 
 /** Where the bold run at the head of a paragraph ends, or -1 where there is none short enough. */
