@@ -20,6 +20,8 @@ export interface Evidence {
   /** Of that language and the page's, English among them. */
   lexicons: readonly Lexicon[];
   title: string | null;
+  /** The document's own title, where there is a document. */
+  pageTitle?: string | null;
   ld: JobLdMatch;
   /** `site:lever` where a known site's address says that this is a posting, else null. */
   site: string | null;
@@ -41,6 +43,7 @@ const saysOf = perLexicons((lexicons) => {
     cues: CUES.map((key) => compile(key)),
     apply: compile('apply'),
     aboutHiring: compile('aboutHiring', 'gu'),
+    handbook: compile('handbook', 'iu'),
   };
 });
 
@@ -59,6 +62,8 @@ const MANY_KINDS = 6;
 const MANY_CUES = 4;
 /** Openings named on a page that make it a list of them. */
 const MIN_OPENINGS = 3;
+/** Openings set as the page's title is, among which it is one of several. */
+const MIN_PEERS = 2;
 
 /**
  * One posting, or something else: a list of jobs, a search page, a hiring handbook, a career front page,
@@ -80,11 +85,12 @@ export function isPosting(evidence: Evidence): Decision {
   if (evidence.site && evidence.title && (f.score >= 2 || isForeign || evidence.ld.by === 'title'))
     return yes(evidence.site);
   if (evidence.ld.by === 'title' && f.score >= 3) return yes('json-ld');
-  if (f.openings >= MIN_OPENINGS && f.parts.size < 3) return no('listing');
+  const isWhole = f.parts.has('tasks') && f.parts.has('needs');
+  if (f.openings >= MIN_OPENINGS && (f.parts.size < 3 || (!isWhole && f.isAmongPeers))) return no('listing');
+  if (saysOf(evidence.lexicons).handbook.test(evidence.pageTitle ?? '')) return no('about-hiring');
   if (f.aboutHiring > 2 + f.letters / 1_500) return no('about-hiring');
   if (!f.hasCore) return no('sections');
   // An advice column addresses its reader as a posting does; it has no headings of one and states no terms.
-  const isWhole = f.parts.has('tasks') && f.parts.has('needs');
   // What names no occupation is a position only with more to show for it.
   const least = !f.hasMarks ? ENOUGH + 5 : isWhole ? ENOUGH : f.isOccupation ? ENOUGH + 1 : ENOUGH + 2;
   const enough = f.letters < SHORT && !isWhole ? least + 1 : least;
@@ -106,7 +112,7 @@ export function features({ blocks, segments, facetKinds, title, lexicons }: Evid
   /** How often each heading of the two core parts stands there. */
   const heads: Record<'tasks' | 'needs', Map<string, number>> = { tasks: new Map(), needs: new Map() };
   let letters = 0;
-  let openings = 0;
+  const openings: Block[] = [];
   const text: string[] = [];
   for (const block of blocks) {
     const part = partNamed(block.text);
@@ -120,7 +126,7 @@ export function features({ blocks, segments, facetKinds, title, lexicons }: Evid
     const runIn = part ? null : runInPart(block.text);
     if (runIn && !parts.has(runIn)) parts.set(runIn, 1);
     if (!block.isLink && block.text.length >= 25) letters += block.text.length;
-    if (isOpening(block, title, lexicons)) openings++;
+    if (isOpening(block, title, lexicons)) openings.push(block);
     text.push(block.text);
   }
   const named = new Map<Part, number>();
@@ -131,6 +137,7 @@ export function features({ blocks, segments, facetKinds, title, lexicons }: Evid
   for (const [part, length] of named) {
     if (length >= Math.max(MIN_PART, letters * MIN_SHARE) && !parts.has(part)) parts.set(part, 1);
   }
+  const own = blocks.find((block) => block.text === title);
   const all = text.join('\n').toLowerCase().replace(/[‘’]/g, "'").slice(0, 60_000);
   const says = saysOf(lexicons);
   const cues = says.cues.filter((cue) => cue.test(all)).length;
@@ -152,7 +159,8 @@ export function features({ blocks, segments, facetKinds, title, lexicons }: Evid
   return {
     letters,
     parts,
-    openings,
+    openings: openings.length,
+    isAmongPeers: !isOccupation || openings.filter((opening) => isPeer(opening, own)).length >= MIN_PEERS,
     cues,
     aboutHiring,
     hasCore,
@@ -198,6 +206,11 @@ function isCoreHeading({ isHeading, section }: Segment): boolean {
 }
 
 const CORE_PARTS: ReadonlySet<Part | undefined> = new Set(['tasks', 'needs', 'offer']);
+
+/** True for an opening that is set as the page's own title is: one of the same list. */
+function isPeer(opening: Block, own: Block | undefined): boolean {
+  return own !== undefined && opening.kind === own.kind && opening.level === own.level;
+}
 
 /** A short line that names a position other than the page's own. */
 function isOpening(block: Block, title: string | null, lexicons: readonly Lexicon[]): boolean {

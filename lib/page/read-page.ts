@@ -128,6 +128,7 @@ export async function readWhole(
     segments,
     facetKinds: found.map((facet) => facet.kind),
     title: fields.title,
+    pageTitle: document.querySelector('head title')?.textContent ?? null,
     ld,
     site: isSitePosting ? `site:${site.id}` : null,
     language,

@@ -115,6 +115,8 @@ export interface SaysWords {
   apply?: string;
   /** What articles and handbooks say of hiring, and a posting does not. */
   aboutHiring?: string;
+  /** What their own titles say. */
+  handbook?: string;
 }
 
 declare module './lexicon' {

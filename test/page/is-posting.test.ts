@@ -42,6 +42,16 @@ describe('isPosting', () => {
     expect(isPosting(evidence(one.repeat(3), { title: 'Ferry Pilot' })).decidedBy).toBe('listing');
   });
 
+  it('does not take a handbook for one, whatever its text says', () => {
+    const text = `Responsibilities\n${FILLER}\nRequirements\n${FILLER}\nWe are looking for a full-time pilot.`;
+    const page = { title: 'Ferry Pilot', facetKinds: ['employment', 'experience', 'location'] };
+    expect(isPosting(evidence(text, { ...page, pageTitle: 'Ferry Pilot - Weir Ferries' })).isPosting).toBe(
+      true,
+    );
+    for (const pageTitle of ['Ferry pilot job description template', 'How to become a ferry pilot'])
+      expect(isPosting(evidence(text, { ...page, pageTitle })).decidedBy).toBe('about-hiring');
+  });
+
   it('takes one posting that heads its tasks in many ways for one', () => {
     const heads = [
       'Responsibilities',
