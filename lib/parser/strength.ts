@@ -208,6 +208,14 @@ function isListBefore(
   peers: readonly Span[],
   lexicons: readonly Lexicon[],
 ): boolean {
+  const open = /\) $/.test(folded.slice(0, before)) ? folded.lastIndexOf('(', before) : -1;
+  if (open >= 0) {
+    // "SDKs of Foo (Foo Core, Foo Web) preferred": the list inside, and what it is a list of.
+    const isInside = span[0] > open;
+    const isHead = !/[,;(]/.test(folded.slice(span[1], open)) && open - span[1] <= BESIDE;
+    const others = peers.filter(([from, to]) => from > open && to <= before);
+    if (others.length > 1 && (isInside || isHead)) return true;
+  }
   const earlier = peers.filter(([, end]) => end <= before);
   const last = earlier.length - 1;
   if (last < 0 || before - earlier[last]![1] > REACH) return false;

@@ -9,6 +9,8 @@ export interface AuthorizationMention {
   end: number;
 }
 
+/** The check of the right to work that employers of one country do on hire. */
+const VERIFY = /e-?verify/;
 /** How far around the words a denial is looked for, in letters. */
 const AROUND = 40;
 
@@ -19,12 +21,15 @@ const AROUND = 40;
  */
 export function findAuthorizations(folded: string, all: readonly PermitWords[]): AuthorizationMention[] {
   const lexicons = all.filter(({ hints }) => hints.some((hint) => folded.includes(hint)));
-  if (lexicons.length === 0 || all.some(({ elsewhere }) => firstOf(elsewhere, folded) !== null)) return [];
+  const isElsewhere = all.some(({ elsewhere }) => firstOf(elsewhere, folded) !== null);
+  // "An equal opportunity employer that takes part in E-Verify": the programme is said of everybody hired.
+  if (lexicons.length === 0 || (isElsewhere && !VERIFY.test(folded))) return [];
   const byValue = new Map<Authorization, AuthorizationMention>();
   for (const value of AUTHORIZATIONS) {
     for (const words of lexicons) {
       for (const match of matches(folded, everyOf(words.phrases[value]))) {
         const [start, end] = trimmed(match);
+        if (isElsewhere && !VERIFY.test(match[0])) continue;
         if (byValue.has(value) || isDenied(folded, start, end, value, words)) continue;
         byValue.set(value, { value, start, end });
       }

@@ -14,6 +14,8 @@ export interface PermitWords {
   /** Parts of words of which one stands in any sentence about it: most sentences are passed over by these. */
   hints: readonly string[];
   phrases: Record<Authorization, readonly string[]>;
+  /** A label over the countries in which one has to have it: "Work authorization:". */
+  labels?: string;
   /** Takes the fact back when it stands in the words found or right around them: "not required", "a plus". */
   denied: Partial<Record<Authorization, readonly string[]>>;
   /** The whole sentence is about equal treatment, an application form's question, or another matter. */

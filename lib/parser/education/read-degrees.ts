@@ -25,9 +25,10 @@ export function readDegrees(
   const traps = words.flatMap(({ not }) => findAll(folded, not));
   const degrees = words.flatMap(({ levels, capitals, degree }): Degree[] => [
     ...EDUCATION_LEVELS.flatMap((level) =>
-      [...findAll(folded, levels[level]), ...findAll(text, capitals?.[level])].map(
-        (span): Degree => ({ level, span, isOpen: false }),
-      ),
+      [
+        ...findAll(folded, levels[level]),
+        ...findAll(text, capitals?.[level]).filter((span) => isWhole(text, span)),
+      ].map((span): Degree => ({ level, span, isOpen: false })),
     ),
     ...findAll(folded, degree).map((span): Degree => ({ level: 'bachelor', span, isOpen: true })),
   ]);
@@ -47,6 +48,14 @@ export function readDegrees(
 export function lowest(degrees: readonly Degree[]): Degree {
   return degrees.reduce((low, next) =>
     EDUCATION_LEVELS.indexOf(next.level) < EDUCATION_LEVELS.indexOf(low.level) ? next : low,
+  );
+}
+
+/** The boundaries of folded words are small letters: "NAS/SAN" has no degree in it. */
+function isWhole(text: string, [start, end]: Span): boolean {
+  return (
+    !/\p{Alpha}/u.test(text.slice(Math.max(0, start - 1), start)) &&
+    !/^\p{Alpha}/u.test(text.slice(end, end + 1))
   );
 }
 

@@ -36,6 +36,8 @@ type Compiled = {
   either: RegExp;
   before: RegExp;
   after: RegExp;
+  /** Opens a sentence about this position, whatever stands around it. */
+  own: RegExp | undefined;
 };
 const NEAR = 28;
 const compiledOf = perLexicons((lexicons) => {
@@ -73,6 +75,7 @@ function compile(words: EmploymentWords, joins: string, behind: string): Compile
     either: new RegExp(
       latin(`(?<!\\p{L})(?:${Object.values(words.bare).flat().join('|')}) (?:${joins}|/) $`),
     ),
+    own: words.own ? new RegExp(latin(`^(?:${words.own})(?!\\p{L})`)) : undefined,
     before: new RegExp(latin(`(?<!\\p{L})(?:${words.notAfter.join('|')}) ?$`)),
     after: new RegExp(latin(`^[ ,]{0,2}(?:${words.notBefore.join('|')})(?!\\p{L})`)),
   };
@@ -91,6 +94,7 @@ export function findTypes(
 ): TypeMention[] {
   const parted = partGlued(text, folded);
   const all = compiledOf(lexicons);
+  const isOffer = trust.isOffer && !all.some(({ own }) => own?.test(folded));
   const found = new Map<EmploymentType, TypeMention>();
   const isDenied = (start: number, end: number) =>
     isNegated(folded.slice(start, end), lexicons) ||
@@ -108,7 +112,7 @@ export function findTypes(
     for (const type of EMPLOYMENT_TYPES) {
       const firm = words.firm[type];
       for (const { index, 0: match } of firm ? matches(folded, everyOf(firm)) : []) {
-        if (!trust.isOffer || isTenure(type)) add(type, index, index + match.length, 'firm', false);
+        if (!isOffer || isTenure(type)) add(type, index, index + match.length, 'firm', false);
       }
       const told = trust.isTold ? words.told?.[type] : undefined;
       for (const { index, 0: match } of told ? matches(folded, everyOf(told)) : []) {
@@ -145,7 +149,7 @@ function isTenure(type: EmploymentType): boolean {
 }
 
 const GLUED =
-  /^(?:[Ff]ull[- ]?[Tt]ime|[Pp]art[- ]?[Tt]ime|[Cc]ontract|[Ff]reelance|[Pp]ermanent|[Tt]emporary|[Ii]nternship)(?=\p{Upper}\p{Ll})/u;
+  /^(?:[Ff]ull[- ]?[Tt]ime|[Pp]art[- ]?[Tt]ime|[Cc]ontract|[Ff]reelance|[Pp]ermanent|[Tt]emporary|[Ii]nternship|Vollzeit|Teilzeit|Festanstellung|Minijob|[Ff]ulltime|[Pp]arttime|CD[ID])(?=\p{Upper}\p{Ll})/u;
 
 /** Puts a separator where a fact runs into a capital; as long as the text. */
 function partGlued(text: string, folded: string): string {

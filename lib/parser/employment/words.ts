@@ -12,6 +12,8 @@ export interface EmploymentWords {
   title: Partial<Record<EmploymentType, readonly string[]>>;
   /** What stands before a value: "employment type". */
   labels: readonly string[];
+  /** How a sentence begins that speaks of this position and no other: "this is a". */
+  own?: string;
   /** What may go on right behind a value: "Full-time in Leeds". */
   behind?: readonly string[];
   /** Right before words that are of somebody else: "if", "equivalent", "our". */

@@ -91,14 +91,17 @@ function reasonFor(
 ): string | null {
   const { words } = pattern;
   if (stands(endsWith, words.notAfter, before, 'end')) return null;
-  if (stands(startsWith, words.notBefore, after, 'start') && !isNounOfExperience(after, pattern)) return null;
+  if (stands(startsWith, words.notBefore, after, 'start') && !nounOfExperience(after, pattern)) return null;
   const clauseAfter = after.split(/[.;](?: |$)/, 1)[0]!;
   const clauseBefore = folded
     .slice(Math.max(previousEnd, start - REACH), start)
     .split(/[.;] /)
     .at(-1)!;
-  const hasWord = hasAny(clauseAfter, words.experience) || hasAny(clauseBefore, words.experience);
-  if (hasAny(folded, words.notWith)) return null;
+  const hasWord =
+    hasAny(folded.slice(start, end), words.experience) ||
+    hasAny(clauseAfter, words.experience) ||
+    hasAny(clauseBefore, words.experience);
+  if (hasAny(isAsking ? ownPart(folded, start, end, after, pattern) : folded, words.notWith)) return null;
   const lead = folded.slice(0, start);
   if (hasAny(lead, words.employer) && !hasAny(lead, words.candidate)) return null;
   if (!isAsking && !hasAny(folded, words.candidate) && wordCount(lead) > 3) return null;
@@ -122,12 +125,23 @@ function reasonFor(
   return hasFloor && /^ ?(?:$|[.,;)])/.test(after) ? 'years-floor' : null;
 }
 
-/** "Two years of service experience", "three years program management experience". */
-function isNounOfExperience(after: string, { words, joint }: YearsPattern): boolean {
+/** "2 years of driving experience, a clean driving licence": what stands beside years so named is another matter. */
+function ownPart(folded: string, start: number, end: number, after: string, pattern: YearsPattern): string {
+  const noun = nounOfExperience(after, pattern);
+  if (!noun) return folded;
+  const rest = folded.slice(end + noun.length);
+  const cuts = [rest.search(/[,;.(]/), rest.search(pattern.joint)].filter((at) => at >= 0);
+  return folded.slice(start, end + noun.length + Math.min(rest.length, ...cuts));
+}
+
+/** The words right behind the years that end in the experience itself: "of service experience", "program management experience". */
+function nounOfExperience(after: string, { words, joint }: YearsPattern): string | null {
   const [word] = findAll(after.slice(0, 60), words.experience);
-  if (!word) return false;
+  if (!word) return null;
   const nouns = after.slice(0, word[0]);
-  return /^ (?:[\p{Alpha}/&-]{2,20} ){0,4}$/u.test(nouns) && !joint.test(nouns);
+  return /^'? (?:[\p{Alpha}/&-]{2,20} ){0,4}$/u.test(nouns) && !joint.test(nouns)
+    ? after.slice(0, word[1])
+    : null;
 }
 
 function bounds(

@@ -4,8 +4,11 @@ import { z } from '../../model/zod';
 import { findAuthorizations } from '../authorization/find-authorizations';
 import { judgeAuthorization } from '../authorization/judge';
 import { AUTHORIZATIONS, type PermitWords } from '../authorization/words';
-import { defineExtractor, defineKind } from '../kind';
+import { fold } from '../fold';
+import { type Context, defineExtractor, defineKind, type Sentence } from '../kind';
 import type { Lexicon } from '../lexicon';
+import { perLexicons } from '../per-lexicons';
+import { latin } from '../phrases/latin';
 import { among, findPlaces } from '../places/find-places';
 
 const schema = z.object({
@@ -16,6 +19,11 @@ const schema = z.object({
 
 type Permit = z.infer<typeof schema>;
 
+/** A label over a country is no longer than this, in letters. */
+const LONE_VALUE = 50;
+/** A line that is no more than a country: "United Kingdom (required)". */
+const LONE_COUNTRY =
+  /^\p{Alpha}[\p{Alpha}.]{1,20}(?: [\p{Alpha}.]{1,20}){0,3}(?: \((?:required|erforderlich|requis|vereist)\))?$/u;
 /** Longest sentence that is read, in letters. */
 const MAX_LENGTH = 1500;
 
@@ -41,8 +49,15 @@ export const authorizationExtractor = defineExtractor<Permit>({
   ],
   hasStrength: false,
 
-  extract({ text, folded, section }, { lexicons }) {
+  extract(sentence, context) {
+    const { text, folded, section } = sentence;
+    const { lexicons } = context;
     if (text.length > MAX_LENGTH) return [];
+    if (isHeaded(sentence, context)) {
+      const named = countryIn(text, lexicons);
+      const data: Permit = { value: 'must-be-authorized', ...(named ? { country: named } : {}) };
+      return named ? [{ data, start: 0, end: text.length, rule: 'authorization:must-be-authorized' }] : [];
+    }
     const words = lexicons.flatMap(({ kinds }): PermitWords[] => (kinds?.permits ? [kinds.permits] : []));
     const country = countryIn(text, lexicons);
     return findAuthorizations(folded, words).flatMap(({ value, start, end }) => {
@@ -68,6 +83,21 @@ export const authorization = defineKind(authorizationExtractor, {
 
   judge: (facets, profile) => facets.map(({ data }) => judgeAuthorization(data, profile)),
 });
+
+/** "United Kingdom (required)" under "Work authorisation:": boards set the country on a line of its own. */
+function isHeaded({ folded, heading, isHeading }: Sentence, { lexicons, sentences, at }: Context): boolean {
+  if (isHeading || !LONE_COUNTRY.test(folded)) return false;
+  const above = [sentences[at - 1]?.folded ?? '', fold(heading ?? '')].filter(
+    (line) => line.length <= LONE_VALUE,
+  );
+  return labelsOf(lexicons).some((label) => above.some((line) => label.test(line)));
+}
+
+const labelsOf = perLexicons((lexicons) =>
+  lexicons.flatMap(({ kinds }) =>
+    kinds?.permits?.labels ? [new RegExp(latin(`^[^\\p{L}]{0,4}(?:${kinds.permits.labels}) ?:?$`))] : [],
+  ),
+);
 
 function countryIn(text: string, lexicons: readonly Lexicon[]): string | null {
   const places = findPlaces(text, among(lexicons));

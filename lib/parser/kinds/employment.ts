@@ -25,14 +25,16 @@ export const employmentExtractor = defineExtractor<Employment>({
 
   extract(sentence, context) {
     const trust = trustIn(sentence, context);
-    return findTypes(sentence.text, sentence.folded, context.lexicons, trust).map(
-      ({ type, start, end, by }) => ({
-        data: { type },
-        start,
-        end,
-        rule: `employment:${by}`,
-      }),
-    );
+    const found = findTypes(sentence.text, sentence.folded, context.lexicons, trust);
+    // "Interim, fixed-term and permanent placements": what an agency deals in.
+    const bonds = found.filter(({ type }) => type !== 'full-time' && type !== 'part-time');
+    if (sentence.section === 'about' && bonds.length > 1) return [];
+    return found.map(({ type, start, end, by }) => ({
+      data: { type },
+      start,
+      end,
+      rule: `employment:${by}`,
+    }));
   },
 });
 

@@ -5,7 +5,7 @@ import { z } from '../../model/zod';
 import { fold } from '../fold';
 import { type Context, defineExtractor, defineKind, type Sentence } from '../kind';
 import { judgePay, moneyText, perPeriod } from '../salary/judge-pay';
-import { localCurrency } from '../salary/local-currency';
+import { currencyAt } from '../salary/local-currency';
 import { firstIn, type PayPatterns, payPatterns } from '../salary/patterns';
 import { type Pay, readPay } from '../salary/read-pay';
 import { PERIODS } from '../salary/words';
@@ -80,7 +80,7 @@ function payIn(sentence: Sentence, at: number, context: Context, patterns: PayPa
   if (!found) {
     const isRead = salaryExtractor.sections.includes(sentence.section) && /\d/.test(sentence.folded);
     const label = isRead ? labelAbove(sentence, at, context, patterns) : '';
-    found = isRead ? readPay(sentence, { label, local: localCurrency(context) }, patterns) : [];
+    found = isRead ? readPay(sentence, { label, local: currencyAt(sentence.text, context) }, patterns) : [];
     read.set(sentence, found);
   }
   return found;

@@ -8,7 +8,7 @@ import { z } from '../../model/zod';
 import { defineExtractor, defineKind, type Sentence } from '../kind';
 import type { Lexicon } from '../lexicon';
 import { firstOf } from '../phrases/latin';
-import { findModes, isDenied, type ModeMention } from '../work-mode/find-modes';
+import { findAnswer, findModes, isDenied, isModeQuestion, type ModeMention } from '../work-mode/find-modes';
 import { judgeModes } from '../work-mode/judge-modes';
 
 const schema = z.object({
@@ -44,6 +44,16 @@ export const workModeExtractor = defineExtractor<Mode>({
 
   extract(sentence, context) {
     const { lexicons } = context;
+    // "Work remotely:" and its answer on the next line.
+    const before = context.sentences[context.at - 1];
+    const answer = before && answerTo(before, sentence, lexicons);
+    if (answer)
+      return [
+        { data: { mode: answer.mode }, start: 0, end: sentence.text.length, rule: `work-mode:${answer.by}` },
+      ];
+    const after = context.sentences[context.at + 1];
+    if (after && answerTo(sentence, after, lexicons)) return [];
+    if (/[:?]$/.test(sentence.folded) && isModeQuestion(sentence.folded, lexicons)) return [];
     const found = modesOf(sentence, lexicons);
     // What stands under a heading says it better: "Hybrid working" over "Three days a week in the office".
     const next = sentence.isHeading ? context.sentences[context.at + 1] : undefined;
@@ -100,6 +110,12 @@ function findIn({ folded, section, isHeading }: Sentence, lexicons: readonly Lex
   const isFacts = folded.length <= (isTold ? FACTS_LENGTH : section === 'about' ? SHORT_FACTS : 0);
   // A heading names what follows it ("Hybrid working"); only a title or a place line states a mode.
   return findModes(folded, lexicons, { isTold: isTold && !isHeading, isFacts });
+}
+
+function answerTo(question: Sentence, answer: Sentence, lexicons: readonly Lexicon[]): ModeMention | null {
+  return isModeQuestion(question.folded, lexicons)
+    ? findAnswer(`${question.folded}:\n${answer.folded}`, lexicons)
+    : null;
 }
 
 function possibleIn(folded: string, lexicons: readonly Lexicon[]): RegExpExecArray | null {

@@ -10,6 +10,10 @@ import { skill } from './skills/en';
 import * as terms from './terms/en';
 import { workMode } from './work-modes/en';
 
+/** What job boards and listings set among a posting's own lines. */
+const BOARD =
+  '^pulled from the|^show \\d+ more|estimated salary for this|salary guide|not provided by employer|(job|profile|hiring) insights|job details align|propose (changes|edits|deleting)|change history|changes are reviewed|this page (has|should)|(page|posting) that needs to be|connect directly with (the )?(founders|employers)|increase your chances|no longer accepting';
+
 export const en: Lexicon = {
   language: 'en',
   nice: asks.nice,
@@ -42,14 +46,15 @@ export const en: Lexicon = {
       'an? (important |big |huge |definite )?plus (will|would) be',
       '(its |it is )?not (required|essential|necessary|mandatory),? but.{0,30}',
       'we would also love.{0,30}',
+      '^qualifications we (prefer|value)$',
     ],
     requirements: [
       'required (professional|technical)( and (professional|technical))? (expertise|experience|skills)',
       '(key|minimum|basic|job|required|essential|core|main|our|your|the|general|professional|technical|candidate|position|role|necessary|mandatory|must have|must-have|additional job|special|baseline|academic|formal)*( |, )?(requirements?|qualifications?|prerequisites|must haves?|must-haves?|competenc(y|ies)|eligibility)( (and|&|/|\\+) (requirements?|qualifications?|skills?|experiences?|education|knowledge|eligibility|competenc(y|ies)|background))*( (for|of) (this|the) (role|position|job))?',
       '(our |the )?requirements for this role',
       '(key|minimum|basic|job|required|essential|core|your|technical|soft|hard|professional|relevant|specific|necessary|desired)*( ?)(skills?|knowledge|experience|education|background|abilities|expertise|certifications?|licen[sc]es?|attributes|tech skills)(,? (and|&|/|,) (required |minimum )?(skills?|experiences?|requirements?|qualifications?|knowledge|abilities|education|background|expertise|training|competenc(y|ies)|attributes|certifications?|licen[sc]es?))*( required| needed| and abilities| requirements?)?',
-      'what (you|youll|you will|you need to|you should|you must|youd|you would|will you)( likely| need to| already| should)? ?(need|bring|have|be|know|offer|possess|be good at|bring with you|bring to (the|this) (table|team|role|job)|have done)( to (succeed|be successful|have|bring|thrive).{0,25}| with you| along)?',
-      'what (we are|were|we|are we|we will|well|.{2,20} is)( all)? ?(look(ing)? for|expect(ing)?|seek(ing)?|need|want|value|require|ask|hope)( from you| in (you|a candidate|an? .{2,30})| to see| of you)?',
+      'what (you|youll|you will|you need to|you should|you must|youd|you would|will you)( likely| need to| already| should)? ?(need|bring|have|be|know|offer|possess|be good at|bring with you|bring to .{2,25}|have done)( to (succeed|be successful|have|bring|thrive).{0,25}| with you| along)?',
+      'what (we are|were|we|are we|we will|well|.{2,20} is)( all)? ?(look(ing)? for|after|expect(ing)?|seek(ing)?|need|want|value|require|ask|hope)( from you| in (you|a candidate|an? .{2,30})| to see| of you)?',
       'who (you are|we are looking for|were looking for|we need|we want|should apply|is this for|you might be)( .{0,25})?',
       '(a bit |a little |more |something )?about you(r profile| and your skills)?',
       '(are |is this )?you( are|re)?( a| the right)?( fit| match| person)?',
@@ -73,7 +78,7 @@ export const en: Lexicon = {
       '(to )?(be successful|succeed|excel) in (this|the) (role|position|job).{0,20}',
       '(physical|work|mental|language|educational?|technical|travel and physical|medical|legal)( job)?( and [a-z]{3,14})? (demands|requirements?|skills|qualifications?)',
       '(essential|selection|key|minimum|assessment|short-?listing|person)( selection)? criteria',
-      '(the |our |your )?(ideal|successful|right|perfect|best) (candidate|applicant|person|appointee)s? (will|must|should|would|may|is|has|needs|can)( also| ideally)?( be| have| possess| need| demonstrate| bring| hold)?( able to| an?)?',
+      '(the |our |your )?(ideal|successful|right|perfect|best) (candidate|applicant|person|appointee)s? (will|must|should|would|may|is|has|have|needs|can)( also| ideally)?( be| have| possess| need| demonstrate| bring| hold)?( able to| an?)?',
       '^((to (be considered|qualify|be eligible)( for .{2,30})?,? )?((all |eligible |qualified |successful )?(applicants|candidates)|you) (must|should|will need|need|are required)( to)?( also)?( be| have| possess| hold| meet)?( the following)?)$',
       '(education(al)?|academic|field of study|entry)( and professional)? (speciali[sz]ation|level|background|attainment|qualifications?|requirements?)',
       '(level of education|years of experience|work experience|(professional )?registrations?)( required)?',
@@ -82,7 +87,7 @@ export const en: Lexicon = {
       'at a minimum',
       'minimum',
       'baseline',
-      'must have',
+      '(your |our )?must[- ]haves?( skills)?',
       'required',
       'essential',
       'you must( have| be)?',
@@ -99,6 +104,12 @@ export const en: Lexicon = {
       '(visa|work|employment)( sponsorship| authori[sz]ation| permit| eligibility)',
       'sponsorship',
       'security clearance',
+      '^(the |key )*(skills?|experience|qualifications?)( and [a-z]+)? (you|youll|we|were)( will| must)? (need|bring|have|want|look(ing)? for)( to .{2,20})?$',
+      '^(what (wed|we would) (like|love) .{2,30}|what( skills| experience| qualifications)? (do|will) (i|you|we) (need|have|expect|look for).{0,25}|who (will |would )?(thrives?|suits?|loves?|fits?)( .{0,25})?)$',
+      '^((can|do) you (demonstrate|have|bring|offer)( us| the following)?|is this (role|job) (right )?for you|could this be you|non-?negotiables)$',
+      '^you(ll| may| might| will)? (thrive|love|enjoy|succeed|fit in|be (great|happy|right|a .{2,20}))( .{2,20})? if( you)?$',
+      '^((this|it|we)[a-z ]{2,35} (for|from|meet|to) you|(you should )?apply) if( you( have)?)?$',
+      '^((in order )?to (be successful|succeed|be considered)( in this role)?,? )?you(ll| will| must| should)? (need|have|be)( to have)?$',
     ],
     responsibilities: [
       '(?!job function$)(key|main|core|primary|essential|major|your|job|principal|general|daily|typical|specific|role|position|other|some of your|the|our|day to day|day-to-day|additional|leadership|supervisory|overall)*( |, )?(duties|responsibilit(y|ies)|functions?|tasks|accountabilities|deliverables|activities|assignments|job functions?)( (and|&|/|\\+) (duties|responsibilities|tasks|functions|impact|accountabilities|deliverables|expectations|activities|outcomes))*( include| of (the|this) (role|position|job)| are)?',
@@ -134,7 +145,7 @@ export const en: Lexicon = {
     ],
     compensation: [
       '(the |our |your |estimated |annual |base |expected |target |starting |total |hourly |job |position )*(salary|compensation|pay|wage|remuneration|pay rate|hourly rate|base pay|rate of pay|stipend)( and benefits| & benefits| benefits| \\+ benefits| / benefits)?( range| ranges| details| information| description| transparency| package| band| scale| rate| structure| philosophy| recommendation| disclosure| statement| level)*( (and|&) (benefits|perks|bonus|equity|benefits package))?( .{0,4}usd.{0,4})?',
-      'what we pay',
+      'what we pay|what (youll|you will|can i|do i|will i) (earn|be paid)',
       'ote',
       'bonus(es)? and commission',
       '(salary|pay) (for|in) .{2,30}',
@@ -148,8 +159,8 @@ export const en: Lexicon = {
       'bonuses (and|&) perks',
       'total rewards( package)?',
       'what (we|.{2,25}|were|do we|we can|you can expect we)( will| can|ll)? ?(offer|offers|provide|provides|give|bring)( you| in return| our employees| to you| our team)?( .{0,15})?',
-      'what (you|youll|you will|you can|will you|do you)( all)? ?(get|receive|gain|enjoy|love|like|expect from us|be offered)( (from|in|about|at|working) .{0,25})?',
-      '(we|our) offer(ing)?( you)?',
+      'what (you|youll|you will|you can|will (i|you)|do (i|you))( all)? ?(get|receive|gain|enjoy|love|like|look forward to|expect from us|be offered)( (from|out of|in|about|at|working) .{0,25})?',
+      '(we|our|were|we are|we can|we also) offer(ing)?( you)?',
       '(thats )?what .{2,25} offers( you)?',
       'in (return|exchange),?.{0,30}',
       'why (you should |youll love |you will love |should you |youll enjoy )?(join|join us|work|working|choose|apply|work with us|work here|you should join)( us| with us| at .{2,25}| for .{2,25}| here| our team| .{2,25})?',
@@ -158,7 +169,7 @@ export const en: Lexicon = {
       'whats in (it|this) for (you|me)',
       'what is in it for you',
       'what to expect from us',
-      'how (we|.{2,25}) (supports?|takes? care of|invests? in|rewards?) .{2,30}',
+      'how (we|.{2,25}) (supports?|takes? care of|looks? after|invests? in|rewards?) .{2,30}',
       'as a member of (our|the) team,? you(ll| will) enjoy',
       'your (benefits|package|growth)',
       '(your )?path to (promotion|growth|advancement|progression)',
@@ -173,6 +184,9 @@ export const en: Lexicon = {
       'career (development|progression|growth|opportunities|path)',
       'training( (and|&) (support|progression|benefits)| we (offer|provide)| provided)|professional development',
       '(your rewards?|what we do for you|how we reward you|how well look after you)',
+      '^you(ll| will| can) (get|receive|enjoy|expect|look forward to)( from us| in return)?$',
+      '^(.{3,30} (here|at our .{2,15})|(our |all )*(staff|team( members)?|employees|colleagues)) (enjoys?|receives?|gets?)( .{0,30}(benefits|perks))?( including)?$',
+      '^((the )?(good stuff|added extras|perks of .{2,25})|why (youll|our people) love .{2,30}|what makes us a great.{2,20}|what about (benefits|training|career).{0,15}|growth (and|&) [a-z]+|learning (and|&) growth|(refer a friend|referral) (scheme|bonus|program(me)?))$',
     ],
     legal: [
       '.{0,30}(equal|eeo)[ -]?(employment )?opportunit(y|ies).{0,40}',
@@ -214,7 +228,7 @@ export const en: Lexicon = {
       'still interested',
       'join (us|our team)',
       'required documents',
-      'dont (meet|tick|check) (every|all).{0,40}',
+      '(dont|do not) (meet|tick|check|match) (every|all).{0,40}',
       'not sure.{0,30}',
       'how we hire.{0,20}',
       'our hiring process.{0,30}',
@@ -223,6 +237,9 @@ export const en: Lexicon = {
       '(enquiries|inquiries|further (information|enquiries)|informal (enquiries|discussion)s?|how to (get in touch|contact us)|to find out more)',
       '(application|supporting|required) (documents|documentation|package|requirements)|(expected |proposed )?interview dates?|interviews',
       'what (next|to do next|now)|whats next|get in touch|selection (procedure|method)',
+      '^((more )?about (the|our) (interview|application|hiring|selection|recruitment)s?( process)?|(the|our) (process|interviews?)|(what|how)( does)? (the|our)( [a-z]+)? process (looks? like|works?)|interviewing at .{2,25})$',
+      '^((what happens )?(after|when) you apply|what (will|do) you need to do next|steps to apply|who to contact|(any|got|have) questions.{0,20}|(want|like) to (know|learn|find out) more.{0,20})$',
+      '^(ready (to|for) .{3,25}|(does this )?sounds? (good|great|interesting)|like what you .{3,12})$',
     ],
     logistics: [
       '(job |work |office |primary |our |the |your |position )*(locations?|sites?)( type| and .{2,15}| & .{2,15}| requirements?| details| of work| policy)?',
@@ -252,6 +269,7 @@ export const en: Lexicon = {
       '(posting|publication|published|advert(isement)?|listing) date|(vacancy|job|post|requisition) (ref(erence)?|no|number)',
       '(anticipated|expected|proposed|preferred|estimated) start( date)?|commencement( date)?|joining date|date of joining|(immediate|asap) start',
       'city|country|state|region',
+      '^(where|when) will (i|you) (be )?work(ing)?$',
     ],
     role: [
       '(the |about the |about this |your |our |more about the |a bit about the )?(new )?(role|position|opportunity|job|vacancy|gig|work)( .{0,3}team)?( summary| overview| description| details| purpose| profile| at a glance| in a nutshell| in brief| title| objective| authority| scope)*',
@@ -271,6 +289,7 @@ export const en: Lexicon = {
       'direct reports',
       'grade|level|series( and grade| & grade)?',
       'promotion potential|supervisory status',
+      '^(the )?full job description$',
     ],
     about: [
       '(more |a (little|bit)( more)? |some(thing)? |learn |find out |what |read )*about( the)?( company| team| us| our.{0,25}| .{2,60})?',
@@ -293,6 +312,7 @@ export const en: Lexicon = {
       'connect with us.{0,25}',
       'our (purpose|promise|approach|philosophy|beliefs?|journey|community|school|hospital|centre|practice|restaurants?|services?|charity|trust|college|university)',
       '(information|details|more) (about|on) (the|our) (company|employer|organi[sz]ation|school)',
+      '^founders$',
     ],
     chrome: [
       // What boards set into a posting for their members.
@@ -300,7 +320,7 @@ export const en: Lexicon = {
       'apply (for|to) .{2,80}',
       'apply( now| here| today| online| on company website| for this (job|position|role)| with .{2,15})?',
       '(similar|related|other|more|recommended|latest|featured|recent|open) (jobs?|positions?|openings?|roles?|opportunities|searches|vacancies)( .{0,40})?',
-      '(share|save|print|report|refer|email|flag)( this)?( job| posting| position| listing| a friend| now)?( .{0,15})?',
+      '(?!share in )(share|save|print|report|refer|email|flag)( this)?( job| posting| position| listing| a friend| now)?( .{0,15})?',
       '(people|others?) also (viewed|searched.{0,15})',
       '(sign|log) ?in( .{0,25})?',
       '(sign up|register|create (an? )?(account|job alert|profile))( .{0,30})?',
@@ -322,6 +342,7 @@ export const en: Lexicon = {
       'requisition (id|number)|(job )?(announcement|control) number|(job|reference) (id|number|code|ref(erence)?)|req id|reference|date posted|posted( on| date)?',
       'over \\d+ applicants|\\d+ applicants',
       'powered by.{0,20}',
+      '^((.{2,25} )?salary (guide|insights|estimates?|calculator)|urgently hiring|(quick|easy) apply|(more )?jobs like this)$',
     ],
   },
   firm: {
@@ -337,12 +358,19 @@ export const en: Lexicon = {
       '(looking|searching) (for )?(someone|people|candidates?|individuals?|applicants?) (who|with|that)(?! will (charge|join))',
       '^(youll|you will|you (may|might|could|would)) be an? (very )?(good|great|strong|perfect|ideal|excellent) (fit|match|candidate)',
       '^(minimum|at least|ideally) (of )?(\\d+|one|two|three|four|five|six)\\+? (years?|months?)',
+      '^((but|and|so) |(to|for|in) [^.,]{3,60}, )?(you|youll|you will)( wont| dont| do not| will)* need( to (be(?! (based|located|in|at|available|[a-z]+[- ]based))|have|hold|know)| an?| some| good| strong| experience)(?![^.]{0,25}(overlap|cross-?over|account))',
+      '^you should (also |ideally )?(be(?! (based|located|in|aware))|have|hold|enjoy|know)',
+      '^(youll|you will) (be (an? )?(confident|comfortable|passionate|organi[sz]ed|friendly|reliable|experienced|qualified|(highly|self)[- ][a-z]+)|have (an? )?(strong|good|excellent|proven|previous|solid|passion|degree|keen))(?= )',
+      '(experience|licen[cs]e|degree|qualifications?)( [a-z]+){0,5} (is|are) (not )?(needed|required|necessary|essential)|(is|are) a must(?! see)',
+      '(we want|were after)( to (hire|recruit))? (someone|people|somebody) (who|with)|be (at least |over )*(18|21|16)( years|\\+| or)',
+      '(you|youll|you will|candidates?)( must| should| will)? (need|have|bring)( to have)?:$|(can|do) you (demonstrate|have|offer)[a-z ]{0,10}:$',
     ],
     responsibilities: [
       '^(?!(we|our|us) )[^.,]{0,40}(is|are|be) (solely |primarily |mainly |ultimately |fully |directly )?responsible for',
       '(?<!not )(will|shall) be (expected|required) to (?!(work|travel|have|be|pass|undergo|provide|complete|sign|obtain|hold|submit|relocate|attend))[a-z]+',
       '^(your|the) ((main|primary|key|core|overall|first) )?(job|task|role|focus|goal|objective|mission|duties|responsibilities|tasks|work) (will be|will include|includes?|is to|are to|involves?|will involve)',
       '^(youll|you will) (handle|run|manage|build|lead|own|design|develop|write|teach|support|assist|help|create|drive|maintain|oversee|coordinate|prepare|organi[sz]e|take (over|charge|care)|spend|deliver|plan|sell|cook|serve|clean|care for|step)(?= )',
+      '(youll|you will)( be( responsible for)?)?:$',
     ],
     process: [
       '(please|^to|^you (can|may)|^simply|^kindly) apply (through|via|at|online|by|with|to|directly|using|in writing)',
@@ -352,6 +380,12 @@ export const en: Lexicon = {
       '(further|more|additional) (information|details)[^.]{0,80}(please )?(contact|call|email|ring|phone)',
       'applications? (close|closes|closing|must be (received|submitted)|are open until|should be (sent|submitted|addressed|made))',
       '(if youre|if you are) interested in (this|the) [^.]{0,40}(apply|touch|contact|send|email)',
+      '(love|like|delighted|excited|keen|want|forward|wait|pleased) to ((talk|chat|meet)(?=[.!,]|$| about| soon)|(hear(ing)? from|meet(ing)?|talk(ing)? (to|with)|speak(ing)? (to|with)) you(?! if))|hear from (you(?! if)|candidates|anyone|people)',
+      '(encourage|invite|urge|welcome) (you|those|everyone|anyone|candidates|applicants)( [a-z]+){0,4} to apply|(encouraged|invited|welcome|free) to apply|hesitate to (apply|contact|reach)|apply (anyway|even if|today)',
+      '([a-z]{0,6}nt|not|unless|only if) [^.]{0,40}(all|every( one)?|each|100%)( of)?( the| our| these)? ?([a-z]+ )?(box(es)?|requirements?|qualifications?|criteria|bullets?|skills we|of them)',
+      '^(so )?if (you|youre|youve|this|that)( [^.]{0,200})?(apply(?=[.!,]| now| today| via| by| for this|$)|hear from you|in touch|contact us|reach out(?=[.!,]| to us|$)|send (us|your)|love to (talk|meet)|your (cv|resume|application))',
+      '^come (and )?join|^join (us|our team)( today| now)?(?=[.!]?$)|(click|hit|press) (on )?([a-z]+ ){0,3}(apply|button)|complete (the|our|an) (online )?application|this sounds like you',
+      '(get|come) back to you|(respond|reply) to (every|all) (single )?(person who|applications?|applicants?|candidates?)|rolling basis|(recruitment|hiring|interview|selection) process (will|is|consists|includes)|interviews? (will|are)( be)? (held|taking|conducted)|for an informal (chat|discussion)',
     ],
     logistics: [
       'this (role|position|job) (is|will be) (an? )?((fully|primarily|mostly|100%|currently|entirely) )?(full[- ]time|part[- ]time|on-?site|in-office|office-based|remote|hybrid|contract(ed)?)',
@@ -365,13 +399,27 @@ export const en: Lexicon = {
       '^(you will|youll) be (based|located|working (from|at|in) (our|the|one of))',
       '^(monday|mon) ?(-|to|through) ?(friday|fri|sunday|saturday)',
       '(must|applicants?|candidates?) .{0,20}(relocate|commute) to',
+      'this (role|position|job) (is|will be|can be) (based(?! on)|located(?! within (the|our))|performed)(?= )',
+      'need to be (based|located|[a-z]+[- ]based)|you must (live|reside|be (based|located)) (in|within|near)',
+      '^((the|your|our|core|working|expected|normal) )*(hours|shifts?|schedule|rota)( and [a-z]+)? ?(for this|are|is|will|vary|between|:)',
+      '^(required|needed|starts?|starting|start dates?)( from| for| in| on)? (as soon as possible|asap|(january|february|march|april|may|june|july|august|september|october|november|december)(?! (be|have)))',
+      '(we have|there are) (both )?(full|part)[- ]time|^(youll|you will) (be )?work(ing)? (\\d|weekends|nights|remotely|from (home|our))',
     ],
     compensation: [
       '(salary|salaries|pay|rates?|rate bands?|wages?) (are|is) (set|reviewed|based)',
       '(salary|pay) reviews?',
       '(rate|pay|salary) bands?|(locality|starting) (pay|salary)',
       '(salary|pay) (will|may) (likely )?be',
+      '(pay|salary|compensation|base) ranges? ([a-z]+ ){0,4}(is|are|may|will)|^(please note )?(that )?(this|the|these) ranges? (is|are|may)|^ranges?( ?\\(s\\))? (is|are)|actual (pay|salary|compensation)|(pay|salary|wage) (increases|raises)',
+      '^[$€£] ?\\d[\\d.,]*( ?(-|to) ?[$€£]? ?\\d[\\d.,]*)? ?(an|per|a|/) ?(hour|year|annum)(?! (for|toward))',
     ],
+    benefits: [
+      '((we|well|we will|we also|we can) (offer|provide|give) (you|our (staff|team|employees|people)|full|ongoing|comprehensive|excellent|great|competitive|generous|an? (full|great|good|comprehensive|competitive|range))|(you|youll|you will|our (staff|team|employees))( also| will| can)* (receive|get|enjoy|be entitled to|have access to))[^.]{0,80}(training|insurance|pension|holidays?|(paid|annual) leave|bonus(es)?|perks|discounts?|benefits|company (car|van)|uniform)(?! (to|for) (the |our |all )*(client|customer|patient|school|business|compan))',
+      'training( and support)? (is|will be) (provided|given)|(full|comprehensive) training( and [a-z]+)? (provided|given)|(we|we will|well) train you',
+      '^(we have|there are)( [a-z,]+){0,4} (learning|training|development|career|progression)( and [a-z]+)? (programm?e?s|opportunities|paths)|opportunit(y|ies) for (career|professional|promotion|progress)|we (take|support|invest in) (your|every employees?|our employees) (career|development|growth)',
+      '(we|you|youll|you will)( can| also)? (offer|receive|enjoy|get|expect)( you)?( in return)?:$|^in return(?= |,)',
+    ],
+    chrome: [BOARD],
     legal: ['fraud(ulent(ly)?)?', 'scams?', 'suspicious'],
   },
   cues: {
@@ -446,6 +494,7 @@ export const en: Lexicon = {
       'lift(ing)? (up to )?\\d+',
       'candidates? (who|must|should|with|will)',
       '(the )?(ideal|successful) candidate',
+      '(wont|dont|do not) need (any )?(experience|an? |to (have|be))|no (prior |previous )?experience',
     ],
     responsibilities: [
       // Lists of duties start each line with what is done.
@@ -502,7 +551,7 @@ export const en: Lexicon = {
       'equity',
       'stock options?',
       'esop',
-      'we offer',
+      'we( can| also| will)? offer',
       'perks?',
       '(our|many|great|competitive|comprehensive|excellent|generous|following|full|employee|company) benefits',
       'benefits (include|including|package|such as|program|like)',
@@ -557,6 +606,7 @@ export const en: Lexicon = {
       'per (hour|year|annum|month|day)',
       'we pay [^.]{0,40}(hour|week(ly)?|month(ly)?|salary|rates?)|(weekly|monthly|hourly) pay|rates? of pay|minimum wage|paid (weekly|monthly|fortnightly)',
       'commission',
+      'ranges?(\\(s\\))? (is|are|may)(?= )',
     ],
     logistics: [
       '(fully |100% )?remote(ly)?',
@@ -575,7 +625,7 @@ export const en: Lexicon = {
       '(start|starting|commencement) date|(immediate|asap) start|(start|available) (immediately|asap)|starts? in (january|february|march|april|may|june|july|august|september|october|november|december)',
       '(hours|days|shifts) (a|each|every|over) (week|fortnight)|\\d+ hours|(one|two|three|six|twelve|\\d+)[- ](month|year) (contract|fixed|maternity|assignment)|contract (of|for) \\d',
       '(monday|mon)( ?- ?| to | through )(friday|fri)',
-      '(days|times) (a|per) week',
+      '(days|nights|shifts|times) (a|per) week',
       'position is (based|located|full|part|remote|hybrid|on)',
       'this (is a|role is|position is) .{0,30}(remote|hybrid|on-?site|full|part|contract|based|located)',
       'commute',
@@ -584,6 +634,7 @@ export const en: Lexicon = {
       'overtime',
       // "Est" and "cet" are everyday words of French.
       'eastern|pacific|gmt|utc|pst|([ap]m|\\d) ?(est|cet)',
+      '\\d{1,2}[:.]\\d\\d ?([ap]m)? ?(-|to) ?\\d{1,2}[:.]\\d\\d ?([ap]m)?|\\d ?[ap]m ?(-|to) ?\\d{1,2} ?([ap]m)?|\\d days? ?/ ?week|[a-z]{1,2}\\d[a-z\\d]? \\d[a-z]{2}$|, [a-z]{2} \\d{5}$|^(unit )?[\\da-z-]{1,6},? [^,]{3,40} (street|road|avenue|lane|drive|blvd|st|rd),',
     ],
     process: [
       'to be (formally )?considered',
@@ -607,7 +658,7 @@ export const en: Lexicon = {
       '(please|to) submit|submit (your|a|an)',
       'send (us|your)',
       'get in touch',
-      'hear from you',
+      'hear from (you|candidates|anyone|people)',
       'what are you waiting for',
       'shortlist(ed)?',
       'encourage you to apply',
@@ -615,6 +666,7 @@ export const en: Lexicon = {
       'background check',
       'references (will|are|from|available)',
       '(be|are) evaluated|evaluation (process|criteria)',
+      'love to (talk|chat|meet)|(meet|tick|check|match) (all|every)( of)? (the|our|them|box|requirement|qualification|skills)|even if (you|they)',
     ],
     legal: [
       'equal(-| )(employment |opportunity )?(opportunit(y|ies)|employer)',
@@ -643,6 +695,9 @@ export const en: Lexicon = {
       'eeo',
       'applicable law',
       'at[- ]will',
+      '(laws?|regulations) (governing|prohibiting|regarding|against) (non-?)?(discrimination|employment)|non-?discriminat(ion|ory)|policy (applies|prohibits)|improper interference|(tolerate|prohibits?) [^.]{0,30}(harassment|retaliation)|unlawful',
+      '(reasonable|workplace) adjustments?|if you (require|need|request|would like)[^.]{0,40}(adjustments?|assistance|accommodations?)|(have|has|due to) an? disability(?! (support|car|serv))|disability confident|committed to (the )?safeguarding|subject to (an? |satisfactory |enhanced )*(dbs|references|background|checks)',
+      'export (control|administration) (requirements|regulations|laws?)|contingent (up)?on [^.]{0,60}(authori[sz]ations?|background|checks?|screening)|reserves? the right|irrespective of (age|race|gender|sex|their|your|back)|applications from (everyone|all|women|people)|eoe|conviction records',
     ],
     about: [
       '(we are|were)( also| now| currently| rapidly)? (a|an|the|on a mission|building|proud|backed|committed|growing|expanding|scaling)',
@@ -699,6 +754,7 @@ export const en: Lexicon = {
       '^upload',
       'accepted file types',
       'skip to',
+      BOARD,
     ],
   },
   kinds: {

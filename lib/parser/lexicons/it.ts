@@ -29,6 +29,7 @@ export const it: Lexicon = {
     preferred: [
       '(costituisce |costituiscono |costituirà |saranno |è |sarà |completa(no)? il profilo|sono )?(un |considerat[oi] |ritenut[oi] )?(titoli? preferenziali?|plus|preferenziali?|gradit[oi]|apprezzat[oi]|valutat[oi] positivamente|nice to have|punti? (in più|extra|bonus)|valore aggiunto|requisiti? opzionali)( .{0,35})?',
       '(requisiti|competenze|conoscenze|qualifiche) (preferenziali|preferibili|graditi|gradite|desiderat[ie]|desiderabili|opzionali|aggiuntiv[ie]|plus)( .{0,20})?',
+      'ancora meglio,? se( .{2,25})?',
       'costitui\\p{L}{2,6} (un )?(titolo preferenziale|plus).{0,20}',
       'completa(no)? il profilo.{0,30}',
       'sarà (considerato |un )?(titolo preferenziale|un plus|apprezzat[oa]).{0,25}',
@@ -42,13 +43,13 @@ export const it: Lexicon = {
       '(che )?(cosa|che cosa|quello che|ciò che) (cerchiamo|chiediamo|ci aspettiamo|ti serve|serve|porti|richiediamo|ti chiediamo|stiamo cercando|vorremmo|devi avere|porterai|ti rende .{2,20})( (da|in|a) te)?( .{0,35})?|di cosa hai bisogno( .{0,30})?',
       '(chi (sei|cerchiamo|stiamo cercando)|stiamo cercando te|cerchiamo( (te|una persona|persone|qualcuno).{0,30})?)',
       '(hai|sei(?! (interessat|pront))|possiedi|di te|su di te|parlaci di te|fa per te|fai per noi)( .{2,40})?',
-      'lingue( straniere)?( .{0,15})?',
+      'lingue( straniere)?( .{0,15})?|candidati (subito )?se(?!.{0,20}interess)( .{0,30})?',
       '(indispensabile|necessario|è richiesto|si richiede|si richiedono|richiediamo|chiediamo)( .{0,30})?',
       '(il|la) candidat[oa]( /a)?( ideale| deve| possiede| dovrà).{0,25}',
     ],
     responsibilities: [
       '(le |tue |principali |quali saranno le tue |i tuoi |le tue )?(principali )?(responsabilità|attività|mansioni|compiti|missione|mission|sfide?|obiettivi|funzioni|task|ambit[oi] di (attività|intervento))( (principali|previste|quotidiane))?( .{0,40})?',
-      '(nello specifico|in particolare|nel dettaglio),?( .{0,15})?((ti|si) occuper(ai|à)|dovr(ai|à)|sar(ai|à))?( .{0,25})?|(descrizione|elenco) (delle|dei) (attività|mansioni|compiti)|(quale sarà )?il tuo ruolo( in azienda)?',
+      '(nello specifico|in particolare|nel dettaglio|concretamente|in concreto),?( .{0,15})?((ti|si) occuper(ai|à)|dovr(ai|à)|sar(ai|à))?( .{0,25})?|(descrizione|elenco) (delle|dei) (attività|mansioni|compiti)|(quale sarà )?il tuo ruolo( in azienda)?',
       '(che )?(cosa|di cosa|che cosa|quello che) (farai|ti occuperai|andrai a fare|farà|ti aspetta|ti troverai a fare|ti chiediamo di fare|farai con noi)( .{0,35})?',
       '(di cosa )?(ti|si) (occuperai|occuperà)( .{0,35})?',
       '(la )?(tua|il tuo) (giornata( tipo)?|sfida|missione|impatto|contributo|quotidianità)( .{0,25})?',
@@ -74,7 +75,7 @@ export const it: Lexicon = {
       '(il |nostro |come funziona il |fasi del |iter di |step del |processo di )?(selezione|processo( di selezione| di candidatura)?|iter( di selezione| selettivo)?|candidatura|candidature)( .{0,25})?',
       'modalità di (candidatura|selezione)|(che )?cosa (devi|dovrai) fare( (ora|adesso|per .{2,20}))?|sei (interessat|pront)\\p{L}/?a?( .{0,40})?',
       '(come|per) (candidarsi|candidarti(?! devi)|inviare|partecipare|presentare).{0,25}',
-      '(ti interessa|interessat[oa]|sei interessat[oa]|ti riconosci|ti ritrovi|pront[oa]|contatti|contatto|prossimi passi|cosa aspetti|unisciti|entra (a far parte|nel team)|vuoi (unirti|far parte)|invia(ci)?).{0,40}',
+      '(ti interessa|ti abbiamo (incuriosit|convint)[oa]|interessat[oa]|sei interessat[oa]|ti riconosci|ti ritrovi|pront[oa]|contatti|contatto|prossimi passi|cosa aspetti|unisciti|entra (a far parte|nel team)|vuoi (unirti|far parte)|invia(ci)?).{0,40}',
       'scadenza( .{0,25})?',
     ],
     logistics: [
@@ -95,6 +96,7 @@ export const it: Lexicon = {
       'settore|industria',
     ],
     chrome: [
+      'seguici( su .{2,40})?|(iscriviti alla )?(nostra )?newsletter|(crea|ricevi) .{0,15}(alert|avvis\\p{L})( .{0,25})',
       '(candidati|candidarsi|invia candidatura|invia la (tua )?candidatura|rispondi all annuncio)( ora| subito| qui| adesso)?',
       '(offerte|annunci|lavori|posizioni) (simili|correlat[ei]|analoghe|di lavoro simili).{0,15}',
       '(altre|altri|tutte le) (offerte|annunci|posizioni|opportunità).{0,20}',
@@ -113,7 +115,7 @@ export const it: Lexicon = {
       'lunedì (al|a) (venerdì|sabato|domenica)',
       'disponibilità (immediata|oraria|full|part|geografica|(a|ad|al|alle|nei) (lavor|turn|trasfert|straord|week|viagg|spost|effett|fine|part|giorn|trasfer)\\p{L}*)',
       '(lavoro )?(su|in) (due|tre|2|3) turni|turni (di|rotanti|notturni|diurni|a ciclo)',
-      '(residen|domicili)\\p{L}+ (in|a|nelle|nei|vicin|limitrof)\\p{L}*',
+      '(residen|domicili)\\p{L}+ (entro|non (superiore|oltre)|in|a|nelle|nei|vicin|limitrof)\\p{L}*',
     ],
     compensation: [
       '^(inquadramento( contrattuale)? e )(ral|retribuzione|stipendio|trattamento)|(retribuzione|ral|stipendio|compenso) (lord|fiss|commisurat|competitiv|indicativ|in linea|da|di|mensil|annu)\\p{L}*',

@@ -90,6 +90,7 @@ export const pl: Lexicon = {
       'branża|sektor',
     ],
     chrome: [
+      '(obserwuj|śledź) nas( na .{2,40})?|(zapisz się na |nasz )?newsletter|(utwórz|załóż) .{0,10}alert( .{0,25})',
       '(aplikuj|wyślij (cv|aplikację|zgłoszenie)|aplikuj (teraz|szybko|online))( teraz| tutaj| już dziś)?',
       '(podobne|inne|pozostałe|powiązane|więcej|zobacz (inne|podobne)) (oferty|ogłoszenia|stanowiska)( .{0,20})?',
       '(udostępnij|zapisz|drukuj|zgłoś( ogłoszenie)?|wróć|powrót|menu|szukaj|zaloguj( się)?|zarejestruj( się)?|zamknij|pokaż (więcej|mniej)|czytaj (więcej|dalej)|zobacz więcej|poleć znajomemu|strona główna)( .{0,25})?',

@@ -32,7 +32,7 @@ export const pt: Lexicon = {
       '(é |será |seria |são )?(um |nossos? |considerado |considerados )?(diferencia(l|is)|desejáve(l|is)|desejado|pontos? extras?|pontos? a favor|bônus|bónus|plus|nice to have|valorizamos|valoriza-se|fac?tor(es)? (preferencia(l|is)|de preferência)|mais-valias?)( .{0,35})?',
       '(requisitos|conhecimentos|qualificações|habilidades|competências|experiências) (desejáve(l|is)|desejad[oa]s|diferencia(l|is)|preferencia(l|is)|adicionais|opcionais|valorizad[oa]s)( .{0,20})?',
       'será (um diferencial|valorizado|considerado um plus).{0,20}',
-      '(é legal|vai ser legal|ganha pontos|seria incrível|seria ótimo) se .{2,30}',
+      '(é legal|vai ser legal|(ganha|conta)s? pontos|(ainda )?melhor|seria incrível|seria ótimo),? se( .{2,30})?',
     ],
     requirements: [
       '(os |seus |teus |nossos |principais |pré-)?(requisitos?|pré-requisitos?|requerimentos|qualificações|conhecimentos|habilidades|competências|experiência|formação|escolaridade|perfil|capacidades|exigências)( (mínim|necessári|técnic|académic|acadêmic|profissiona|comportamenta|obrigatóri|exigid)\\p{L}{0,3}| da vaga| que procuramos)?( .{0,40})?',
@@ -45,11 +45,12 @@ export const pt: Lexicon = {
       '(você tem|você é|tens(?! interesse)|és|precisamos que você|sobre (você|ti)|para .{2,30} você precisa)( .{0,40})?',
       'para (esta vaga|esta função|isso|ter sucesso|se candidatar).{0,30}(precis|necess|esper|busc|procur).{0,20}',
       '(procuramos|buscamos)( (alguém|pessoas?|profissiona(l|is)|perfil).{0,30})?|idiomas?|línguas',
+      '(candidata-te|candidate-se|inscreve-te|inscreva-se),? se(?!.{0,20}(interess|quer))( .{0,30})?',
       '(requisitos )?(obrigatórios?|imprescindíve(l|is)|indispensáve(l|is))',
     ],
     responsibilities: [
       '(as |suas |tuas |principais |quais (serão|são) (as )?(suas |tuas )?|nossas )?(principais )?(funções|responsabilidades|atividades|atribuições|tarefas|missão(?!,? visão)|desafios?|objetivos?(?! d[ao] (cargo|vaga|função))|entregas|rotinas?|áreas? de atuação)( (principais|diárias|a (desempenhar|desenvolver|realizar)|do cargo|da vaga))?( .{0,40})?',
-      '(você será|serás|será) (o |a )?responsáve(l|is)( .{0,25})?|quais serão (os |as )?(seus|suas|teus|tuas) .{2,25}|(a )?(sua|tua) missão|(no|ao) (seu |teu )?dia[- ]a[- ]dia( .{0,20})?',
+      '(você será|serás|será) (o |a )?responsáve(l|is)( .{0,25})?|quais serão (os |as )?(seus|suas|teus|tuas) .{2,25}|(a )?(sua|tua) missão|(no|ao) (seu |teu )?dia[- ]a[- ]dia( .{0,20})?|(em resumo|concretamente),? .{0,10}(funções|tarefas|atividades|responsabilidades)( .{0,20})?',
       '(o )?que (você )?(vai|irá|irás|vais|farás|fará|faz|faria) ?(fazer|encontrar|desenvolver)?( .{0,35})?',
       '(o )?que esperamos que (você )?(faça|faças).{0,20}',
       '(o )?(seu|teu) (dia a dia|dia-a-dia|desafio|papel|impacto|trabalho|contributo)( .{0,25})?',
@@ -65,7 +66,7 @@ export const pt: Lexicon = {
       '(os |seus |teus |nossos |principais |alguns )?(benefícios|vantagens|regalias|perks|mimos)( .{0,35})?',
       '(o )?que (te |lhe |nós |a gente )?(oferecemos|ofereço|oferece|temos para (você|ti|oferecer)|damos|podemos oferecer|você (ganha|recebe|encontra)|tens direito|propomos|garantimos|espera por (você|ti))( .{0,30})?',
       '(a empresa |nós |temos para (te |lhe )?)?(oferecemos|oferece-se|oferecer?)( .{0,25})?|condições oferecidas|ofertas|o que ganhas( .{0,20})?',
-      '(por ?que|porquê|porque) (trabalhar|juntar(-(se|te))?|se juntar|escolher|a|nós|conosco|connosco|você vai|fazer parte|te|vir)( (conosco|connosco|com a gente|a nós))?( .{0,35})?',
+      '(por ?que|porquê|porque) (trabalhar|juntar(es)?(-(se|te))?|se juntar|escolher|a|nós|conosco|connosco|você vai|fazer parte|te|vir)( (conosco|connosco|com a gente|a nós))?( .{0,35})?',
       '(a )?nossa oferta|pacote de benefícios|oferta',
     ],
     legal: [
@@ -95,6 +96,7 @@ export const pt: Lexicon = {
       'setor|indústria|ramo|empresa|(o )?(nosso )?cliente|quem somos|sobre (nós|a empresa)',
     ],
     chrome: [
+      'redes sociais|(siga|segue)-nos( no .{2,40})?|(subscreve a )?(nossa )?newsletter|(criar?|receb(a|er)) .{0,15}alertas?( .{0,25})',
       '(candidatar|candidate|candidata|inscreva|inscrever|aplicar|enviar candidatura|quero me candidatar)(-se|-te)?( agora| já| aqui| à vaga)?',
       '(vagas|ofertas|empregos|oportunidades) (semelhantes|similares|relacionad[ao]s|parecidas).{0,15}',
       '(outras|mais) (vagas|ofertas|oportunidades).{0,20}',
@@ -141,6 +143,7 @@ export const pt: Lexicon = {
       'será um (diferencial|ponto)',
     ],
     requirements: [
+      '(excel|inglês|espanhol|office) (avançado|intermediário|básico|fluente)|bacharel\\p{L}* em',
       'experiência(s)? (mínima|prévia|comprovada|anterior|sólida|profissional|em|com|na|no|de|como)',
       'vivência (em|com|na|no)',
       'conhecimentos? (de|em|n[oa]s?|d[oa]s?|sobre|avançad\\p{L}*|sólid\\p{L}*|básic\\p{L}*)',

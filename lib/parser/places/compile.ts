@@ -33,7 +33,7 @@ export function compile(words: PlaceWords): Compiled {
   const make = (source: string, flags = ''): RegExp => new RegExp(latin(source), flags);
   const fillers = `(?: ?${any(words.fillers)}(?![\\p{L}])){0,3} ?`;
   found = {
-    label: make(`(?<![\\p{L}\\p{N}])${any(words.labels)}( ?: ?| )[^.!?]{0,300}$`),
+    label: make(`(?<![\\p{L}\\p{N}])${any(words.labels)}( ?[:;] ?| )[^.!?]{0,300}$`),
     heading: make(`^[^\\p{L}]{0,4}${any(words.labels)} ?:?$`),
     firm: make(`(?<![\\p{L}\\p{N}])${any(words.firm)}${fillers}$`),
     told: make(`(?<![\\p{L}\\p{N}])${any(words.told)}${fillers}$`),

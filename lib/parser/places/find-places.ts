@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon';
+import { matches } from '../matches';
 import { alternatives, perLexicons } from '../per-lexicons';
 import { type Chain, chainAfter, lettersAfter } from './chain';
 import { cityAmong, countryOfLetters, type Entry, gazetteersOf } from './gazetteer';
@@ -63,7 +64,27 @@ export function findPlaces(text: string, local: Local = NOTHING): Place[] {
     places.push(read.place);
     at = read.last;
   }
-  return narrow(text, mergeTowns(text, places, local));
+  return narrow(text, withCanada(text, mergeTowns(text, places, local)));
+}
+
+/** Beside other countries' letters "CA" is Canada: "US / CA / UK". A comma before it makes it California. */
+const CANADA =
+  /(?<=(?:^|[^,\p{Alpha}] ?)(?:US|USA|UK|EU|EMEA|LATAM) ?[/&|+] ?)CA(?![\p{Alpha}\p{N}])|(?<=(?:^|[:(·•|-] ?))CA(?= ?[/&|+] ?(?:US|USA|UK|EU)(?![\p{Alpha}\p{N}]))/gu;
+
+function withCanada(text: string, places: Place[]): Place[] {
+  if (!text.includes('CA')) return places;
+  const found = matches(text, CANADA)
+    .filter(({ index }) => !places.some(({ start, end }) => start <= index && index < end))
+    .map(
+      ({ index }): Place => ({
+        country: 'CA',
+        start: index,
+        end: index + 2,
+        isQualified: false,
+        isWeak: false,
+      }),
+    );
+  return found.length > 0 ? [...places, ...found].sort((a, b) => a.start - b.start) : places;
 }
 
 function readPlace(

@@ -18,7 +18,7 @@ const DIALLING: Readonly<Record<string, string>> = Object.fromEntries(
 const MONEY: Readonly<Record<string, RegExp>> = {
   GB: /£ ?\d/,
   CA: /\bca?d? ?\$ ?\d/,
-  AU: /\baud? ?\$ ?\d/,
+  AU: /\baud? ?\$ ?\d|\+ ?super\b/,
   NZ: /\bnzd? ?\$ ?\d/,
   IN: /₹|\binr\b|\bpvt\.? ltd\b/,
   CH: /\bchf\b/,

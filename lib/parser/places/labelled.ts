@@ -2,6 +2,9 @@ import { matches } from '../matches';
 import type { Compiled } from './compile';
 import type { Place } from './find-places';
 
+/** Behind a label that opens its line: "Location - Leeds". */
+const LABEL_END = /[:;]| [-=] ?/;
+
 /** True under a heading that is a label for places: "Location". */
 export function isHeaded(heading: string | null, words: readonly Compiled[]): boolean {
   return heading !== null && words.some((one) => one.heading.test(heading.toLowerCase().trim()));
@@ -16,7 +19,7 @@ export function isLabelled(folded: string, text: string, place: Place, words: re
     const start = from + match.index;
     const lead = folded.slice(0, start);
     const value = folded.slice(start, place.start);
-    const colon = value.indexOf(':');
+    const colon = value.search(lead.trim() ? /:/ : LABEL_END);
     // Without a colon only a capitalised label right before the name: "Localisations Paris".
     if (colon < 0)
       return (

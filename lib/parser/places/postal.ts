@@ -36,7 +36,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     `T - ${DEPARTMENTS}${CLOSE}`,
     `(?<=^|[·|:] ?)\\(?${DEPARTMENTS}\\)? [-–] T`,
   ],
-  GB: ['T(?:, [A-Z]\\p{Lower}+(?: [A-Z]\\p{Lower}+)?)?,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b'],
+  GB: ['T(?:, ([A-Z]\\p{Lower}+(?: [A-Z]\\p{Lower}+)?))?,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b'],
   IT: [`${START}${FIVE} T`, `T \\((?:${PROVINCES})\\)`, `T,? (?:${PROVINCES})${CLOSE}`],
   MX: [
     'T, ?(?:Edo\\.? (?:de )?Méx|Jal|N\\.? ?L|Qro|Gto|Pue|Ver|Chih|Coah|Son|Sin|Tamps|S\\.?L\\.?P|Ags|Mich|Mor|Hgo|Yuc)\\.?',
@@ -74,8 +74,9 @@ function formsOf(country: string): RegExp[] {
 export function findPostalTowns(text: string, country: string, lexicons: readonly Lexicon[]): Place[] {
   return [...formsOf(country), TWICE].flatMap((form) =>
     matches(text, form).flatMap((match): Place[] => {
-      const city = match[1]!;
-      if (!isTownName(city, lexicons)) return [];
+      // "Mill Road, Hexham, NE46 1AA": what a street stands before is the town.
+      const city = match.slice(1).find((name) => name && isTownName(name, lexicons));
+      if (!city) return [];
       const start = match.index + match[0].indexOf(city);
       const end = match.index + match[0].length;
       return [{ country, city, start, end, isQualified: true, isWeak: false, isPostal: true }];

@@ -19,6 +19,12 @@ const OUTER_TOWN = new RegExp(
 const BARE_TOWN = new RegExp(
   latinWritten(String.raw`^(?:[^:]{0,30}: ?)?(\p{Upper}\p{Alpha}{2,20}(?: \p{Upper}\p{Alpha}{2,20})?) $`),
 );
+/** A town before its country in parentheses, in the value of a label: "Location: Bray (Ireland)". */
+const LABELLED_TOWN = new RegExp(
+  latinWritten(
+    String.raw`^([^:]{3,30}?) ?: ?(?:[^:]{0,60}(?:[,;/] ?| \p{Lower}{1,4} ))?(\p{Upper}[\p{Alpha}'’]{1,20}(?:[ -]\p{Upper}[\p{Alpha}'’]{0,20}){0,2}) \($`,
+  ),
+);
 const NO_PART =
   /^(?:remote|hybrid|onsite|on-site|office|location|the|our|in|from|home|anywhere|based|full|part|team|work|job|role|for|to|at|with|all|only)$/i;
 const labelOf = perLexicons((lexicons) => {
@@ -40,6 +46,9 @@ export function townBefore(
   lexicons: readonly Lexicon[],
 ): { name: string; start: number } | null {
   const before = text.slice(Math.max(from, end - 70), end);
+  const inside = isState ? null : LABELLED_TOWN.exec(text.slice(Math.max(0, end - 110), end));
+  if (inside && labelOf(lexicons).test(inside[1]!) && isTownName(inside[2]!, lexicons))
+    return { name: inside[2]!, start: end - 2 - inside[2]!.length };
   const match = /, ?$/.test(before) ? TOWN.exec(before) : isState ? BARE_TOWN.exec(before) : null;
   if (!match) return null;
   // "Kutná Hora, Bohemia, Czech Republic": the first of a line's three parts is the town.

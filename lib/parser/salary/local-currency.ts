@@ -19,6 +19,16 @@ export function localCurrency(context: Context): string | null {
   return code;
 }
 
+/**
+ * Code of the currency of the one country that a line of pay itself names, "US applicants: $90,000"; else that
+ * of the posting's place.
+ */
+export function currencyAt(text: string, context: Context): string | null {
+  return text.includes('$')
+    ? (only(currenciesIn(text, context)) ?? localCurrency(context))
+    : localCurrency(context);
+}
+
 function find(context: Context, stated: string): string | null {
   const { sentences, lexicons, language } = context;
   const inFields = currenciesIn(stated, context);

@@ -54,7 +54,14 @@ export function periodIn(
       isLikely(money, currency, period) && !patterns.counted.test(text.slice(Math.max(0, at - 14), at)),
   );
   const first = found[0];
-  if (isBehind && first && first !== fitting && first.at <= 2) return 'misfit';
+  // "€20 gross a month": a word of pay between them changes nothing.
+  const near = first && isBehind ? text.slice(0, first.at) : null;
+  if (
+    near !== null &&
+    first !== fitting &&
+    (first!.at <= 2 || /^ (?:gross|net|bruto|netto|brut|brutto) $/.test(near))
+  )
+    return 'misfit';
   return fitting ? { period: fitting.period, end: fitting.end } : null;
 }
 

@@ -28,7 +28,9 @@ export function findMoney(folded: string, patterns: PayPatterns): Money[] {
     const high = amounts[i + 1];
     const range = high && readRange(folded, low, high, patterns);
     if (range) i++;
-    found.push(range || readSingle(folded, low, patterns));
+    const top = range ? readTop(folded, range, amounts[i + 1], patterns) : null;
+    if (top) i++;
+    found.push(top || range || readSingle(folded, low, patterns));
   }
   return found.filter(({ sign, isGrouped, min, max }) => sign || isGrouped || (max ?? min ?? 0) >= 10_000);
 }
@@ -54,6 +56,14 @@ function readRange(folded: string, low: Amount, high: Amount, patterns: PayPatte
     isGrouped: low.isGrouped || high.isGrouped,
     isMillions: low.scale >= 1e6 || high.scale >= 1e6,
   };
+}
+
+/** "$90,000 - $105,000 - $120,000": least, middle and most of one range. */
+function readTop(folded: string, range: Money, top: Amount | undefined, patterns: PayPatterns): Money | null {
+  if (!top || !/^ ?[-~] ?$/.test(withoutPeriod(folded.slice(range.end, top.start), patterns))) return null;
+  const most = top.value * top.scale;
+  if (most <= range.max! || most / range.min! > WIDEST) return null;
+  return { ...range, end: top.end, max: most, sign: moreTelling(range.sign, top.sign) };
 }
 
 /** What stands between two amounts, but for the period of the first: "$22/hour - $40/hour". */

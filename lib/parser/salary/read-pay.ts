@@ -35,6 +35,12 @@ const BEHIND = 64;
 const FACTS = 45;
 const LOWEST_YEAR = 14_000;
 
+/** "Level II ($90,000 - $110,000): five years": pay by level, among what each level asks. */
+const LEVEL = /^\P{Alpha}{0,3}(?:level|grade|tier|band|step|stufe|niveau|nivel) ?\w{1,4} ?[(:–-]{1,2} ?$/u;
+/** What a board reckons by itself, in its own words, is not the employer's. */
+const RECKONED =
+  /(?:indeed|glassdoor|linkedin|payscale|salary\.com|ziprecruiter|talent\.com|adzuna|comparably|levels\.fyi|jobted|jooble|dice|monster|stepstone|kununu)(?:\.com)?(?:'?s)? (?:est(?:\.|imate[sd]?)|salary est)|estimated by (?!us|the employer)|not (?:been )?provided by the employer/;
+
 /** The text around one amount. */
 interface Around {
   before: string;
@@ -45,7 +51,7 @@ interface Around {
 /** Every statement of pay in a sentence, in order. Amounts that are for something else are left out. */
 export function readPay(sentence: Sentence, surroundings: Surroundings, patterns: PayPatterns): Pay[] {
   const { folded } = sentence;
-  if (!/\d/.test(folded)) return [];
+  if (!/\d/.test(folded) || RECKONED.test(folded)) return [];
   const all = findMoney(folded, patterns);
   // An amount in other words, "(€ 540 a year)", is for the same thing as the one before it.
   let isOther = false;
@@ -194,6 +200,9 @@ function namedPeriod(
 
 /** Whether an amount that no word calls pay is pay by where it stands. */
 function isTold(sentence: Sentence, money: Money, label: string, hasPeriod: boolean): boolean {
+  const isAsking = sentence.section === 'requirements' || sentence.section === 'preferred';
+  const isYearly = money.isRange && (money.min ?? 0) >= LOWEST_YEAR;
+  if (isAsking && isYearly && LEVEL.test(sentence.folded.slice(0, money.start))) return true;
   const rest = sentence.folded.length - (money.end - money.start);
   const isFacts = rest <= FACTS;
   if (label) return money.isRange || hasPeriod || isFacts;

@@ -46,8 +46,9 @@ export function cuePatterns(lexicon: Lexicon): RegExp[] {
   return cuesOf(lexicon).map(([, pattern]) => pattern);
 }
 
-/** Whom to ask or where to write to, the same in every language: an address, a telephone number. */
-const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,}|(?:\+\d|\b0\d)[\d ()/.-]{6,16}\d\b/;
+/** Whom to ask or where to write to, the same in every language: an address, a telephone number that is no date. */
+const CONTACT =
+  /[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,}|(?:\+\d|\b0\d(?![./-]\d\d?[./-]\d{2,4}\b))[\d ()/.-]{6,16}\d\b/;
 /** Such a line, or a longer one that has more to say besides. */
 const CONTACT_WEIGHT = { line: 3, prose: 1 };
 const MAX_CONTACT_LINE = 80;

@@ -50,7 +50,9 @@ export function decide(evidence: Evidence): Decision {
   if ('preferred' in cues && !runIn && ASKING.has(current.section)) return explained('preferred', evidence);
   const [first, second] = claims(evidence);
   // "A plus" softens what is asked; among duties or perks it is a turn of phrase.
-  const isTurnOfPhrase = first!.section === 'preferred' && 'preferred' in cues && current.hold > 0;
+  const isOfWords = first!.section === 'preferred' && 'preferred' in cues && current.hold > 0;
+  // "Some knowledge of sails is a plus" behind the duties softens what it asks itself.
+  const isTurnOfPhrase = isOfWords && (evidence.isItem || !('requirements' in cues));
   if (isTurnOfPhrase && !ASKING.has(current.section)) return explained(current.section, evidence);
   // So it does where nothing but the words themselves asks.
   if ('preferred' in cues && !runIn && first!.section === 'requirements')

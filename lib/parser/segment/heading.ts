@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon';
 import { matches } from '../matches';
 import { perLexicons } from '../per-lexicons';
 import { latin } from '../phrases/latin';
+import { unaccented } from '../phrases/unaccented';
 import { bareHeading } from './normalise';
 import { CORE } from './weights';
 
@@ -128,6 +129,31 @@ function exactly(bare: string, lexicons: readonly Lexicon[]): SectionLabel | nul
   return null;
 }
 
+/** True for "REMUNERATION": capitals, of which many pages leave the accents out. */
+function isBald(text: string): boolean {
+  return isCapitals(text) && !/[^\u0000-\u00bf]/.test(text.replace(/[^\p{Alpha}]/gu, ''));
+}
+
+const bald = new WeakMap<Lexicon, [SectionLabel, RegExp][]>();
+
+/** The section that a heading without its accents names with every one of its words, or null. */
+function nameBald(bare: string, lexicons: readonly Lexicon[]): SectionLabel | null {
+  for (const lexicon of lexicons) {
+    let list = bald.get(lexicon);
+    if (!list) {
+      // Such headings are few: their patterns are made where the first is met.
+      list = PRECEDENCE.flatMap((section): [SectionLabel, RegExp][] => {
+        const patterns = lexicon.headings[section]?.map(closed).join('|');
+        return patterns === undefined ? [] : [[section, new RegExp(`^(?:${unaccented(patterns)}) ?$`, 'u')]];
+      });
+      bald.set(lexicon, list);
+    }
+    const found = list.find(([, pattern]) => pattern.test(bare));
+    if (found) return found[0];
+  }
+  return null;
+}
+
 /** What joins two names in one heading. */
 const JOINT = /,? (?:&|\+|\/|and) |, /;
 
@@ -156,6 +182,8 @@ export function nameHeading(text: string, lexicons: readonly Lexicon[], form: Fo
       if (isNamed) return { section, coverage: 1 };
     }
   }
+  const bald = isBald(text) ? nameBald(bare, lexicons) : null;
+  if (bald !== null) return { section: bald, coverage: 1 };
   const joined = isSentence ? null : nameJoined(bare, lexicons);
   if (joined !== null) return { section: joined, coverage: 0.95 };
   let best: Named | null = null;

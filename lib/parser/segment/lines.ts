@@ -7,10 +7,12 @@ import { formOf } from './heading';
 import type { Outline } from './outline';
 import { partsOf } from './parts';
 import { VOTE, voteOn } from './vote';
-import { MAX_TERM } from './weights';
+import { MAX_TERM, MERGED } from './weights';
 
 /** Words behind which something is listed. */
 export const LEADS_IN = /[:：…]$|\.{3}$/;
+/** A label with its value in one line. */
+const LABELLED = /^[^:：]{2,40}[:：] ?\S/;
 /** Lines under a heading that are asked what it heads. */
 const MOST_ASKED = 12;
 /** What one line of a list says for a section at most. */
@@ -89,6 +91,13 @@ export class Lines {
   itemsFrom(at: number): number {
     const end = this.blocks.findIndex((block, i) => i >= at && block.kind !== 'item');
     return (end < 0 ? this.blocks.length : end) - at;
+  }
+
+  /** "Pay and benefits: £30,000" right under "Location: Leeds": one of a row of labels with their values. */
+  isInRow(at: number): boolean {
+    const isLabelled = (block: Block | undefined) =>
+      block !== undefined && block.text.length <= MERGED && LABELLED.test(block.text);
+    return isLabelled(this.blocks[at]) && isLabelled(this.blocks[at - 1]);
   }
 
   /** A paragraph behind the last list of a posting: what is asked and offered has been said. */

@@ -232,6 +232,7 @@ class Walk {
       // In a list under a heading proper it is a label ("Experience: five years").
       if (!runIn || (isItem && !(CORE.has(runIn) && this.current.get().hold < OPENED.heading))) continue;
       // A label speaks for its own sentence; a heading run into its paragraph for all of it and on.
+      if (this.lines.isInRow(at)) continue;
       if (!LABEL_SECTIONS.has(runIn) && !(runIn === 'process' && text.length <= MAX_RUN_IN))
         this.current.open(runIn, runInHold(runIn, text), BY_FORM, { by: 'run-in', block: at });
     }

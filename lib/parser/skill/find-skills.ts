@@ -3,8 +3,9 @@ import { findAll } from '../find-all';
 import type { Context, Sentence } from '../kind';
 import { readLanguages } from '../language/read-languages';
 import { matches } from '../matches';
+import { findPlaces } from '../places/find-places';
 import type { Span } from '../sentences';
-import { acceptNames, isTitleCase, type Place } from './accept';
+import { acceptNames, isEmployer, isTitleCase, type Place } from './accept';
 import { keyOf } from './key';
 import { findLicences } from './licences';
 import { findNames, type Match } from './match';
@@ -13,6 +14,7 @@ import { asksReader, between, isDemanded, surroundingsOf } from './surroundings'
 import { tokenise } from './tokens';
 import { findShaped, findUnknown } from './unknown';
 import { canonicalOf } from './vocabulary';
+import { widen } from './widen';
 
 /** A skill named in a sentence. */
 export interface Skill {
@@ -52,25 +54,36 @@ export function findSkills(sentence: Sentence, { lexicons, language, company }: 
     folded,
     isAsking,
     isItem: isAsking && sentence.blockKind === 'item',
+    hasNounsCased: language === 'de' && !isTitleCase(text),
     namesStandOut: language !== 'de' && !isTitleCase(text),
+    employers: words.employersIn(folded),
     words,
   };
-  const standing = acceptNames(named, place).filter((match) => !isOccupation(match, place));
+  const standing = acceptNames(named, place).filter(
+    (match) => !isOccupation(match, place) && !isEmployer(match.span, place),
+  );
   const degrees = standing.some(mayBeStudied) ? readDegrees(sentence, lexicons).map(({ span }) => span) : [];
-  const accepted = standing.filter(
-    (match) =>
-      !isStudied(match, degrees, folded, lexicons) && (isAsking || isDemanded(match.span, folded, lexicons)),
+  const accepted = widen(
+    standing.filter(
+      (match) =>
+        !isStudied(match, degrees, folded, lexicons) &&
+        (isAsking || isDemanded(match.span, folded, lexicons)),
+    ),
+    place,
   );
   const known = [...accepted.map(({ span }) => span), ...standards];
   const proper = [...accepted.filter(isProper).map(({ span }) => span), ...standards];
   // A field that was studied is no unknown name beside those that are asked.
   const refused = standing.filter((match) => !accepted.includes(match)).map(({ span }) => span);
-  const listed = findUnknown(place, shaped, proper.sort(byStart), [...known, ...refused]);
+  const unread = shaped.filter((span) => !isKnownPlace(span, place));
+  const listed = findUnknown(place, unread, proper.sort(byStart), [...known, ...refused]);
+  const studied = listed.length > 0 ? readDegrees(sentence, lexicons).map(({ span }) => span) : [];
   const taken =
-    listed.length > 0
-      ? [...readLanguages(sentence, lexicons), ...readDegrees(sentence, lexicons)].map(({ span }) => span)
-      : [];
-  const unknown = listed.filter((span) => !taken.some((other) => overlaps(span, other)));
+    listed.length > 0 ? [...studied, ...readLanguages(sentence, lexicons).map(({ span }) => span)] : [];
+  const unknown = listed.filter(
+    (span) =>
+      !taken.some((other) => overlaps(span, other)) && !isOfStudies(span, studied, text, folded, lexicons),
+  );
   const canonicals = new Map(accepted.map(({ span, entry }): [Span, string] => [span, entry.canonical]));
   const nameOf = (span: Span) => canonicals.get(span) ?? canonicalOf(text.slice(...span));
   const rules = new Map<Span, string>([
@@ -109,6 +122,23 @@ function isProper({ entry }: Match): boolean {
   return entry.gate !== 'field' && !/^\p{Ll}{4}/u.test(entry.canonical);
 }
 
+/** "Familiar with Foobar", where Foobar is a town. */
+function isKnownPlace(span: Span, { text, folded, words }: Place): boolean {
+  return words.isMastered(folded.slice(0, span[0])) && findPlaces(text.slice(...span)).length > 0;
+}
+
+/** A field that no list knows, beside others after a degree: "a degree in Physics, Geography/GIS". */
+function isOfStudies(
+  span: Span,
+  degrees: readonly Span[],
+  text: string,
+  folded: string,
+  lexicons: Context['lexicons'],
+): boolean {
+  const isOdd = /^\p{Upper}{2}|\p{Ll}\p{Upper}/u.test(text.slice(...span));
+  return !isOdd && isBehind(degrees, span, folded, lexicons);
+}
+
 /** A field named after a degree is what was studied: "a degree in data science". */
 function isStudied(
   { span, entry }: Match,
@@ -116,7 +146,16 @@ function isStudied(
   folded: string,
   lexicons: Context['lexicons'],
 ): boolean {
-  if (!mayBeStudied({ span, entry })) return false;
+  return mayBeStudied({ span, entry }) && isBehind(degrees, span, folded, lexicons);
+}
+
+/** True when nothing but names of fields stands between a degree and a span. */
+function isBehind(
+  degrees: readonly Span[],
+  span: Span,
+  folded: string,
+  lexicons: Context['lexicons'],
+): boolean {
   return degrees.some(([, end]) => {
     if (end > span[0]) return false;
     const gap = folded.slice(end, span[0]);

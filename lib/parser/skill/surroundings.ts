@@ -1,5 +1,6 @@
 import { hasAny } from '../find-all';
 import type { Lexicon } from '../lexicon';
+import { matches } from '../matches';
 import { anyOf } from '../patterns';
 import type { Span } from '../sentences';
 import type { SkillWords } from './words';
@@ -12,6 +13,14 @@ export interface Surroundings {
   isGrasped(before: string): boolean;
   /** It ends in words that only names of programs follow: "software such as". */
   isExample(before: string): boolean;
+  /** It ends in what the name of one program follows: "logiciel de paie". */
+  isProgram(before: string): boolean;
+  /** It ends in words that ask for skill with one thing: "experience with". */
+  isMastered(before: string): boolean;
+  /** Where words end that names of employers follow: "companies such as". */
+  employersIn(folded: string): number[];
+  /** The text after a name starts with what it is: "software". */
+  isKind(after: string): boolean;
   /** The text after a name starts with words such as "skills". */
   isNoun(after: string): boolean;
   /** The text after the name of a method starts with an occupation. */
@@ -47,6 +56,12 @@ function compile(words: readonly SkillWords[]): Surroundings {
     `(?<![\\p{L}\\p{N}])(?:${all(({ examples }) => examples ?? [])}) ?[(:]? ?$`,
     'u',
   );
+  const before = (pick: (list: SkillWords) => readonly string[], end: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${all(pick)})${end}$`, 'u');
+  const program = before(({ programs }) => programs ?? [], ' ["(]?');
+  const master = before(({ masters }) => masters ?? [], ' ');
+  const employer = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all(({ employers }) => employers ?? [])}) `, 'gu');
+  const kind = new RegExp(`^ (?:${all(({ kinds }) => kinds ?? [])})(?![\\p{L}\\p{N}])`, 'u');
   const noun = new RegExp(`^[ -](?:${all(({ nouns }) => nouns)})(?![\\p{L}\\p{N}])`, 'u');
   const role = new RegExp(`^[ -](?:${all(({ roles }) => roles)})(?![\\p{L}\\p{N}])`, 'u');
   const or = all((list) => list.or);
@@ -60,6 +75,10 @@ function compile(words: readonly SkillWords[]): Surroundings {
     isAsked: (before) => asked.test(before.slice(-80)),
     isGrasped: (before) => grasped.test(before.slice(-80)),
     isExample: (before) => example.test(before.slice(-80)),
+    isProgram: (before) => program.test(before.slice(-80)),
+    isMastered: (before) => master.test(before.slice(-80)),
+    employersIn: (folded) => matches(folded, employer).map(({ 0: lead, index }) => index + lead.length),
+    isKind: (after) => kind.test(after.slice(0, 24)),
     isNoun: (after) => noun.test(after.slice(0, 24)),
     isRole: (after) => role.test(after.slice(0, 24)),
     isList: (between) => between.length > 0 && between.length <= 48 && between !== ' ' && list.test(between),

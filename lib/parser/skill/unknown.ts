@@ -1,6 +1,6 @@
 import { matches } from '../matches';
 import type { Span } from '../sentences';
-import type { Place } from './accept';
+import { isEmployer, type Place } from './accept';
 import { between } from './surroundings';
 
 /** One to three capitalised words, their inner signs among them: "OpenDevStack", "MIL-STD", "Omni". */
@@ -12,12 +12,18 @@ const WITH_DIGIT = /^\p{Upper}\p{Alpha}{1,20}\d{1,2}$/u;
 /** Right after a short form that is what one is certified in. */
 const CERTIFIED =
   /^[ -](?:certifi(?:ed|cat(?:e|es|ion|ions))|licen[cs](?:e|ed)|registration|registered|accredit(?:ed|ation)|zertifi(?:kat|zierung)|registratie|certificaat|exams?|-?schein)(?!\p{Alpha})/u;
+/** Nothing stands after a name that could be the thing it is said of. */
+const ALONE = /^["')]{0,2}(?:$|[.,;()]| ?[/(])/;
+const LAST = /^["')]{0,2}(?:$|[.;])/;
+/** How names of fields end, that capitals may stand before as well: "Packaging", "Social Media". */
+const FIELD =
+  /(?:ing|[tsc]ions?|ments?|ness|ity|ies|ology|[ae]nce|ships?|ers?|ors?|sses|ics|i?al|ia|[ae]nts?|dad|c[ií]ón|ç(?:ão|ões)|zion[ei]|té|ung|en)$/i;
 const COMMON = new Set(
   (
     'US USA UK EU UAE IP CA HSE OEM OEMs PC PCs DSL VC CFE CSR ESG GTM ICP SDR BDR AE EMEA APAC LATAM DACH MENA NYC LA SF CEO CTO CFO COO CIO CISO VP SVP EVP HR IT PM PMO QA QC PR BI UI UX CX TA OK ID TV PC AI ' +
     'KPI OKR ROI ARR SLA SLO NDA RFP RFI POC MVP SOP SME SMB B2B B2C D2C P2P SaaS IAAS R&D PhD MBA BA BS BSC MS MSC MA MD JD MST MEng BEng GED GPA HBO WO MBO VWO CDI CDD TU FH ' +
     'PTO EOE EEO AM PM EST PST CST CET GMT UTC FAQ CV AG SE GmbH LLC INC NGO NATO DOE DOD NASA FBI UN WHO STEM AND OR NOT MUST THE OF IN WITH YOU WE OUR ' +
-    'FTE W2 LGBTQ DEI BAC BTS DUT ETC II III IV IT-Systeme ADE BWL VWL RRHH TIC SRL SPA RAL NIF DNI IHK EFZ HTL MFA ZFA MBO1 CAP BEP DEC DEP CDL BE CE'
+    'API APIs Access ONE TWO ALL ANY FTE W2 LGBTQ DEI BAC BTS DUT ETC II III IV IT-Systeme ADE BWL VWL RRHH TIC SRL SPA RAL NIF DNI IHK EFZ HTL MFA ZFA MBO1 CAP BEP DEC DEP CDL BE CE'
   )
     .split(' ')
     .map((word) => word.toLowerCase()),
@@ -53,7 +59,9 @@ export function findUnknown(
 ): Span[] {
   const { text, folded, words } = place;
   const candidates = shaped.filter(
-    (span) => ![...known, ...taken].some((other) => span[0] < other[1] && other[0] < span[1]),
+    (span) =>
+      !isEmployer(span, place) &&
+      ![...known, ...taken].some((other) => span[0] < other[1] && other[0] < span[1]),
   );
   const found: Span[] = [];
   const isBeside = (span: Span, others: readonly Span[]) =>
@@ -66,14 +74,27 @@ export function findUnknown(
       if (!words.isList(gap) || (isShortForm && span[0] > other[0]) || isExpansion || isRunOn) return false;
       return (
         isOdd(text.slice(...span)) ||
-        (/^ ?[,/&|] ?|^ (?:or|and) |^, (?:or|and) /.test(gap) && place.namesStandOut)
+        (place.namesStandOut &&
+          // "Foo Cloud (Barfoo, Baz)": a list of its parts.
+          (/^ ?[,/&|] ?|^ (?:or|and) |^, (?:or|and) /.test(gap) ||
+            (gap === ' (' && span[0] > other[0] && /^(?:, |\/)\p{Upper}/u.test(text.slice(span[1])))))
       );
     });
+  const isProgram = ([start, end]: Span): boolean => {
+    const before = folded.slice(0, start);
+    const after = folded.slice(end);
+    if (words.isProgram(before)) return ALONE.test(after) || words.isKind(after);
+    if (!words.isMastered(before) || FIELD.test(text.slice(start, end))) return false;
+    return LAST.test(after) || words.isKind(after);
+  };
   for (const span of candidates) {
     const before = folded.slice(0, span[0]);
-    if (place.namesStandOut && words.isExample(before)) found.push(span);
-    if (!isOdd(text.slice(...span)) || found.includes(span)) continue;
-    if (words.isGrasped(before) || CERTIFIED.test(folded.slice(span[1]))) found.push(span);
+    const name = text.slice(...span);
+    const after = folded.slice(span[1]);
+    if (place.namesStandOut && (words.isExample(before) || isProgram(span))) found.push(span);
+    else if (place.hasNounsCased && words.isExample(before) && !FIELD.test(name)) found.push(span);
+    if (!isOdd(name) || found.includes(span)) continue;
+    if (words.isGrasped(before) || CERTIFIED.test(after)) found.push(span);
   }
   for (const order of [candidates, [...candidates].reverse()]) {
     for (const span of order) {
@@ -91,10 +112,16 @@ function isName(text: string, [start, end]: Span): boolean {
   // The end of a longer name or a compound is no name of its own.
   if (/(?:\p{Upper}[\p{Alpha}\p{N}]* |[-\u2010\u2011'’&])$/u.test(text.slice(Math.max(0, start - 30), start)))
     return false;
-  const parts = name.split(' ');
-  return !parts.some((part) => COMMON.has(part.toLowerCase().replace(/[.,]$/, '')) || NOT_NAMES.test(part));
+  return !name.split(' ').some(isCommonName);
+}
+
+/** True for a word that names nothing, whatever its capitals: a place, a role, a month, a field. */
+export function isCommonName(part: string): boolean {
+  return COMMON.has(part.toLowerCase().replace(/[.,]$/, '')) || NOT_NAMES.test(part);
 }
 
 function isOdd(name: string): boolean {
-  return CAMEL_CASE.test(name) || SHORT_FORM.test(name) || WITH_DIGIT.test(name);
+  if (SHORT_FORM.test(name)) return true;
+  const [first] = name.split(' ', 1);
+  return CAMEL_CASE.test(first!) || WITH_DIGIT.test(first!);
 }

@@ -6,6 +6,14 @@ export interface SkillWords {
   leads: readonly string[];
   /** Right before names of programs whatever they are: "software such as". */
   examples?: readonly string[];
+  /** Right before the name of one program: "logiciel de paie". */
+  programs?: readonly string[];
+  /** Right after the name of one program: "software". */
+  kinds?: readonly string[];
+  /** Before a name, of things alone: "experience with", not "experience in", which fields follow as well. */
+  masters?: readonly string[];
+  /** Before names of employers, which are no skills: "companies such as". */
+  employers?: readonly string[];
   /** Right after one: "skills", "programming". */
   nouns: readonly string[];
   /** Right after the name of a method that names an occupation instead: "engineer", "manager". */

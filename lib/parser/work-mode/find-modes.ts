@@ -27,6 +27,8 @@ export interface Trust {
 }
 
 const NEAR = 32;
+/** A question with its answer is no longer than this, in letters. */
+const ANSWER_LENGTH = 60;
 const WORKING_DAYS = 5;
 
 interface Compiled {
@@ -34,6 +36,8 @@ interface Compiled {
   bare: Record<WorkMode, RegExp>;
   before: RegExp;
   after: RegExp;
+  answer: RegExp | undefined;
+  question: RegExp | undefined;
 }
 
 function compile(words: WorkModeWords, or: string, behind: string): Compiled {
@@ -44,11 +48,19 @@ function compile(words: WorkModeWords, or: string, behind: string): Compiled {
     const word = words.bare[mode].join('|');
     return new RegExp(latin(`${left}(?<word>${word})${right}|${labelled}(?<value>${word})(?!\\p{L})`));
   };
+  const { asked } = words;
+  const question = `^[^\\p{L}\\p{N}]{0,4}(?:${asked?.labels})`;
   return {
     words,
     bare: { remote: either('remote'), hybrid: either('hybrid'), onsite: either('onsite') },
     before: new RegExp(latin(`(?<!\\p{L})(?:${words.deniedBefore.join('|')}) (?!only)[^.;,:|]{0,18}$`)),
     after: new RegExp(latin(`^[^.;,:|]{0,20}(?<!\\p{L})(?:${words.deniedAfter.join('|')})(?!\\p{L})`)),
+    answer:
+      asked &&
+      new RegExp(
+        latin(`${question} ?[:?-][:? ]{0,2}\\n?(?:(?<yes>${asked.yes})|${asked.no})[^\\p{L}]{0,3}$`),
+      ),
+    question: asked && new RegExp(latin(`${question} ?[:?]{0,2}$`)),
   };
 }
 
@@ -73,6 +85,8 @@ const patternsOf = perLexicons((lexicons) => {
  * @param folded the sentence, folded
  */
 export function findModes(folded: string, lexicons: readonly Lexicon[], trust: Trust): ModeMention[] {
+  const answer = findAnswer(folded, lexicons);
+  if (answer) return [answer];
   const days = countOfficeDays(folded, lexicons) ?? (trust.isTold ? countNamedDays(folded, lexicons) : null);
   if (days) return [withDays(days.officeDays, days.start, days.end)];
   const found = new Map<WorkMode, ModeMention>();
@@ -86,6 +100,23 @@ export function findModes(folded: string, lexicons: readonly Lexicon[], trust: T
     [...found.values()].sort((a, b) => a.start - b.start),
     folded,
     lexicons,
+  );
+}
+
+/** "Remote work: No", or the same in the two lines of a list of facts, put together with their line end. */
+export function findAnswer(folded: string, lexicons: readonly Lexicon[]): ModeMention | null {
+  for (const { answer } of patternsOf(lexicons).all) {
+    const match = folded.length <= ANSWER_LENGTH ? answer?.exec(folded) : null;
+    if (match)
+      return { mode: match.groups?.yes ? 'remote' : 'onsite', start: 0, end: folded.length, by: 'told' };
+  }
+  return null;
+}
+
+/** True for the question of such an answer alone: "Work remotely:". */
+export function isModeQuestion(folded: string, lexicons: readonly Lexicon[]): boolean {
+  return (
+    folded.length <= ANSWER_LENGTH && patternsOf(lexicons).all.some(({ question }) => question?.test(folded))
   );
 }
 

@@ -10,6 +10,8 @@ export interface WorkModeWords {
   bare: Record<WorkMode, readonly string[]>;
   /** What stands before a value: "workplace type". */
   labels: readonly string[];
+  /** A question of yes and no, "Remote work?", with both answers: yes is remote, no is on site. */
+  asked?: { labels: string; yes: string; no: string };
   /** Allows some days elsewhere; means `hybrid` where the posting states no mode at all. */
   possible: readonly string[];
   /** Days a week in the office; `{n}` stands for the number or a range of them. */

@@ -37,6 +37,26 @@ const ROWS: readonly Row[] = [
   ['Only Singaporeans and PRs', [WORK]],
   ['Right to work, reference and identity checks', [WORK]],
   ['Singapore citizens only', [CITIZEN]],
+  ['Canadian citizenship or permanent residency', [WORK]],
+  ['NZ citizens and permanent residents', [WORK]],
+  ['US citizen / visa only', [WORK]],
+  ['Citizenship or permanent residence (defence programme)', [CITIZEN]],
+  ['EU settled status', [WORK]],
+  ['Work authorization: Canada (Required)', [WORK]],
+  ['Will sponsor', [OFFER]],
+  ['Visa sponsorship: Yes', [OFFER]],
+  ['Visa sponsorship: No', [NONE]],
+  ['Sponsorship: not available', [NONE]],
+  ['We can provide a Certificate of Sponsorship', [OFFER], 'en', 'benefits'],
+  ['We are unable to issue a Certificate of Sponsorship', [NONE]],
+  ['We do not hold a sponsor licence', [NONE]],
+  ['This post does not meet the threshold for Skilled Worker sponsorship', [NONE]],
+  ['We are an equal opportunity employer and participate in E-Verify', [WORK], 'en', 'legal'],
+  ['Citizens and permanent residents of the town come to our desk', []],
+  ['US citizens and green card holders are encouraged to apply', []],
+  ['Event sponsorship: no experience needed', []],
+  ['US citizenship may be required for certain projects', []],
+  ['We will sponsor your local football team', [], 'en', 'benefits'],
   ['Deutsche Staatsangehörigkeit', [CITIZEN], 'de'],
   ['Je hebt een EU-paspoort', [WORK], 'nl'],
   ['NV1 clearance', [CLEARED]],
@@ -97,6 +117,23 @@ describe('the right to work', () => {
   it('keeps the country that the sentence names', () => {
     expect(read('You must be authorized to work in Canada.')).toEqual([{ value: WORK, country: 'CA' }]);
   });
+});
+
+describe('a country under its label', () => {
+  const under = (label: string, text: string) => {
+    const { sentence, context } = line(text, 'en', 'logistics');
+    return authorization
+      .extract({ ...sentence, heading: label }, context)
+      .map(({ data: { value, country } }) => `${value} ${country}`);
+  };
+
+  it.each([
+    ['Work authorisation:', 'United Kingdom (required)', ['must-be-authorized GB']],
+    ['Work Authorization', 'Canada', ['must-be-authorized CA']],
+    ['Work authorization:', 'Canada (preferred)', []],
+    ['Work authorization:', 'Flexible hours', []],
+    ['Location', 'United Kingdom', []],
+  ])('"%s" over "%s"', (label, text, found) => expect(under(label, text)).toEqual(found));
 });
 
 describe('verdicts on the right to work', () => {

@@ -248,6 +248,42 @@ const NOT_OFFERED: readonly [section: SectionLabel, text: string, language?: str
   ['compensation', 'Pay depends on experience, training and certifications.'],
 ];
 
+describe('everyday offers, and what looks like them', () => {
+  it.each<[string, string, BenefitCategory[]]>([
+    ['en', 'We match 50% of your contributions', ['retirement']],
+    ['en', 'Employer match up to 4%', ['retirement']],
+    ['en', 'A client that matches 40% of candidates', []],
+    ['en', 'Longterm disability', ['life-disability-insurance']],
+    ['en', 'Work from a different city for a month each year', ['work-abroad']],
+    ['en', 'A reward for recommending friends', ['referral-bonus']],
+    ['en', 'Refer-a-friend scheme', ['referral-bonus']],
+    ['en', 'Mental health and wellbeing programme', ['wellness', 'mental-health']],
+    ['en', 'Help with your physical and mental well being', ['wellness']],
+    ['en', 'Family fun days', ['company-events']],
+    ['en', 'Epic parties', ['company-events']],
+    ['en', 'Hybrid working arrangements', ['remote-work']],
+    ['en', 'Personal and career development', ['learning']],
+    ['en', 'Perks (commute, sports)', ['fitness', 'commuter']],
+    ['en', 'A fast-learning team and a caring learning environment', []],
+    ['en', 'Learn from people who did it before', []],
+    ['en', 'A mentoring programme for newcomers', []],
+    ['en', 'Buy our shares at a discount', []],
+    ['en', 'Third parties may see your data', []],
+    ['de', 'Zuschuss: Gesundheitszuschuss', ['wellness']],
+    ['de', 'Ergonomische Stühle', ['equipment']],
+    ['de', 'Flexible Einsatzzeiten', ['flexible-hours']],
+    ['de', 'Mobilitätsförderung', ['commuter']],
+    ['de', 'Kostenlose Parkplätze', ['commuter']],
+    ['de', 'Gute Lage mit Parkplatz', []],
+    ['nl', 'Kansen om jezelf verder te ontwikkelen', ['learning']],
+    ['nl', 'Vakantiegeld', ['bonus']],
+    ['nl', 'Een erg fijne werkplek', []],
+    ['fr', 'Bureaux avenue de Ségur', []],
+  ])('%s: %s', (language, text, expected) =>
+    expect(read(text, 'benefits', language).sort()).toEqual([...expected].sort()),
+  );
+});
+
 describe('benefit', () => {
   it.each(BENEFIT_CATEGORIES)('reads %s in lists of benefits', (category) => {
     expect(ACCEPTED[category].length).toBeGreaterThanOrEqual(3);

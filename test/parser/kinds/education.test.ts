@@ -18,6 +18,8 @@ describe('education asked', () => {
     ['en', 'Bachelor’s degree in chemistry', 'bachelor'],
     ['en', 'BS/MS in physics', 'bachelor'],
     ['en', 'A degree in marine biology', 'bachelor'],
+    ['en', 'Level 3 early years qualification', 'vocational'],
+    ['en', 'Three A levels', 'secondary'],
     ['en', 'Bachelor’s degree required, Master’s preferred', 'bachelor master?'],
     ['en', 'Bachelor’s degree in law (Master’s degree a plus)', 'bachelor master?'],
     ['en', 'Bachelor’s or Master’s degree in statistics preferred', 'bachelor?'],
@@ -103,6 +105,10 @@ describe('education asked', () => {
 describe('words that ask no education', () => {
   it.each([
     ['en', 'No degree required'],
+    ['en', 'You ship LLM features'],
+    ['en', 'We look for a level II technician'],
+    ['en', 'NAS/SAN storage'],
+    ['de', 'Erfahrung als IT Techniker (m/w/d)'],
     ['en', 'A degree is not required'],
     ['en', 'You work with a high degree of ownership'],
     ['en', 'Experience with master data'],

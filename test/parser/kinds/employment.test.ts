@@ -20,6 +20,14 @@ describe('English', () => {
     ['Full-time', ['full-time']],
     ['Austin, TX · Full time · Hybrid', ['full-time']],
     ['Job type: Part-time', ['part-time']],
+    [
+      'This is a permanent, full-time role with a bonus and a pension plan',
+      ['full-time', 'permanent'],
+      'benefits',
+    ],
+    ['The position is for a full-time employee', ['full-time']],
+    ['A fixed-term contract with a view to a permanent position', ['temporary']],
+    ['Self employed', ['freelance']],
     ['Employment Type: Full-time, Permanent', ['full-time', 'permanent']],
     ['This is a full-time position based in Leeds.', ['full-time'], 'requirements'],
     ['We are looking for a part-time bookkeeper.', ['part-time'], 'role'],
@@ -97,6 +105,9 @@ describe('other languages', () => {
 describe('what says nothing of the employment', () => {
   test.each<[section: SectionLabel, text: string, language?: string]>([
     ['benefits', 'Full-time employees receive 25 days of leave'],
+    ['benefits', 'Employment contract'],
+    ['logistics', 'You sell to shops (B2B) and at home'],
+    ['about', 'An agency for staff of all sorts: temporary work, permanent positions'],
     ['benefits', 'Health insurance for all full-time staff'],
     ['responsibilities', 'Lead contract negotiations with suppliers'],
     ['responsibilities', 'Clean up temporary files'],

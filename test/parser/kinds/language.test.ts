@@ -18,6 +18,9 @@ describe('languages asked', () => {
     ['en', 'Fluent in English and German', 'en:fluent de:fluent'],
     ['en', 'Languages: Spanish, English', 'es en'],
     ['en', 'C1 German', 'de:C1'],
+    ['en', 'Conversant in French', 'fr'],
+    ['nl', 'Je communiceert goed in het Duits', 'de:professional'],
+    ['nl', 'Nederlandssprekende kandidaten', 'nl'],
     ['en', 'Fluency in Welsh is desirable', 'cy:fluent?'],
     ['de', 'Beherrschung der deutschen und englischen Sprache', 'de en'],
     ['nl', 'Goede beheersing van de Nederlandse én Engelse taal', 'nl:professional en:professional'],
@@ -67,6 +70,7 @@ describe('languages not asked', () => {
   it.each([
     ['en', 'No German required'],
     ['en', 'German is not necessary'],
+    ['en', 'See all English Speaking Jobs in Spain'],
     ['en', 'Knowledge of the French market'],
     ['en', 'Good contacts to German customers'],
     ['en', 'You edit English content of good quality'],

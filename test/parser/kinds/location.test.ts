@@ -19,6 +19,20 @@ function read(
 }
 
 const ACCEPTED: readonly Row[] = [
+  ['You need to be Brisbane based, as some work is on site', ['AU Brisbane'], 'en', 'requirements'],
+  ["You'll be Leeds-based", ['GB Leeds'], 'en', 'requirements'],
+  ['While the role is remote, residence in Canada is required', ['CA'], 'en', 'requirements'],
+  ['Location - Leeds', ['GB Leeds']],
+  ['Location: Bray (Ireland) or Brussels (Belgium)', ['IE Bray', 'BE Brussels']],
+  ['Location: Remote (Germany)', ['DE']],
+  ['Remote · US / CA / UK', ['US', 'CA', 'GB']],
+  ['You work from our office at 12 Mill Lane, Leeds', ['GB Leeds']],
+  ['Mill Road, Hexham, NE46 1AA', ['GB Hexham']],
+  ['Ashburton VIC 3147', ['AU Ashburton']],
+  ['Passau', ['DE Passau'], 'de'],
+  ['Mâcon', ['FR Mâcon'], 'fr'],
+  ['Zona de trabajo: Granollers', ['ES Granollers'], 'es'],
+  ['Wonen doe je in de buurt van Alkmaar', ['NL Alkmaar'], 'nl', 'requirements'],
   ['Rockford, IL 61101, United States', ['US Rockford']],
   ['US-OH-Mason', ['US Mason']],
   ['United States, Ohio, Mason', ['US Mason']],
@@ -109,6 +123,11 @@ const ACCEPTED: readonly Row[] = [
 ];
 
 const REJECTED: readonly Row[] = [
+  ['We are a Leeds-based firm', [], 'en', 'about'],
+  ["You'll support our Berlin-based crew", [], 'en', 'role'],
+  ['From our headquarters in Lisbon to eight studios', [], 'en', 'about'],
+  ['When applying for a position in Denver, read the rules', [], 'en', 'process'],
+  ['Grade A1 3rd floor', []],
   ['Flexible to work in US time zones', [], 'en', 'requirements'],
   ['For San Francisco applicants: we consider all records', [], 'en', 'logistics'],
   ['CA, CPA or MA required', [], 'en', 'requirements'],

@@ -124,6 +124,66 @@ describe('names we do not know, in a list with names we do', () => {
   ])('%s → %s', (text, expected) => expect(show(text)).toBe(expected));
 });
 
+describe('names the vocabulary has in part, or not at all', () => {
+  it.each([
+    ['en', 'You can simulate heat flow in ANSYS Fluent', 'ANSYS Fluent'],
+    ['en', 'You have built services with Apollo Server and Docker', 'Apollo Server, Docker'],
+    [
+      'en',
+      'Maps made with the ArcGIS JavaScript API and ArcGIS Runtime SDKs',
+      'ArcGIS JavaScript API, ArcGIS Runtime SDKs',
+    ],
+    ['en', 'You know Salesforce Administrator duties', 'Salesforce'],
+    ['en', 'Some years as an Oracle Certified Professional', 'Oracle'],
+    ['en', 'Experience with Foobar.', 'Foobar'],
+    ['en', 'Experience using Foobar software in a clinic', 'Foobar'],
+    ['en', 'Familiarity with Foobar is a plus', 'Foobar?'],
+    ['en', 'Familiar with Berlin', ''],
+    ['en', 'Hands-on with Packaging', ''],
+    ['en', 'Experience with German customers', ''],
+    ['en', 'Experience with Foobar, an old mill', ''],
+    ['en', 'Knowledge of packages and tooling such as Foobar', 'Foobar'],
+    [
+      'en',
+      'Good command of Microsoft Fabric (Lakebar, Onefoo and notebooks)',
+      'Microsoft Fabric, Lakebar, Onefoo',
+    ],
+    ['en', 'Storage we run: RAID, ZFS, NAS', 'RAID, ZFS, NAS'],
+    ['fr', 'Vous maîtrisez le logiciel de paie Foobar.', 'Foobar'],
+    ['es', 'Manejo del programa contable Foobar', 'Foobar'],
+    ['it', 'Conoscenza del software gestionale Foobar', 'Foobar'],
+    ['pt', 'Experiência com Foobar;', 'Foobar'],
+    ['nl', 'Je hebt ervaring met Foobar', 'Foobar'],
+    ['pl', 'Doświadczenie w obsłudze programu Foobar', 'Foobar'],
+    ['de', 'Routine mit Software wie Foobar oder Vergleichbarem', 'Foobar'],
+    ['de', 'Erfahrung mit Systemen wie Heizung und Lüftung', ''],
+    ['de', 'Erfahrung mit Kindern', ''],
+  ])('%s: %s → %s', (own, text, expected) => expect(show(text, own)).toBe(expected));
+});
+
+describe('names that mean something else here', () => {
+  it.each([
+    ['en', 'Ten years in turbines, ideally at Foobar Power, ABB/Siemens or GE Grid', ''],
+    ['en', 'You have worked with brands such as Adobe and Oracle', ''],
+    ['en', 'You are good at Excel', 'Excel'],
+    ['en', 'At least basic SQL', 'SQL'],
+    ['en', 'A GitHub profile with some work of yours', ''],
+    ['en', 'You know GitHub and Jira', 'GitHub, Jira'],
+    ['de', 'Link zu deinem GitHub-Profil', ''],
+    ['es', 'Perfil de LinkedIn al día', ''],
+    ['en', 'Curious about AI tools and products', ''],
+    ['en', 'Experience building LLM-powered products', ''],
+    ['en', 'Experience with AI and LLMs', 'AI, LLMs'],
+    ['en', 'Driving licence and Access to a car', 'Driving licence'],
+    ['en', 'Word, Excel and Access', 'Word, Excel, Access'],
+    ['en', 'You make good use of APIs', ''],
+    ['en', 'Degree in Economics, Geography/GIS or similar', 'GIS'],
+    ['en', 'You contribute to OSS', ''],
+    ['it', 'Attestato OSS', 'Attestato OSS'],
+    ['en', 'Full UK driving licence', 'UK driving licence'],
+  ])('%s: %s → %s', (own, text, expected) => expect(show(text, own)).toBe(expected));
+});
+
 describe('skills in other languages', () => {
   it.each([
     ['de', 'Sehr gute SQL-Kenntnisse und Erfahrung mit dbt', 'SQL, dbt'],
@@ -235,6 +295,14 @@ describe('how firmly, and where', () => {
     const spans = skill.extract(sentence, context).map(({ start, end }) => text.slice(start, end));
     expect(spans).toEqual(['Node.js', 'C++']);
   });
+});
+
+describe('a list in parentheses that is softened whole', () => {
+  it.each([
+    ['Libraries of Redux (React Query, Prisma ORM) preferred', 'Redux?, React Query?, Prisma ORM?'],
+    ['Python and Go; Docker experience more than welcome', 'Python, Go, Docker?'],
+    ['Python, Redux (React Query, Prisma ORM) preferred', 'Python, Redux?, React Query?, Prisma ORM?'],
+  ])('%s → %s', (text, expected) => expect(show(text)).toBe(expected));
 });
 
 describe('one name for all spellings', () => {

@@ -5,6 +5,7 @@ import { fold } from '../../../lib/parser/fold';
 import type { Context, Sentence } from '../../../lib/parser/kind';
 import { workMode } from '../../../lib/parser/kinds/work-mode';
 import { LEXICONS } from '../../../lib/parser/lexicons/all';
+import { line } from './asks';
 
 const english = LEXICONS.filter(({ language }) => language === 'en');
 
@@ -51,6 +52,10 @@ function read(
 const ACCEPTED: readonly [text: string, modes: readonly string[]][] = [
   ['Hybrid schedule: Tuesday through Thursday in the office', ['hybrid 3']],
   ['Hybrid (Mon/Wed in office)', ['hybrid 2']],
+  ['Work remotely: No', ['onsite']],
+  ['Remote work: Yes', ['remote']],
+  ['Is this a remote position? No', ['onsite']],
+  ['You work sometimes from home, sometimes in the office', ['hybrid']],
   ['On-site Monday to Thursday, remote on Fridays', ['hybrid 4']],
   ['Remote Mondays and Fridays', ['hybrid 3']],
   ['Telework: up to 3 days per week', ['hybrid 2']],
@@ -86,6 +91,10 @@ const ACCEPTED: readonly [text: string, modes: readonly string[]][] = [
 
 const FOREIGN: readonly [language: string, text: string, modes: readonly string[]][] = [
   ['de', 'Deutschlandweit remote', ['remote']],
+  ['de', 'Homeoffice-Möglichkeiten von bis zu 2 Tagen pro Woche', ['hybrid 3']],
+  ['de', 'Remote-Arbeit möglich: nein', ['onsite']],
+  ['nl', 'Thuiswerken: nee', ['onsite']],
+  ['es', 'Teletrabajo: no', ['onsite']],
   ['de', 'Drei Tage pro Woche im Büro', ['hybrid 3']],
   ['de', '2 Tage pro Woche Homeoffice', ['hybrid 3']],
   ['de', 'Wir leben ein hybrides Arbeitsmodell', ['hybrid']],
@@ -104,6 +113,8 @@ const FOREIGN: readonly [language: string, text: string, modes: readonly string[
 
 const REJECTED: readonly [section: SectionLabel, text: string, language?: string][] = [
   ['logistics', 'Store hours: Monday to Friday'],
+  ['logistics', 'Remote: no problem where the line is good'],
+  ['logistics', 'Remote sensing: yes'],
   ['benefits', 'Two weeks of work from anywhere per year'],
   ['logistics', 'Kein Homeoffice', 'de'],
   ['logistics', 'Homeoffice nicht möglich', 'de'],
@@ -171,6 +182,24 @@ describe('work-mode', () => {
       count: 2,
     });
   });
+});
+
+describe('a question and its answer on two lines', () => {
+  const answers = (question: string, answer: string) => {
+    const first = line(question, 'en', 'logistics').sentence;
+    const second = line(answer, 'en', 'responsibilities').sentence;
+    const context = { ...line(question).context, sentences: [first, second] };
+    return [first, second].flatMap((sentence, at) =>
+      workMode.extract(sentence, { ...context, at }).map(({ data }) => `${at} ${data.mode}`),
+    );
+  };
+
+  it.each([
+    ['Work remotely:', 'No', ['1 onsite']],
+    ['Remote', 'Yes', ['1 remote']],
+    ['Team', 'No', []],
+    ['Work remotely:', 'No experience needed', []],
+  ])('"%s" and "%s"', (question, answer, found) => expect(answers(question, answer)).toEqual(found));
 });
 
 describe('work-mode, judged', () => {

@@ -449,6 +449,7 @@ export const education: EducationWords = {
     '(?:bieten|beginn\\p{L}{0,2}|start\\p{L}{0,2}|für) (?:\\p{L}+ ){0,4}ausbildung (?:zum|zur|als)',
     '(?:deine|ihre|während der|in der|unsere|einer|für die|duale|beginn der) ausbildung(?! oder)',
 
+    '(?:it|edv|hardware|support|service|software|system|netzwerk|field|haus)[- ](?:service )?techniker(?:in)?(?! schul)',
     'scrum master',
     'master ?data',
     '(?<!abgeschlossene[ns]? )duales studium',

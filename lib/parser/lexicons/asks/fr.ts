@@ -186,6 +186,10 @@ export const spoken: SpokenWords = {
     tr: ['turc'],
   },
   cues: [
+    'correcte?',
+    'scolaire',
+    'aisance',
+    'linguistiques?',
     'idéalement',
     'de préférence',
     'maîtris(?:e[sz]?|er|ant)',
@@ -266,6 +270,10 @@ export const spoken: SpokenWords = {
     "avec l'",
   ],
   after: [
+    'correcte?',
+    'usuel',
+    'scolaire',
+    'conversationnel',
     'et',
     'ou',
     'courant',

@@ -4,7 +4,7 @@ import type { BenefitWords } from '../../benefits/words';
 export const benefits: BenefitWords = withStems({
   sure: {
     'life-disability-insurance': [
-      '(short|long)[- ]term disability( insurance| coverage)?',
+      '(short|long)[- ]?term disability( insurance| coverage)?',
       'death[- ]in[- ]service',
       'income protection',
       'group (life|risk|income)( (insurance|cover|assurance))?',
@@ -14,6 +14,7 @@ export const benefits: BenefitWords = withStems({
       '(401|403) ?\\(?[kb]\\)?( (retirement )?(plan|savings plan|match(ing)?))?',
       '(company|workplace|employer|contributory|occupational|local government|civil service|nhs|teachers?|final salary|stakeholder|defined (benefit|contribution)|matched|generous|defined) pensions?',
       '@pensions? (plan|scheme|contributions?|match~|fund)s?',
+      'match(es|ing)? (up to )?\\d{1,3} ?% (of|on) (your |employee |the |all )*contributions|(employer|company) match(ing)?(?= (up|of|on|contribution|to|\\())',
       'retirement (savings|benefits?|contributions?|plans?|match(ing)?)( plans?)?',
       '(?<!a )superannuation',
       '(plus|\\+|including|and|inc|incl|with|\\d{1,2}([.]\\d)? ?%) (statutory )?super(?=,|\\.|;|\\)| |$)(?! (?!and|or|plus|on)[a-z])',
@@ -75,7 +76,7 @@ export const benefits: BenefitWords = withStems({
       '(choose|set|make|pick) your (own )?(working |work )?(hours|schedule)',
     ],
     'work-abroad': [
-      'work(ing)?( [\\p{L}\\d-]+){0,6} from (an?|any|another|other) (other )?(countr|place of|location of)~',
+      'work(ing)?( [\\p{L}\\d-]+){0,6} from (an?|any|another|other) (other )?(countr|place of|location of)~|work(ing)? (remotely )?from (another|a different) (location|place|city)',
       'workations?',
       '(days|weeks|months)[^.;]{0,25} work(ing)? (from )?(abroad|overseas|anywhere)',
       '(work(ing)? )?from (abroad|overseas|another country)',
@@ -132,7 +133,7 @@ export const benefits: BenefitWords = withStems({
     ],
     'referral-bonus': [
       '(employee )?referral (bonus(es)?|program(me)?s?|rewards?|fees?|scheme|incentives?)',
-      '(refer|recommend)[- ](a|your)[- ](friend|colleague)s?( \\p{L}+)?',
+      '(refer|recommend)(ring|ing)?[- ]((an?|your|new)[- ])?(friend|colleague|acquaintance|candidate)s?( \\p{L}+)?',
     ],
     pets: [
       '(dog|pet)[- ]friendly( office| workplace)?',
@@ -142,7 +143,7 @@ export const benefits: BenefitWords = withStems({
     ],
     'diversity-groups': [
       '(employee|team member|colleague|associate|business|community) resource groups?( \\(ergs?\\))?',
-      'ergs?',
+      'ergs|(?<=\\()erg(?=\\))|erg (programs?|groups?|communit~)',
       '(employee )?affinity groups?',
     ],
   },
@@ -226,7 +227,7 @@ export const benefits: BenefitWords = withStems({
       "\\d{1,2}\\+? (days|weeks)'?( of)?( paid)?( \\p{L}+)? (vacation|holidays?|leave|off)",
       'summer fridays',
       '(?<!your )personal (days|time|leave)',
-      '(generous|flexible|competitive|paid) (holidays?|leave|vacation)( (policy|package|allowance))?(?! (party|pay))',
+      '(generous|flexible|competitive|paid|genuine|great) (holidays?|leave|vacation)( (policy|package|allowance|options|benefits))?(?! (party|pay))',
     ],
     'sick-leave': [
       "full pay (when|if|while|during) (you(['’]re| are) )?(ill|sick|off sick|unwell|illness|sickness)|(sickness|illness) (pay|benefits?|leave)",
@@ -242,7 +243,7 @@ export const benefits: BenefitWords = withStems({
     'public-holidays': [
       '(public|bank|statutory|federal|national|observed|floating|local|major|company)( \\p{L}+)? holidays?(?! (party|parties|break|bonus|shutdown|season|event))',
       'holidays off',
-      '(?<=(pto|time off|vacation|sick (leave|time|days))( ?(,|/|&|\\+|and|plus) ?){1,2})holidays(?! part)',
+      '(?<=(pto|time off|vacation|sick (leave|time|days))( accruals?)?( ?(,|/|&|\\+|and|plus) ?){1,2})holidays(?! part)',
     ],
     sabbatical: [
       '(paid |extra )?(months?|weeks) off[^.;]{0,14} (after|every)',
@@ -262,6 +263,7 @@ export const benefits: BenefitWords = withStems({
       '(9/80|compressed) (work ?)?(schedule|week|hours)',
     ],
     'remote-work': [
+      'hybrid (work(ing)? |office |home )?(arrangements?|policy|policies|options?|flexibility)|(flexible|generous) hybrid( \\p{L}+)?',
       '(days?|fridays?|mondays?|hours)( [\\p{L}-]+){0,2} (at|from) home|(office|site),? or (from |at )?home',
       'remote[- ](first|friendly)',
       '(?<!past )remote[- ]work(ing|place)?(?! experience)',
@@ -279,9 +281,9 @@ export const benefits: BenefitWords = withStems({
       '(personal |career |professional |clear )*development (plan|path|pathway)s?|day release',
       "udemy|coursera|pluralsight|masterclass|duolingo|babbel|skillshare|o'reilly|codecademy|datacamp",
       '(free |work |e-)?books?(?! keeping)( (club|allowance|budget))?',
-      '(?<!(machine|deep|reinforcement|distance) )learning(?! (management|curve|organi[sz]ation))( (and|&) development)?',
+      '(?<!(machine|deep|reinforcement|distance|teaching (and|&)) |fast-|life-?long )learning(?! (management|curve|organi[sz]ation|environment|community)| for all)( (and|&) development)?',
       'trainings?(?! ground)( (and|&) development)?',
-      'professional (development|training|certifications?|memberships?)( \\p{L}+)?',
+      'professional (development|training|certifications?|memberships?)( \\p{L}+)?|(personal|career|professional) (and|&|/) (personal|career|professional) (development|growth)',
       '(career|personal|leadership|skills?|\\p{L}{4,16}) development (program(me)?s?|support|budget|courses|coaching|scheme)|(leadership|skills) development( opportunit(y|ies))?',
       '(continuing|continuous|further|continued) (professional )?(education|learning|training|development)',
       '(?<!press )conferences?(?! (rooms?|calls?))',
@@ -290,8 +292,8 @@ export const benefits: BenefitWords = withStems({
       'workshops?',
       'seminars?',
       'up-?skill(ing)?',
-      'learn(?! more)(?!-)( new (things|skills))?',
-      'mentor(ship|ing)( program(me)?s?)?|coaching',
+      'learn(?! (more|from|about|why|how we))(?!-)( new (things|skills))?',
+      'coaching|mentorship',
       "lunch (and|&|n|'n') learns?",
       'user groups|tech talks',
       'tuition',
@@ -305,9 +307,9 @@ export const benefits: BenefitWords = withStems({
       'macbooks?|laptops?|hardware of your choice',
       'equipment',
       'work ?stations?',
-      '(phone|mobile|cell ?phone|tech~|computer|hardware) (budget|stipend|allowance|reimbursement)',
+      '(tech~|computer|hardware|equipment) (budget|stipend|allowance|reimbursement)',
       'company[- ](paid |provided |issued |supplied )?(phone|mobile|computer|tablet|ipad|credit card|tools|vehicle|van|truck|car)s?',
-      '(uniform|workwear|ppe|protective clothing|work clothing|safety (boots?|shoes|equipment|gear)|tools?|boots?|vehicle|van|laptop|phone|clothing)( (and|&|/) \\p{L}+)?( is| are| will be)? (provided|supplied|included|allowance|reimbursement|given)',
+      '(uniform|workwear|ppe|protective clothing|work clothing|safety (boots?|shoes|equipment|gear)|tools?|boots?|vehicle|van|laptop|phone(?! reimb)|clothing)( (and|&|/) \\p{L}+)?( is| are| will be)? (provided|supplied|included|allowance|reimbursement|given)',
       '(free|company|full|branded|provided|own) (\\p{L}+ )?(uniforms?|workwear|ppe|tools)|uniforms?',
     ],
     'home-office': [
@@ -318,8 +320,9 @@ export const benefits: BenefitWords = withStems({
       'ergonomic (chairs?|desks?|furniture|equipment)',
     ],
     wellness: [
-      '(health (and|&) )?(?<!(mental|emotional|financial|fiscal) )well[- ]?being(?! of (our )?(customers|clients|patients|others))',
+      '((?<!mental )health (and|&) )?(?<!(mental|emotional|financial|fiscal) )well[- ]?being(?! of (our )?(customers|clients|patients|others))',
       '(health (and|&) )?(?<!financial )wellness',
+      'physical (and|&) mental well being',
       'massages?',
       '(lifestyle|health) (spending account|stipend|allowance|wallet)',
       'health (check|screening)~',
@@ -330,7 +333,7 @@ export const benefits: BenefitWords = withStems({
       'gyms?(?! equipment manufact)( memberships?)?',
       'fitness',
       'sports? (clubs?|facilities|classes|memberships?|budget|pass|courses|teams?|groups?)',
-      'yoga|pilates',
+      'yoga|pilates|(?<=[,(] ?)sports?(?= ?[,)])',
       'peloton',
     ],
     'mental-health': [
@@ -365,7 +368,7 @@ export const benefits: BenefitWords = withStems({
       'commuter( \\p{L}+)?|commut(ing|e) (costs?|assistance|reimbursement|support|fund|expenses)',
       '(company|job|leas(ing|ed)|e-?)[ -]?bi(ke|cycle)s?( leas(ing|e))?|bi(ke|cycle) (leasing|scheme|lease|program\\p{L}*|allowance)',
       '(public )?(transit|transport|transportation|train|metro|rail|bus|travel) (pass(es)?|subsid\\p{L}+|benefits?|allowances?|tickets?|cards?|reimbursement|stipend|costs?|expenses? (to|from) work)',
-      'transit(?= (and|,|&))',
+      'transit(?= (and|,|&))|(?<=[,(] ?)commut(e|ing)(?= ?[,)])',
       '(free|paid|subsidi[sz]ed|reserved|complimentary) ((?!to )[\\p{L}-]+ )?parking|parking (allowance|reimbursement|subsid\\p{L}+|benefits?|pass|stipend|provided)',
       'shuttle( service| bus)?|(free|company|provided|staff) (transport|transportation|bus|buses)|(transport|transportation|travel to work) (is )?(provided|arranged|available)|e?v charging|company (shuttle|bus)',
     ],
@@ -397,8 +400,8 @@ export const benefits: BenefitWords = withStems({
       '(friends?|friends (and|&) family|staff|employee|colleague|team member)[- ](rates?|prices?|pricing|deals|offers|purchase)|(exclusive|special|great|discounted|money-saving) (offers|deals|savings)',
       '(company|corporate|product|merchandise|store|retail|in-?store|partner|exclusive|generous|member|shopping|friends (and|&) family)[ -](\\p{L}+ )?discounts?( program\\p{L}*)?',
       '\\d{1,2} ?% (off|discount)( \\p{L}+)?',
-      'discounts?(?! (code|rate|brokerage))( (on|at|for|from|with) [\\p{L} ]{3,25})?',
-      'discounted (products?|services|merchandise|rates|tickets|rooms|prices|stays)',
+      '(?<!shares? at (an? )?)discounts?(?! (code|rate|brokerage))( (on|at|for|from|with) [\\p{L} ]{3,25})?',
+      '(?<!shares? at )discounted (products?|services|merchandise|rates|tickets|rooms|prices|stays)',
       '(zero|free|no) delivery( fees?)?',
       'free for (employees|staff|team members)|free (products|subscription|merchandise)',
       '(perks?|rewards|discounts?) (platform|portal|program(me)?|scheme|site)|perkbox',
@@ -412,7 +415,8 @@ export const benefits: BenefitWords = withStems({
     ],
     'company-events': [
       '(team |company |staff )?away[- ]?days?|(team|staff) (days out|bowling)',
-      '(team|company|social|office|staff|colleague|quarterly|annual|monthly|weekly|regular|fun|after-?work|sports?|holiday|summer|christmas|corporate|employee|virtual|in-person|seasonal|community)[ -]([\\p{L}-]+[ -](and )?){0,2}(events?|outings?|retreats?|off-?sites?|part(y|ies)|gatherings?|get-?togethers|activities|celebrations?|trips?|socials?|happy hours?|dinners)',
+      '(team|company|social|office|staff|colleague|work|quarterly|annual|monthly|weekly|regular|fun|after-?work|sports?|holiday|summer|christmas|corporate|employee|virtual|in-person|seasonal|community)[ -]([\\p{L}-]+[ -](and )?){0,2}(events?|outings?|retreats?|off-?sites?|part(y|ies)|gatherings?|get-?togethers|activities|celebrations?|trips?|socials?|happy hours?|dinners)',
+      '(staff|employee|team|colleague|famil(y|ies))( (and|&) (staff|famil(y|ies)|friends))? (appreciation|recognition|fun) (days?|weeks?|events?)|family (fun )?days?|^\\W*(\\p{L}+ ){0,3}part(y|ies)\\W*$|(great|fun|epic|legendary|famous|awesome|regular|annual) part(y|ies)',
       'off-?sites?',
       'team[- ]?build(ing|ers?)( (activities|events|trips?))?',
       'retreats?',

@@ -28,7 +28,7 @@ export const benefits: BenefitWords = withStems({
       'intéressement',
       'participation aux (bénéfices|résultats)',
       '(1[345] ?(e|ème|è|ᵉ)|treizième|quatorzième) mois',
-      '(sur|salaire x|x) ?1[345](,\\d{1,2})? mois|pécule de vacances|ségur|prime ségur',
+      '(sur|salaire x|x) ?1[345](,\\d{1,2})? mois|pécule de vacances|(?<!(avenue|av\\.?|rue) de )ségur|prime ségur',
       "(prime|primes) (annuelles?|semestrielles?|mensuelles?|de (noël|résultat|rentrée|bienvenue|participation|présence|panier)|d'(ancienneté|assiduité|activité|embauche)|de performance|sur objectifs?|de fin d'année|d'objectifs?|de vacances|d'intéressement|trimestrielles?|exceptionnelles?)",
       'part variable|rémunération variable|variable (sur|selon|déplafonné)',
       'intéressement( et|/| &)? participation',
@@ -225,7 +225,7 @@ export const benefits: BenefitWords = withStems({
     ],
     'diversity-groups': [
       "(réseaux?|groupes?) (d'employés|de collaborateurs|de femmes|féminins?|diversité|d'affinité|internes? de diversité)( \\p{L}+)?",
-      'ergs?',
+      'ergs',
     ],
   },
   offers: [

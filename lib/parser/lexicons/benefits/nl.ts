@@ -90,7 +90,7 @@ export const benefits: BenefitWords = withStems({
     retirement: ['~pensioen'],
     equity: ['aandelen'],
     bonus: [
-      '(jaarlijkse |prestatie)?bonus(sen)?',
+      '(jaarlijkse |prestatie)?bonus(sen)?|vakantie-?geld',
       'prestatie(beloning|toeslag)',
       'variabele (beloning|verloning|component|vergoeding)',
       'gratificatie|commissie|tantième',
@@ -124,6 +124,7 @@ export const benefits: BenefitWords = withStems({
       'cursussen',
       '(jezelf|je) (verder |continu |blijven |te |vakinhoudelijk )*(scholen|bijscholen)',
       '(ontwikkel|talent|leer)(ings)?-?(programma|traject|lijn)~',
+      '(jezelf|je|zich|jouzelf)( (verder|continu|blijven|blijvend|te|persoonlijk|professioneel|vakinhoudelijk|volop|optimaal|en)){0,4} (te )?(ontwikkelen|ontplooien)',
       '(kennis|inspiratie)sessies?',
       '(conferenties?|congressen|workshops?|coaching|certifi(cering|caten)~|e-learnings?|masterclass~)',
       '~(academy|academie)',

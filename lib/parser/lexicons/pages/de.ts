@@ -71,6 +71,8 @@ export const page: PageWords = {
   rights: 'alle',
   logo: 'von|startseite',
   says: {
+    handbook:
+      'stellenbeschreibung(?:en)? (?:muster|vorlage|beispiel|schreiben)|(?:muster|vorlage) .{0,20}stellen|berufsbild|wie werde ich|vorstellungsgespräch|(?:bewerbung|anschreiben|lebenslauf).{0,20}(?:muster|vorlage|beispiel)|was (?:macht|verdient) ein',
     seeks: '(?:wir suchen|verstärk(?:ung|e|en)|dein platz|suchen wir)\\b',
     you: '(?:du (?:wirst|arbeitest|bist|hast|übernimmst|entwickelst|bringst|unterstützt|gestaltest|verantwortest|integrierst|baust)|sie (?:bringen|haben|übernehmen|arbeiten)|als .{3,60} bist du)\\b',
     asks: '(?:berufserfahrung|kenntnisse|abgeschlossen(?:es|e)|kenntnissen|erfahrung|studium)\\b',

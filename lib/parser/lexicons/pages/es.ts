@@ -52,6 +52,8 @@ export const page: PageWords = {
   rights: 'todos',
   logo: 'de',
   says: {
+    handbook:
+      '(?:plantilla|modelo|ejemplo) de (?:descripción|currículum|cv|carta|oferta)|cómo (?:ser|redactar|hacer)|preguntas de (?:la )?entrevista|qué (?:hace|es) un',
     seeks: '(?:únete|buscamos)\\b',
     you: '(?:tienes|eres|serás|harás)\\b',
     asks: '(?:experiencia|conocimientos|titulación|escolaridad|estudios mínimos|formación)(?!\\p{L})',

@@ -57,6 +57,8 @@ export const page: PageWords = {
   rights: 'tous',
   logo: 'de|du',
   says: {
+    handbook:
+      "fiche métier|(?:modèle|exemple) (?:de|d') ?(?:fiche|cv|lettre|offre)|comment (?:devenir|rédiger|recruter)|questions d'entretien",
     seeks: '(?:rejoin(?:s|dre|dras|drez)|rejoignez|(?:nous )?recherch(?:ons|e))\\b',
     you: 'vous (?:êtes|avez|travaillez|maîtrisez|interviendrez|participez|serez|aurez)\\b|tu (?:es|as|travailles|participes|seras|auras)\\b',
     asks: '(?:expérience|maîtrise|diplôme|formation)\\b',

@@ -51,6 +51,8 @@ export const page: PageWords = {
   rights: 'alle',
   logo: 'van|de|het',
   says: {
+    handbook:
+      'beroepsprofiel|(?:voorbeeld|sjabloon) .{0,20}(?:vacature|functie|brief|cv)|hoe (?:word|schrijf) (?:je|ik)|sollicitatie(?:vragen|brief|tips)|wat (?:doet|verdient) een',
     seeks: '(?:op zoek naar|(?:kom|werken) bij|(?:wij |we )?zoeken (?:wij|we|een))\\b',
     you: '(?:als .{3,60} (?:werk|ben) (?:je|jij)|(?:jij|je) (?:gaat|bent|hebt|werkt|woont|beheerst|vertaalt|helpt))\\b',
     asks: '(?:ervaring|kennis van|diploma)\\b',

@@ -9,6 +9,8 @@ const NO =
   "(no|not|cannot|can not|can't|can ?not|unable|won't|will not|don't|do not|doesn't|does not|isn't|is not|are not|aren't|without|never|neither|nor|unfortunately)";
 
 export const permits: PermitWords = {
+  labels:
+    '(work(ing)? (authori[sz]ation|permit|rights|eligibility)|right to work|eligib\\p{L}+ to work)[^.:]{0,20}',
   hints: [
     'sponsor',
     'visa',
@@ -34,6 +36,8 @@ export const permits: PermitWords = {
     'h1b',
     'h-1b',
     'usc ',
+    'settled',
+    'leave to remain',
   ],
   phrases: {
     'no-sponsorship': [
@@ -49,6 +53,9 @@ export const permits: PermitWords = {
       `(not|never|n't)( [\\p{L}'-]+){0,3} (require|need|requiring|needing),?( [\\p{L}'/,-]+){0,7} ${SPONSOR}`,
       `(not|unable|cannot|can't|won't)( [\\p{L}'-]+){0,4} (to )?(sponsor|provide sponsorship|offer sponsorship|support sponsorship|take over sponsorship)( (candidates?|applicants?|any|for|new|foreign|of|at|employment|work))?`,
       `no (${VISA} )?sponsorships?(?! (fee|cost|required|needed))`,
+      `${SPONSOR} ?[:?-] ?((no|none)(?= ?($|[.,;)]))|not( currently)? (available|offered|provided|possible|supported)|unavailable|n/a)`,
+      `(not|unable|cannot|can't|won't|n't)( [\\p{L}'-]+){0,9} (certificates? of sponsorship|(eligib\\p{L}+|criteri\\p{L}+|requirements?|threshold|salary level)( [\\p{L}'-]+){0,3} for( [\\p{L}'-]+){0,3} (sponsorship|skilled worker))`,
+      `(do(es)? not|don't|doesn't|cannot|can't|not able to)( [\\p{L}'-]+){0,3} (hold|have)( [\\p{L}'-]+){0,2} sponsor(ship)?( [\\p{L}'-]+)? licen[cs]e`,
       `(not|unable|cannot|n't)( [\\p{L}'-]+){0,4} (offer|provide|support|assist with|process|help with|arrange)( [\\p{L}'/-]+){0,3} ${VISA}`,
     ],
     'sponsorship-offered': [
@@ -56,7 +63,11 @@ export const permits: PermitWords = {
       `${VISA}( [\\p{L}'/&-]+){0,2} ${SPONSOR}( and [\\p{L}'-]+( [\\p{L}]+)?)? ?(is |are |may be |will be |can be |: )?(fully |also )?(available|offered|provided|possible|supported|included|yes|considered)`,
       `(^|[-•:,;&+/(] ?|and |with |offer |offering |including |includes |provide )(full |h-?1b |uk |u\\.?s\\.? |eu )?(visa|work permit|green card)( application| transfer)? (sponsorship|support and relocation|sponsoring)`,
       `(open to|willing to|able to|happy to|ready to|can|will|may|do) sponsor(ing)?( [\\p{L}'/-]+){0,4} (${VISA}|candidates|applicants)`,
-      `sponsorship (is )?(available|offered|provided|possible)`,
+      `sponsorship ?:? (is |can be |may be |will be )?(available|offered|provided|possible|considered)`,
+      `sponsorship ?[:?] ?yes`,
+      `^(visas?:? )?(will|can|able to|happy to) sponsor$`,
+      `(offer|provide|issue|assign|supply|give|with|eligible for)(s|ing)?( [\\p{L}'-]+){0,3} certificates? of sponsorship`,
+      `certificates? of sponsorship( \\(cos\\))? (is |are |can be |may be )?(available|offered|provided|possible|considered)`,
       `(eligible|qualif(y|ies)) for( [\\p{L}'-]+){0,2} (${VISA} )sponsorship`,
       `sponsor(s|ing)? (work )?visas?`,
       `h-?1b( visa)? transfers?( is| are)? (welcome|accepted|considered|available|possible|ok)`,
@@ -74,6 +85,10 @@ export const permits: PermitWords = {
       `(citizens?|singaporeans?|usc) ?(and|or|/|&|,) ?(singapore )?(prs?|permanent residents?|gc|green card holders?)( holders?)? (only|may apply)`,
       `only (u\\.?s\\.? |singapore )?(citizens?|singaporeans?) ?(and|or|/|&) ?(singapore )?(prs?|permanent residents?)`,
       `(usc ?(/|or) ?gc|gc ?(/|or) ?usc)( only)?`,
+      `(?<!(itar|export|defen[cs]e)[^.;]{0,60})(citizenship|citizen|citizens(?= ?(or|/))|(?<=(us|u\\.s\\.?|uk|nz|eu|zealand|[\\p{L}]+(an|ish)) )citizens|nationals?),? ?(or|and|/|&) ?(a |an |hold )?(\\p{L}+ |u\\.?s\\.? ){0,2}(permanent (residen(cy|ce|ts?))|green cards?|indefinite leave)( (holders?|status|visa))?(?![^.;]{0,60}(itar|export|defen[cs]e))`,
+      `(citizen(ship)?s?|residen(cy|ts?)) ?(/|or) ?visa (only|required|holders? only)`,
+      `(settled|pre-settled)( (or|/) (pre-)?settled)? status|indefinite leave to remain`,
+      `work(ing)? authori[sz]ation ?: ?(?!yes|no|n/a)[\\p{L}. ]{2,40}( \\(required\\))?$`,
       `stamp (1g|4)`,
       `(eu|eea|irish) passport( holders?)?`,
       `right to work( [\\p{L},]+){0,6} checks?`,
@@ -84,6 +99,7 @@ export const permits: PermitWords = {
       `(must|need to|required to) (be|have|hold|already|currently)( [\\p{L}'-]+){0,5} (work authori[sz]ation|working visa|valid visa|work permit|permanent resident|permanent residency|green card)`,
     ],
     'citizenship-required': [
+      `(?<=(itar|export|defen[cs]e)[^.;]{0,60})citizen(ship|s?),? ?(or|and|/|&) ?(a )?(\\p{L}+ )?(permanent residen\\p{L}+|green card)|citizen(ship|s?),? ?(or|and|/|&) ?(a )?(\\p{L}+ )?(permanent residen\\p{L}+|green card)(?=[^.;]{0,60}(itar|export|defen[cs]e))`,
       `(must|need to|required to|shall|has to|have to|should|only|applicants?|candidates?|be|being)( \\p{L}+){0,4} (a |an )?(sole )?(u\\.?s\\.?a?\\.?|united states|us|american|uk|british|canadian|eu|german|australian|dutch|french|nato|indian|swiss|eea|[\\p{L}]+an|[\\p{L}]+ish) (citizens?|nationals?|persons?)(?! (or|and) (\\p{L}+ )?(permanent|green|lawful permanent|lpr|residents?|authori))`,
       `(all|only) (u\\.?s\\.?|united states|us|american|uk|british|canadian|australian) (citizens|nationals)`,
       `(u\\.?s\\.?|united states|us|american|uk|british|canadian|australian|eu|german|dutch|sole|nato|single) (citizenship|nationality|person status)( [\\p{L}'-]+){0,3} ?(is |are |: )?(required|needed|necessary|mandatory|essential|must|only|due to)`,
@@ -120,17 +136,21 @@ export const permits: PermitWords = {
       "(not|n't|no)( \\p{L}+){0,3} (citizens?hip|citizens?|nationality)( \\p{L}+)? ?(required|needed)?",
       'regardless',
       'preferred',
-      'or (permanent|green card|lawful|a permanent|an? (authori\\p{L}+|eligible))',
+      'or (permanent|green card|lawful|a permanent|an? (authori\\p{L}+|eligible))(?![^.;]{0,40}(itar|export|defen[cs]e))',
       '(corporate|global|good|digital|organi\\p{L}+) citizen\\p{L}*',
       'citizenship behavio',
+      '(may|might|could) be (required|necessary|needed)',
+      '(some|certain|other) (positions|roles|projects|contracts)',
     ],
     'must-be-authorized': [
+      '(encouraged|welcome|invited)( \\p{L}+)? to apply',
       '(not|no)( \\p{L}+){0,2} (work (permit|authori\\p{L}+|visa)|right to work)( \\p{L}+)? (required|needed|necessary)',
       '(help|assist|support)\\p{L}*( \\p{L}+){0,6} (permit|visa|authori\\p{L}+)',
     ],
     'sponsorship-offered': [
       `${NO}( [\\p{L}'/-]+){0,9} (sponsor\\p{L}*|visas?|work permits?)`,
       "sponsor\\p{L}*( [\\p{L}'-]+){0,5} (not|unavailable|n't)",
+      'sponsor\\p{L}* ?[:?-] ?(no|none|not|n/a)',
       'sponsor\\p{L}* (events?|meetups?|conferences?|teams?|athletes?|local|open source|communit\\p{L}+|charit\\p{L}+)',
       '(card|gift|credit|debit|payment)s?',
       '(mastercard|american express)',

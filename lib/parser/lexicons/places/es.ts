@@ -12,7 +12,7 @@ export const places: PlaceWords = {
     'ciudad',
     'país',
     'sede',
-    'zona',
+    'zonas?( de trabajo)?',
     'dónde',
   ],
   firm: [

@@ -16,6 +16,10 @@ export const skill: SkillWords = {
     'beherrschst',
     '(?:tools?|frameworks?|programmiersprachen?|technologien|software|systemen?)[:]?',
   ],
+  examples: [
+    '(?:software|softwarelösungen|(?:software|computer)?-?programme[n]?|tools?|anwendungssoftware|(?:erp|crm|cad|pms|cms|kassen|dms|shop)-?systeme[n]?|frameworks?) ?\\(?(?:wie(?: z\\. ?b\\.)?|z\\. ?b\\.|zum beispiel)',
+  ],
+  employers: ['(?:unternehmen|firmen|kunden|marken|verbände[n]?) (?:wie|z\\. ?b\\.)'],
   nouns: [
     'kenntnisse[n]?',
     'erfahrung(?:en)?',

@@ -21,8 +21,20 @@ export const skill: SkillWords = {
     'valid',
     'current',
   ],
+  programs: ['(?:software|crm|erp|pms|pos|ehr|emr|wms|lms|cms) (?:called|named|known as)'],
+  kinds: [
+    '(?:\\p{L}+ )?(?:software|crm|erp|ehr|emr|pms|pos|cms|lms|wms|atlas|ide|sdk|api|framework|library|package|platform|suite|or (?:equivalent|similar|comparable|other)|experience|skills|(?:is |are )?(?:an? (?:\\p{L}+ )?(?:plus|bonus|advantage|asset|must)|(?:highly |strongly )?(?:preferred|desir\\p{L}+|required|essential|advantageous|beneficial|helpful)))',
+  ],
+  masters: [
+    '(?:experience|proficien(?:t|cy)|familiar(?:ity)?|expertise|skilled|versed|comfortable|confident|competen(?:t|ce|cy)|hands-on|adept|fluen(?:t|cy)) (?:with|using|working with)',
+    '(?:ability to|able to|you can|you) use',
+  ],
+  employers: [
+    '(?<!(?:good|excel|adept|expert|proficient|competent|skilled|great|talented) )at',
+    '(?:compan(?:y|ies)|firms?|employers?|agenc(?:y|ies)|consultanc(?:y|ies)|start-?ups?|brands?|banks?|retailers?|clients?|customers?|organi[sz]ations?|associations?|universit(?:y|ies)|schools?|utilit(?:y|ies)|investors?|competitors?) \\(?(?:such as|like|including|e\\.?g\\.?,?|are|include)',
+  ],
   examples: [
-    '(?:tools?|frameworks?|software|systems?|platforms?|packages?|applications?|libraries|crms?|erps?|cms|pms|ats|ehrs?|emrs?|pos|wms|lms|cad|dms),? ?\\(?(?:such as|like|e\\.?g\\.?,?|i\\.?e\\.?,?)',
+    '(?:tools?|tooling|frameworks?|software|systems?|platforms?|packages?|applications?|apps|libraries|technolog(?:y|ies)|languages?|databases?|infrastructure|programs?|products|solutions|suites?|services|sdks?|apis?|ides|models|protocols?|crms?|erps?|cms|pms|ats|ehrs?|emrs?|pos|wms|lms|cad|dms)(?: (?:and|or|&) \\p{L}{3,14})?,? ?\\(?(?:such as|like|e\\.?g\\.?,?|i\\.?e\\.?,?|including|for example)',
     '(?:crm|erp|cms|pms|ats|ehr|emr|pos|wms|lms|cad|dms|accounting|payroll|dental|practice management|property management)(?: software| systems?| platforms?) ?\\(',
   ],
   nouns: [

@@ -15,6 +15,14 @@ export const skill: SkillWords = {
   examples: [
     '(?:programas?|software|herramientas?|sistemas?|erp|crm)(?: \\p{L}{3,14}){0,2} ?\\(?(?:como|tipo|tales como|ej\\. ?:)',
   ],
+  programs: [
+    '(?:software|programas?|sistemas?|aplicaci[oó]n|erp|crm)(?: (?:de (?:la )?\\p{L}{3,14}|contable|administrativo))?',
+  ],
+  masters: [
+    '(?:experiencia|manejo|dominio|uso|conocimientos?)(?: avanzado| básico)? (?:con|de|del)',
+    'domin(?:ar|io|as)',
+  ],
+  employers: ['(?:empresas?|compañías?|clientes?|marcas?|asociaciones|instituciones) (?:como|tales como)'],
   nouns: ['es un plus', 'requerido', 'imprescindible', 'valorable', 'deseable', 'avanzado', 'intermedio'],
   roles: ['engineers?', 'developers?', 'scientists?', 'analysts?', 'managers?', 'leads?', 'owner', 'master'],
   or: ['o', 'y/o', 'u', 'o en', 'o con'],

@@ -19,6 +19,17 @@ export const skill: SkillWords = {
   examples: [
     '(?:logiciels?|outils?|erp|crm|sirh)(?: \\p{L}{3,14}){0,2} ?\\(?(?:comme|tels? que|type|de type|ex\\. ?:)',
   ],
+  programs: [
+    "(?:(?:pro|lo)giciels?|applications?|applicatif|outils?|erp|crm|sirh|pgi)(?: (?:de |d')(?:la |l')?\\p{L}{3,14}| métiers?| comptables?)?",
+  ],
+  masters: [
+    "(?:expérience|maîtrise|maitrise|connaissance|pratique|utilisation)(?: (?:de|du|avec|sur)| d')?",
+    'ma[iî]tris(?:es|ez|ant)(?: bien| parfaitement)?',
+  ],
+  employers: [
+    'chez',
+    '(?:entreprises?|sociétés?|groupes?|clients?|enseignes?|cabinets?) (?:comme|tels? que|telles que)',
+  ],
   nouns: ['est un plus', 'exigée?', 'requise?', 'souhaitée?', 'indispensable'],
   roles: ['engineers?', 'developers?', 'scientists?', 'analysts?', 'managers?', 'leads?', 'owner', 'master'],
   or: ['ou', 'et/ou', 'ou en', 'ou avec'],

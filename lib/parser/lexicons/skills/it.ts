@@ -12,6 +12,13 @@ export const skill: SkillWords = {
     'in',
     'incluso',
   ],
+  programs: [
+    '(?:software|programm[ai]|gestionale|applicativ[oi]|sistema|erp|crm)(?: (?:di \\p{L}{3,14}|gestional[ei]|ad elementi finiti|contabile))?',
+  ],
+  masters: [
+    '(?:esperienza|padronanza|uso|utilizzo|conoscenza)(?: (?:ottima|buona|approfondita))? (?:con|di|del)',
+  ],
+  employers: ['(?:aziende|società|clienti|gruppi) (?:come|quali)'],
   nouns: ['è un plus', 'richiesto', 'indispensabile', 'preferenziale', 'gradito', 'avanzato', 'base'],
   roles: ['engineers?', 'developers?', 'scientists?', 'analysts?', 'managers?', 'leads?', 'owner', 'master'],
   or: ['o', 'e/o', 'oppure', 'o in', 'o con'],

@@ -15,6 +15,12 @@ export const skill: SkillWords = {
     'in',
   ],
   examples: ["(?:tools?|software|systemen|programma's|pakketten|applicaties|erp|crm) ?\\(?(?:zoals|bijv\\.)"],
+  kinds: ['(?:software|pakket|systeem|is een pr[eé]|of (?:vergelijkbaar|een vergelijkbaar|soortgelijk))'],
+  programs: ['(?:softwarepakket|boekhoudpakket|boekhoudprogramma|kassasysteem|programma|systeem|pakket)'],
+  masters: [
+    '(?:ervaring met|bekend met|vertrouwd met|(?:kunnen )?werken met|vaardig met)(?: het (?:programma|pakket|systeem))?',
+  ],
+  employers: ['(?:bedrijven|klanten|merken|organisaties|opdrachtgevers) (?:zoals|als)'],
   nouns: ['kennis', 'ervaring', 'vaardigheden', 'certificaat', 'certificering', 'is een pr[eé]', 'diploma'],
   roles: [
     'engineers?',

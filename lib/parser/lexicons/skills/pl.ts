@@ -13,6 +13,11 @@ export const skill: SkillWords = {
     'w',
     'w tym',
   ],
+  programs: [
+    '(?:program(?:u|ie|em|ów)|system(?:u|ie|em|ów)|oprogramowani[ae]m?)(?: \\p{L}{4,16}(?:ego|ym|ych))?',
+  ],
+  masters: ['(?:znajomość|obsług[aię]|doświadczenie (?:z|w pracy z))'],
+  employers: ['(?:firm(?:y|ach)|klient(?:ów|ami)|mark(?:i|ami)) takich jak'],
   nouns: ['będzie atutem', 'mile widziane', 'wymagane', 'niezbędne', 'będzie plusem'],
   roles: ['engineers?', 'developers?', 'scientists?', 'analysts?', 'managers?', 'leads?', 'owner', 'master'],
   or: ['lub', 'albo', 'i/lub', 'bądź', 'czy'],

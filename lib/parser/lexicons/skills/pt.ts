@@ -12,6 +12,11 @@ export const skill: SkillWords = {
     'em',
     'incluindo',
   ],
+  programs: [
+    '(?:softwares?|programas?|sistemas?|aplicativo|erp|crm)(?: (?:de (?:gestão )?\\p{L}{3,14}|contábil))?',
+  ],
+  masters: ['(?:experiência|vivência|domínio|uso|conhecimentos?)(?: avançado| básico)? (?:com|de|do|no|em)'],
+  employers: ['(?:empresas?|clientes?|marcas?) (?:como|tais como)'],
   nouns: ['é um diferencial', 'obrigatório', 'indispensável', 'desejável', 'avançado', 'intermediário'],
   roles: ['engineers?', 'developers?', 'scientists?', 'analysts?', 'managers?', 'leads?', 'owner', 'master'],
   or: ['ou', 'e/ou', 'ou em', 'ou com'],

@@ -106,7 +106,7 @@ export const employment: EmploymentWords = {
       '(?:mini|midi)-?job|geringfügige[rn]? (?:beschäftigung|basis|anstellung)|\\d{3}[ -]?(?:€|euro)[ -]?(?:basis|job|kraft)|(?:als )?werkstudent(?:\\p{L}{0,30})(?=[ ,(].{0,30}(?:gesucht|suchen|\\(m/w))',
     ],
     permanent: [
-      'unbefristet(?:e|er|es|en)? (?:\\p{L}{1,30}, )?(?:\\p{L}{1,30} ){0,2}(?:arbeits|dienst|anstellungs)?(?:vertrag|verhältnis|arbeitsverhältnis|arbeitsverträge|stelle|anstellung|festanstellung|position|beschäftigung|beschäftigungsverhältnis|job|arbeitsplatz|vollzeitstelle|teilzeitstelle)(?:e?s)?',
+      'unbefristet(?:e|er|es|en)?,? (?:\\p{L}{1,30}, )?(?:\\p{L}{1,30} ){0,2}(?:arbeits|dienst|anstellungs)?(?:vertrag|verhältnis|arbeitsverhältnis|arbeitsverträge|stelle|anstellung|festanstellung|position|beschäftigung|beschäftigungsverhältnis|job|arbeitsplatz|vollzeitstelle|teilzeitstelle)(?:e?s)?',
       'unbefristet',
       '(?:in |eine? )?(?:unbefristete )?festanstellung',
       'feste(?:n)? anstellung',
@@ -174,6 +174,7 @@ export const employment: EmploymentWords = {
     'art der (?:anstellung|beschäftigung|stelle)',
     'anstellung|arbeitszeit|befristung|umfang|vertrag|pensum|stellenart|stellentyp|beschäftigung|laufzeit',
   ],
+  own: '(?:dies(?:e stelle)? ist|es handelt sich|die stelle ist)',
   notAfter: ['nicht', 'keine?', 'für', 'unsere', 'alle', 'bei', 'wenn', 'jahre', 'anteilig', 'oder'],
   notBefore: [
     'mitarbeit\\p{L}{0,30}',

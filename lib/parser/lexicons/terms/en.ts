@@ -132,6 +132,7 @@ export const pay: PayWords = {
 export const employment: EmploymentWords = {
   firm: {
     'full-time': [
+      '(?:role|position|job|vacancy|post) (?:is )?(?:for|as) an? full[- ]?time (?:employee|member|worker)',
       '(?:regular |permanent |exempt |salaried |direct |this is |is |w-?2 |remote |on-?site |hybrid |in-person |in-office |temporary |contract |paid |new |open |one |40[- ]hour )*full[- ]?time[,/ ]{1,2}(?:[\\p{L}-]{1,30}[,/ ]{1,2}(?:or |and )?){0,4}(?:positions?|roles?|jobs?|opportunit(?:y|ies)|employment|basis|contract|schedule|engagement|vacanc(?:y|ies)|appointment|internship|work(?= ?(?:[.,;:)(]|$)))',
       'as an? full[- ]?time',
       '^\\d{1,2} ?(?:x )?(?:(?:temporary|permanent|fixed[- ]term|casual)[ ,/]{1,2})?full[- ]?time(?= \\p{L}| -|,|$)',
@@ -141,6 +142,7 @@ export const employment: EmploymentWords = {
       '(?:looking for|seeking|hiring|recruiting|need|want)(?: for)? an? (?:[\\p{L}-]{1,30},? ){0,3}full[- ]?time',
     ],
     'part-time': [
+      '(?:role|position|job|vacancy|post) (?:is )?(?:for|as) an? part[- ]?time (?:employee|member|worker)',
       '(?:permanent |this is |is |remote |temporary |contract |paid |flexible )*part[- ]?time[,/ ]{1,2}(?:[\\p{L}-]{1,30}[,/ ]{1,2}(?:or |and )?){0,4}(?:positions?|roles?|jobs?|opportunit(?:y|ies)|employment|basis|contract|schedule|engagement|vacanc(?:y|ies)|appointment|internship|work(?= ?(?:[.,;:)(]|$)))',
       'part[- ]?time \\p{L}{0,12} ?1099 (?:position|role)',
       'as an? part[- ]?time',
@@ -221,15 +223,15 @@ export const employment: EmploymentWords = {
       '(?:full[- ]?time|part[- ]?time)[,/ -]{1,3}temporary',
     ],
     contract: [
-      '(?:1099 )?contract(?:or)?(?: (?:position|role|job|full[- ]?time|part[- ]?time|\\(?1099\\)?))?',
+      '(?<!employment )(?:1099 )?contract(?:or)?(?: (?:position|role|job|full[- ]?time|part[- ]?time|\\(?1099\\)?))?',
       '1099(?: contract(?:or)?)?',
       'contract[- ]to[- ]hire',
       'independent contractor',
-      '(?:b2b|c2c|corp[- ]to[- ]corp)(?: contract)?',
+      '(?:(?<!\\()b2b|c2c|corp[- ]to[- ]corp)(?: contract)?|b2b contract',
       'w-?2 contract',
       '(?:full[- ]?time|part[- ]?time)[,/ -]{1,3}contract(?:or)?',
     ],
-    freelance: ['freelancer?(?: (?:position|role|contract|project))?', 'self-employed'],
+    freelance: ['freelancer?(?: (?:position|role|contract|project))?', 'self[- ]employed'],
     internship: [
       'intern(?:ship)?(?: (?:position|role|program(?:me)?))?',
       '(?:paid|unpaid|summer|winter|spring|fall|autumn) intern(?:ship)?',
@@ -250,6 +252,7 @@ export const employment: EmploymentWords = {
     '(?:work|working) (?:schedule|hours|time|pattern)',
     'schedule|employment|engagement|contract|hours|commitment|status|job types?|term|duration|vacancy type',
   ],
+  own: '(?:this|the) (?:is an?|role|position|job|post|vacancy|opportunity)',
   notAfter: [
     '(?:education|school|stud(?:y|ies)|degree|university) on an?',
     '(?:experience|worked|background)(?: (?:gained|working|either))?',
@@ -276,6 +279,7 @@ export const employment: EmploymentWords = {
     'into an?',
     'lead(?:ing)? to an?',
     'transition(?:ing)? to an?',
+    '(?:view to|prospect of|possibility of|potential (?:for|of|to become)|chance of|become|becoming|going)(?: (?:an?|being|to be))?',
     'previous',
     'prior',
     'past',

@@ -61,7 +61,7 @@ export const employment: EmploymentWords = {
     'part-time': ['(?:media jornada|medio tiempo|jornada (?:parcial|reducida)|(?:a )?tiempo parcial)'],
     permanent: [
       '(?:contrato|contratación|puesto|incorporación|relación laboral|carácter) (?:\\p{L}{1,30} )?(?:indefinid[oa]|permanente)',
-      '(?:a )?(?:plazo|término) indefinido',
+      '(?:a )?(?:plazo|término) (?:indefinido|indeterminado)',
       'indefinido desde el primer día',
       '(?:contrato|puesto|empleo|plaza|trabajo) fij[oa]',
       '(?:por )?tiempo (?:indefinido|indeterminado)',
@@ -111,6 +111,7 @@ export const employment: EmploymentWords = {
     '(?:tipo de )?(?:contrato|jornada|empleo|puesto|contratación)(?: laboral)?',
     'duración|modalidad(?: de contratación)?|dedicación|horario',
   ],
+  own: '(?:se trata de|este puesto|es un puesto)',
   notAfter: [
     'posibilidad de',
     'opción a',

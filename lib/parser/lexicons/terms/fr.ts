@@ -109,6 +109,7 @@ export const employment: EmploymentWords = {
     "type (?:de (?:contrat|poste|emploi)|d'emploi)",
     'contrat|statut|temps de travail|durée|nature du contrat|rythme|horaires|contract type',
   ],
+  own: "(?:ce poste|le poste|il s'agit|c'est un)",
   notAfter: [
     'ou',
     'pas de',

@@ -142,6 +142,7 @@ export const employment: EmploymentWords = {
     '(?:soort |type )?(?:dienstverband|contract(?:vorm|type)?|arbeidsovereenkomst|aanstelling)',
     'werkweek|uren|soort baan|functietype|werktijden|contractduur',
   ],
+  own: '(?:dit is een|het betreft|deze (?:functie|baan|vacature))',
   notAfter: [
     'uitzicht op (?:een)?',
     'kans op (?:een)?',

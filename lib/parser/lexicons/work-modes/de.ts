@@ -60,6 +60,11 @@ export const workMode: WorkModeWords = {
     'ort',
     'arbeitsplatzmodell',
   ],
+  asked: {
+    labels: '(remote[- ]?(arbeit|arbeiten|work|job|tätigkeit)?|arbeiten von zu ?hause)( möglich)?',
+    yes: 'ja|vollständig|komplett',
+    no: 'nein|nicht möglich',
+  },
   possible: [
     '(home-?\\s?office|mobile[sn]? (arbeiten|arbeit)|remote(-?| )(arbeit|arbeiten|work|tage)?|telearbeit) ?-?(ist |sind )?(\\p{L}+ )?(möglich(keit|keiten)?|option(en)?|regelung(en)?|tage)',
     '(möglichkeit|option|möglichkeiten|chance) (zu|zum|zur|auf|für|von|des|der) (\\p{L}+ )?(home-?\\s?office|mobile[mnrs]? (arbeiten|arbeit)|remote\\p{L}{0,8}|telearbeit)',
@@ -76,7 +81,7 @@ export const workMode: WorkModeWords = {
   homeDays: [
     `{n} tagen?${WEEK}( (?!büro|office|vor|und|urlaub|im|präsenz)\\p{L}+){0,3} ${HOME}(?!-?budget)`,
     `{n} (home-?\\s?office|remote|mobile?)[- ]?tagen?${WEEK}`,
-    `${HOME}(?:-?arbeit)?( (?!büro|vor|und)\\p{L}+){0,4} ?[(:,]? ?{n} (tagen?|x|mal) ?(pro|die|in der|je|/) ?woche`,
+    `${HOME}(?:-?(?:arbeit|möglichkeit(?:en)?|option(?:en)?|regelung|anteil|tage))?( (?!büro|vor|und)\\p{L}+){0,4} ?[(:,]? ?{n} (tagen?|x|mal) ?(pro|die|in der|je|/) ?woche`,
   ],
   days: 'tage?',
   behind: ['in'],

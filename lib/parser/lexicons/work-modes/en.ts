@@ -47,6 +47,7 @@ export const workMode: WorkModeWords = {
       'hybrid[- ](work(ing|place)?|schedule|model|polic(y|ies)|arrangements?|set-?up|office|environment|approach|remote|basis|format|mode|flexible|flexibility|or|team member)',
       '(?<!\\p{L})(working|work|operate|operating|works|based) (in a |on a |in |as )?hybrid(ly)?(?! (cloud|infrastructure|app|environment|vehicle))',
       '(flexible|flex) hybrid',
+      'sometimes (\\p{L}+ ){0,3}(home|remote(ly)?|(the|our) office),? (and )?sometimes (\\p{L}+ ){0,3}(home|remote(ly)?|(the|our) office)',
       '(mix|combination|blend|balance|split) of (remote|home|in-?office|in-person|on-?site|office|working from home|time in the office)( \\p{L}+)? (and|&|/) (remote|home|in-?office|in-person|on-?site|office|working from home)',
       `\\d{1,2} ?% (of (the|your|their) (work(ing)? )?(time|week) )?((will be |is |to be )?(spent|working) )?(in[- ](the |our )?${OFFICE}|in-person|on-?site|from home|remote(ly)?)`,
       '(work(ing)? from home|home ?working|home|remote(ly)?) (and|&|\\+) (on-?site|on site|in (the |our )?office|office[- ]based)(?! (customer|client|team|support))',
@@ -88,6 +89,12 @@ export const workMode: WorkModeWords = {
     'work(ing)? location',
     'remote work',
   ],
+  asked: {
+    labels:
+      '(is (this|it) )?(a )?((work(ing)? )?remote(ly)?( (work(ing)?|job|position|role|status|option|friendly|eligible|allowed|possible|location))?|telecommut(e|ing)|telework(ing)?( eligible)?|work from home|wfh)',
+    yes: 'yes|fully|full[- ]?time',
+    no: 'no(?! \\p{L})|not (available|possible|eligible|offered|allowed)',
+  },
   possible: [
     '(possibility|option|opportunity|opportunities|ability|flexibility|freedom|able|chance|choice) (to|of|for) (\\p{L}+ ){0,2}((work|working) (remotely|from home)|remote work|telework(ing)?|home office)',
     'flexible (in|about|on) (where|location)|(remote|home)[ -](work(ing)? )?days',

@@ -49,6 +49,11 @@ export const workMode: WorkModeWords = {
     'teletrabajo',
     'localización',
   ],
+  asked: {
+    labels: '(teletrabajo|trabajo (remoto|a distancia)|remoto)( posible)?',
+    yes: 's[ií](?! )|total|100 ?%',
+    no: 'no(?! )',
+  },
   possible: [
     '(posibilidad|opción|política|días|opciones|flexibilidad) (de|a|para) (\\p{L}+ )?(teletrabaj(o|ar)|trabaj(o|ar) (remoto|en remoto|desde casa|a distancia)|home ?office)',
     '(teletrabajo|home ?office|trabajo remoto) (\\p{L}+ )?(posible|opcional|flexible|ocasional)',

@@ -56,6 +56,11 @@ export const workMode: WorkModeWords = {
     'localisation',
     'politique de télétravail',
   ],
+  asked: {
+    labels: '(full remote|100 ?% (télétravail|remote)|télétravail (complet|total|intégral))( possible)?',
+    yes: 'oui',
+    no: '(?!)',
+  },
   possible: [
     `${TT} (est )?(\\p{L}+ )?(possible|autorisé|accepté|envisageable|flexible|ponctuel)`,
     `(possibilité|politique|accord|charte|option|jours) (de |d'|du |en )(\\p{L}+ )?${TT}`,

@@ -45,6 +45,11 @@ export const workMode: WorkModeWords = {
     'sede( di lavoro)?',
     'smart ?working',
   ],
+  asked: {
+    labels: '(smart ?working|lavoro (da remoto|agile)|da remoto)( (totale|completo))?',
+    yes: 'totale|100 ?%|completo',
+    no: 'no(?! )',
+  },
   possible: [
     '(possibilità|opzione|politica|giorni|flessibilità) (di|per) (\\p{L}+ )?(smart ?working|lavor(o|are) (agile|da remoto|da casa)|home ?office)',
     '(smart ?working|lavoro agile|home ?office) (\\p{L}+ )?(possibile|opzionale|flessibile|occasionale|parziale)',

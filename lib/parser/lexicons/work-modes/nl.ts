@@ -25,6 +25,7 @@ export const workMode: WorkModeWords = {
       'werk(t|en)? hybride?',
       '(combinatie|mix|afwisseling|balans) (van|tussen) (\\p{L}+ )?(thuis|kantoor|op kantoor)[^.;]{0,20} en (\\p{L}+ )?(thuis|kantoor|op kantoor)',
       '(zowel|deels|gedeeltelijk) (op kantoor|thuis|vanuit huis|op locatie)[^.;]{0,10} (als|en|,) (deels )?(op afstand|thuis|vanuit huis|op kantoor|op locatie)',
+      'soms ((?!soms)\\p{L}+ ){0,3}(thuis|op kantoor),? (en )?soms ((?!soms)\\p{L}+ ){0,3}(thuis|op kantoor)',
       '(deels|gedeeltelijk) (thuis|vanuit huis|op afstand|remote)( te)? werken',
       '\\d{1,2} ?% (van (de|je) tijd )?(thuis|op kantoor|vanuit huis|remote)',
     ],
@@ -50,6 +51,11 @@ export const workMode: WorkModeWords = {
     'thuiswerken',
     'type werk(plek)?',
   ],
+  asked: {
+    labels: '(volledig )?(remote|op afstand|thuis)( ?werken)?( mogelijk)?',
+    yes: 'ja, volledig|volledig',
+    no: 'nee',
+  },
   possible: [
     '(mogelijkheid|optie|ruimte|mogelijkheden) (om|tot|voor|van) (\\p{L}+ ){0,3}(thuis|thuis ?werken|vanuit huis|remote)( te)?( werken)?',
     '(thuis ?werken|vanuit huis werken|thuis werken|remote werken) (is |in overleg )?(\\p{L}+ )?mogelijk',

@@ -37,6 +37,7 @@ export const workMode: WorkModeWords = {
     onsite: ['(prac[ay] )?stacjonarn(ie|a|y)', 'w biurze'],
   },
   labels: ['(tryb|model|forma|system|miejsce) pracy', 'lokalizacja', 'praca zdalna'],
+  asked: { labels: '(praca (zdalna|w pełni zdalna)|zdalnie)', yes: 'tak|100 ?%|pełna', no: 'nie(?! )' },
   possible: [
     '(możliwość|opcja|dni|elastyczność) (\\p{L}+ ){0,2}(prac\\p{L}{1,2} zdaln\\p{L}{1,2}|home ?office|prac\\p{L}{1,2} z domu|pracy hybrydowej)',
     '(praca zdalna|home ?office) (\\p{L}+ )?(możliw|opcjonaln|okazjonaln|częściow)\\p{L}{1,2}',

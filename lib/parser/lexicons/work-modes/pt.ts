@@ -43,6 +43,11 @@ export const workMode: WorkModeWords = {
     'localização',
     'local',
   ],
+  asked: {
+    labels: '(teletrabalho|trabalho remoto|remoto|home office)',
+    yes: 'sim(?! )|total|100 ?%',
+    no: 'não(?! )',
+  },
   possible: [
     '(possibilidade|opção|política|dias|flexibilidade) (de|para) (\\p{L}+ )?(teletrabalho|trabalh(o|ar) (remoto|de casa|a partir de casa|à distância)|home ?office)',
     '(teletrabalho|home ?office|trabalho remoto) (\\p{L}+ )?(possível|opcional|flexível|ocasional|parcial)',
