@@ -76,6 +76,17 @@ export class Lines {
     return lines > 1 && best && best.score >= lines * least ? best.section : null;
   }
 
+  /** How many items from this one on say more for one section than for another, without a break. */
+  runOf(at: number, section: SectionLabel, than: SectionLabel): number {
+    let count = 0;
+    for (const { kind, text } of this.blocks.slice(at)) {
+      const cues = this.cuesOf(text);
+      if (kind !== 'item' || (cues[section] ?? 0) <= (cues[than] ?? 0)) break;
+      count++;
+    }
+    return count;
+  }
+
   /** How many lines follow a lead-in as a list does: items, or short lines that are no sentences. */
   listFrom(at: number): number {
     const items = this.itemsFrom(at);

@@ -65,6 +65,8 @@ export function* segmentSteps(
   return yield* new Walk(blocks, lexicons, known, outline).steps();
 }
 
+/** Lines of a list in a row that are a list of their own. */
+const LEAST_RUN = 3;
 /** Share of a subheading's letters that name a section of their own. */
 const SURELY_NAMED = 0.6;
 
@@ -192,6 +194,7 @@ class Walk {
     if (block.kind === 'heading') this.unnamed(at, block.level);
     else if (isLeadIn || this.lines.isBoldHeading(at)) this.unnamed(at, BY_FORM);
     if (block.kind === 'item' && this.blocks[at - 1]?.kind !== 'item') this.unheadedList(at);
+    if (block.kind === 'item') this.needsAmongDuties(at);
     const parts = this.sentences(at);
     this.current.useLine();
     if (isLeadIn && this.lines.listFrom(at + 1) > 0) this.leadIn(at, block.text.slice(parts.at(-1)![0]));
@@ -269,6 +272,15 @@ class Walk {
     const isHeld = hold >= OPENED.list;
     if (!isHeld || TOLD.has(section))
       this.askList(at, this.lines.itemsFrom(at), LIST_SHARE[isHeld ? 'held' : 'free']);
+  }
+
+  /** "What you will do" above what one has to know and, in the same list, what one will do. */
+  private needsAmongDuties(at: number): void {
+    const { section, hold } = this.current.get();
+    if (section !== 'responsibilities' || hold < OPENED.list) return;
+    const needs = this.lines.runOf(at, 'requirements', section);
+    if (needs >= LEAST_RUN)
+      this.current.cover('requirements', OPENED.list, UNHEADED, { by: 'list', block: at }, needs);
   }
 
   /** Opens the section that most of a list's lines name. */

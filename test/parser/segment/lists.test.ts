@@ -104,3 +104,67 @@ describe('a place above the first heading', () => {
     expect(sections(language, [block(text)])).not.toEqual(['logistics']);
   });
 });
+
+describe('lists under a heading of another section', () => {
+  it('takes lines in a row that ask something out of a list of duties', () => {
+    expect(
+      sections('en', [
+        heading('What you will do'),
+        item('Sound knowledge of flour'),
+        item('Experience with stone ovens'),
+        item('A diploma in baking'),
+        item('Knead the dough'),
+        item('Clean the oven'),
+      ]),
+    ).toEqual([
+      'responsibilities',
+      'requirements',
+      'requirements',
+      'requirements',
+      'responsibilities',
+      'responsibilities',
+    ]);
+  });
+
+  it('leaves one line among the duties that sounds as if it asked', () => {
+    expect(
+      sections('en', [
+        heading('What you will do'),
+        item('Knead the dough'),
+        item('Build knowledge of flour'),
+        item('Clean the oven'),
+      ]),
+    ).toEqual(Array(4).fill('responsibilities'));
+  });
+
+  it('takes a subheading with a list for what its list is about, under the role', () => {
+    expect(
+      sections('en', [
+        heading('About the role', 2),
+        block('The mill has stood on the hill since the last war, and it turns whenever there is wind.'),
+        heading('Our millers enjoy', 4),
+        item('Medical insurance'),
+        item('401k with a match'),
+        item('Free parking'),
+      ]).slice(2),
+    ).toEqual(Array(4).fill('benefits'));
+  });
+});
+
+describe('labels with their values in a row', () => {
+  it('speak for their own lines alone', () => {
+    expect(
+      sections('en', [
+        block('Location: Leeds'),
+        block('Pay and benefits: £30,000 and a pension'),
+        block(
+          'To help us round out the team, we are hiring a miller who will keep the stones sharp and the sacks dry.',
+        ),
+      ]).at(-1),
+    ).not.toBe('benefits');
+  });
+
+  it('takes a date for no telephone number', () => {
+    expect(sections('de', [heading('Beginn'), block('spätestens zum 01.03.2021')])[1]).toBe('logistics');
+  });
+});
