@@ -65,6 +65,8 @@ export function* segmentSteps(
   return yield* new Walk(blocks, lexicons, known, outline).steps();
 }
 
+/** Letters from which on a line behind a label is no value. */
+const LEAST_PROSE = 80;
 /** Lines of a list in a row that are a list of their own. */
 const LEAST_RUN = 3;
 /** Share of a subheading's letters that name a section of their own. */
@@ -148,6 +150,8 @@ class Walk {
     const opener: Opener = { by: 'heading', block: at };
     const form = formOf(block);
     const level = form === 'tag' ? block.level : BY_FORM;
+    // "On-site" at the top of a posting is a fact, whatever is told behind it.
+    if (section === 'logistics' && this.isBesideTheText(at, section)) return;
     // A plain line like "Hybrid work" among the benefits is one of them with its text behind it.
     const isUnder = form === 'plain' || (section === 'logistics' && this.current.isUnder(level));
     const isAside = isUnder && ASIDE_SECTIONS.has(section) && this.current.get().section === 'benefits';
@@ -177,9 +181,23 @@ class Walk {
     const isOfDate = section === 'process' && DATE_LINE.test(next.text);
     if (!LABEL_SECTIONS.has(section) && !isOfDate) return false;
     // "Hours:" speaks for a longer text too, and not for the list behind it.
-    const isTerse = next.text.length < 80 && !/[.!?]$/.test(next.text);
+    const isTerse = next.text.length < LEAST_PROSE && !/[.!?]$/.test(next.text);
     const label = this.blocks[at]!.text;
     return (isTerse || (ASIDE_SECTIONS.has(section) && /:$/.test(label))) && label.split(' ').length <= 3;
+  }
+
+  /** True where paragraphs stand behind a line that say nothing of its section. */
+  private isBesideTheText(at: number, section: SectionLabel): boolean {
+    const behind = this.blocks.slice(at + 1, at + 3);
+    return behind.every(
+      ({ zone, kind, text }) =>
+        zone === 'main' &&
+        kind === 'paragraph' &&
+        text.length >= LEAST_PROSE &&
+        !partsOf(text, this.lexicons).some(
+          ([start, end]) => section in this.lines.cuesOf(text.slice(start, end)),
+        ),
+    );
   }
 
   private isButton({ isLink, text }: Block): boolean {

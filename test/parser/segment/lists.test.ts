@@ -151,6 +151,28 @@ describe('lists under a heading of another section', () => {
   });
 });
 
+describe('a fact set as a heading', () => {
+  const prose = [
+    block(
+      'Ashcombe Mills is the oldest mill on the river, and it has been grinding for more than a century now.',
+    ),
+    block(
+      'Its stones are cut by hand, and its flour goes out to bakers in all the towns along the old canal.',
+    ),
+  ];
+
+  it('does not head the text behind it', () => {
+    const [fact, ...rest] = sections('en', [heading('On-site', 4), ...prose]);
+    expect(fact).toBe('logistics');
+    expect(rest).not.toContain('logistics');
+  });
+
+  it('heads its value', () => {
+    const value = sections('en', [heading('Location', 4), block('Leeds, two days at home'), ...prose]);
+    expect(value[1]).toBe('logistics');
+  });
+});
+
 describe('labels with their values in a row', () => {
   it('speak for their own lines alone', () => {
     expect(
