@@ -27,7 +27,7 @@ const wordsOf = perLexicons((lexicons) => {
 });
 
 const BEFORE = /^(?:[\s*_•|»«"“”„·–—>#]|-(?=\s|\p{Alpha})|\p{Extended_Pictographic}|\ufe0f)+/u;
-const BEHIND = /(?:[\s*_•|»«"“”·–—:;,>-]|\p{Extended_Pictographic}|\ufe0f)+$/u;
+const BEHIND = /(?:[\s*_•|/»«"“”·–—:;,>-]|\p{Extended_Pictographic}|\ufe0f)+$/u;
 
 /**
  * A position's name out of a line that names it: without what introduces it ("Job title:", "Wir suchen

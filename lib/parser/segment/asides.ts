@@ -3,11 +3,13 @@ import type { SectionLabel } from '../../model/section';
 import type { Lexicon } from '../lexicon';
 import { nameHeading } from './heading';
 
-/** Labels that make what stands beside the text a list of the posting's own terms. */
+/** Labels that make what stands beside the text a list of the posting's own, one of its terms among them. */
 const LEAST = 2;
 /** Lines that such a list has at most: more is a column of the site's own. */
 const MOST = 40;
 const MAX_LABEL = 40;
+/** Labels of other lines in it. */
+const ASKED: ReadonlySet<SectionLabel> = new Set(['requirements', 'role']);
 const TERMS: ReadonlySet<SectionLabel> = new Set(['logistics', 'compensation']);
 
 /**
@@ -29,6 +31,7 @@ export function ownAsides(blocks: readonly Block[], lexicons: readonly Lexicon[]
 function isOwn(box: readonly Block[], lexicons: readonly Lexicon[]): boolean {
   if (box.length > MOST) return false;
   const named = new Set<string>();
+  let others = 0;
   for (const { text, isLink } of box) {
     if (text.length > MAX_LABEL || isLink) continue;
     const label = text.replace(/\s?[:：].*$/su, '');
@@ -37,6 +40,7 @@ function isOwn(box: readonly Block[], lexicons: readonly Lexicon[]): boolean {
     // Said twice, it is said of two jobs.
     if (TERMS.has(heading.section) && named.has(label)) return false;
     if (TERMS.has(heading.section)) named.add(label);
+    else if (ASKED.has(heading.section)) others++;
   }
-  return named.size >= LEAST;
+  return named.size > 0 && named.size + others >= LEAST;
 }

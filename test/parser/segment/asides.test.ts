@@ -20,7 +20,13 @@ describe('a box beside the text', () => {
     expect(sections.slice(2).map(({ section }) => section)).toEqual(Array(6).fill('logistics'));
   });
 
+  it('is so too with one of its terms beside what it asks', () => {
+    const blocks = [...TEXT, ...beside('Location', 'Harbour 5', 'Experience', 'One winter at sea')];
+    expect(ownAsides(blocks, lexicons).size).toBe(4);
+  });
+
   it.each([
+    [['Experience', 'One winter at sea', 'Skills', 'Knots']],
     [['Net Mender', 'Location', 'Leith', 'Salary', '30,000', 'Sail Maker', 'Location', 'Wick']],
     [['Follow us', 'News of the harbour', 'Location']],
     [[...Array(39).fill('A line of the harbour'), 'Location', 'Salary']],

@@ -73,12 +73,15 @@ export const page: PageWords = {
   says: {
     handbook:
       'stellenbeschreibung(?:en)? (?:muster|vorlage|beispiel|schreiben)|(?:muster|vorlage) .{0,20}stellen|berufsbild|wie werde ich|vorstellungsgespräch|(?:bewerbung|anschreiben|lebenslauf).{0,20}(?:muster|vorlage|beispiel)|was (?:macht|verdient) ein',
-    seeks: '(?:wir suchen|verstärk(?:ung|e|en)|dein platz|suchen wir)\\b',
+    seeks:
+      '(?:wir suchen|zum nächstmöglichen zeitpunkt|zur verstärkung|werde teil|gesucht wird|verstärk(?:ung|e|en)|dein platz|suchen wir)\\b',
     you: '(?:du (?:wirst|arbeitest|bist|hast|übernimmst|entwickelst|bringst|unterstützt|gestaltest|verantwortest|integrierst|baust)|sie (?:bringen|haben|übernehmen|arbeiten)|als .{3,60} bist du)\\b',
-    asks: '(?:berufserfahrung|kenntnisse|abgeschlossen(?:es|e)|kenntnissen|erfahrung|studium)\\b',
-    terms: '(?:vollzeit|teilzeit|unbefristet|wochenstunden|homeoffice)\\b',
+    asks: '(?:berufserfahrung|kenntnisse|abgeschlossen(?:es|e)|kenntnissen|erfahrung|studium|ausbildung (?:als|zum|zur|im)|führerschein)\\b',
+    terms:
+      '(?:vollzeit|teilzeit|unbefristet|befristet|wochenstunden|stunden (?:pro|die|in der) woche|minijob|homeoffice)\\b',
     role: 'verantwortlich\\b',
-    pay: '(?:urlaubstage|vergütung|gehalt)\\b',
-    apply: '(?:gleichberechtigung|handicap|bewirb dich|lebenslauf|bewerbungsunterlagen)\\b',
+    pay: '(?:urlaubstage|vergütung|gehalt|tariflich|stundenlohn|urlaubsgeld)\\b',
+    apply:
+      '(?:gleichberechtigung|handicap|bewirb dich|lebenslauf|bewerbungs(?:unterlagen|schluss|frist)|jetzt bewerben|deine bewerbung|ihre bewerbung)\\b',
   },
 };

@@ -80,14 +80,15 @@ export const page: PageWords = {
     handbook:
       '(?:job|role|position|duty) (?:description|ad|advert|posting|profile)s? (?:templates?|samples?|examples?|guides?)|interview questions|(?:resume|cv|cover letter) (?:templates?|samples?|examples?)|how to (?:write|hire|become)|what (?:does|is) an? .{2,40}\\?|salary guide|career (?:guide|advice)',
     seeks:
-      "(?:we(?:'re| are)|is)(?: [a-z]{2,12}ly| now)? (?:looking for|seeking|hiring|recruiting|searching for)\\b",
+      "(?:we(?:'re| are)|is)(?: [a-z]{2,12}ly| now)? (?:looking for|seeking|hiring|recruiting|searching for|in need of)\\b|we seek\\b|ha(?:s|ve) an? .{0,30}(?:vacancy|opening|opportunity) for\\b",
     you: "you(?:'ll| will)\\b|as an? .{3,40}, you\\b",
     asks: "(?:years?(?:'|s)? (?:of )?(?:.{0,30} )?experience|experience (?:in|with|of|as)|proven (?:track|experience)|ability to|proficien(?:t|cy) (?:in|with)|knowledge of|degree in|familiarity with)\\b",
-    terms: '(?:full[- ]?time|part[- ]time|permanent|hybrid|remote|on-?site)\\b',
+    terms:
+      '(?:full[- ]?time|part[- ]time|permanent|fixed[- ]term|hybrid|remote|on-?site|(?:hours|days|shifts?) (?:per|a|each) week|monday (?:to|-) friday)\\b',
     role: '(?:responsible for|reports? (?:directly )?to|this (?:role|position) (?:is|will|requires|may|offers)|the (?:ideal|successful) candidate|in this (?:role|position))\\b',
-    pay: '(?:salary|compensation|health insurance|paid time off|401\\(?k\\)?|benefits include|equity|pto|vacation days|wages?)\\b',
+    pay: '(?:salary|compensation|health insurance|paid time off|401\\(?k\\)?|benefits include|equity|pto|vacation days|wages?|per (?:annum|hour))\\b',
     apply:
-      '(?:equal opportunity|reasonable accommodation|without regard to|all qualified applicants|apply (?:now|for|via|by|here|to)|your (?:cv|resume|résumé|application)|(?:send|submit|forward|e-?mail) .{0,30}(?:cv|resume|résumé))\\b',
+      '(?:equal opportunity|closing date|application (?:form|pack|deadline)s?|how to apply|to apply,?|reasonable accommodation|without regard to|all qualified applicants|apply (?:now|for|via|by|here|to)|your (?:cv|resume|résumé|application)|(?:send|submit|forward|e-?mail) .{0,30}(?:cv|resume|résumé))\\b',
     aboutHiring:
       "(?:hiring managers?|job (?:seekers?|boards?|descriptions?|postings?|hunters?|hunting)|recruiters? (?:should|will|must|can)|interviewers?|the candidate(?:'s)? (?:should|will|must|is|has)|candidates (?:should|must|will|who are)|how to (?:write|hire|find a job|land)|template)\\b",
   },

@@ -54,11 +54,12 @@ export const page: PageWords = {
   says: {
     handbook:
       '(?:plantilla|modelo|ejemplo) de (?:descripción|currículum|cv|carta|oferta)|cómo (?:ser|redactar|hacer)|preguntas de (?:la )?entrevista|qué (?:hace|es) un',
-    seeks: '(?:únete|buscamos)\\b',
+    seeks: '(?:únete|buscamos|estamos buscando|necesitamos|se (?:busca|solicita|requiere))\\b',
     you: '(?:tienes|eres|serás|harás)\\b',
     asks: '(?:experiencia|conocimientos|titulación|escolaridad|estudios mínimos|formación)(?!\\p{L})',
-    terms: '(?:jornada|contrato indefinido|tiempo (?:completo|parcial))\\b',
-    pay: '(?:salario|sueldo|vacaciones|prestaciones)\\b',
-    apply: '(?:curr[ií]culum|igualdad de oportunidades|no discriminamos)\\b',
+    terms: '(?:jornada|contrato indefinido|lunes a viernes|teletrabajo|tiempo (?:completo|parcial))\\b',
+    pay: '(?:salario|sueldo|vacaciones|prestaciones|retribución|remuneración|seguro (?:médico|de vida))\\b',
+    apply:
+      '(?:curr[ií]culum|tu cv|inscríbete|postúlate|interesados (?:enviar|favor)|igualdad de oportunidades|no discriminamos)\\b',
   },
 };

@@ -59,12 +59,14 @@ export const page: PageWords = {
   says: {
     handbook:
       "fiche métier|(?:modèle|exemple) (?:de|d') ?(?:fiche|cv|lettre|offre)|comment (?:devenir|rédiger|recruter)|questions d'entretien",
-    seeks: '(?:rejoin(?:s|dre|dras|drez)|rejoignez|(?:nous )?recherch(?:ons|e))\\b',
+    seeks:
+      '(?:rejoin(?:s|dre|dras|drez)|rejoignez|(?:nous )?recherch(?:ons|e)|recrut(?:ons|e)|(?:poste )?à pourvoir)\\b',
     you: 'vous (?:êtes|avez|travaillez|maîtrisez|interviendrez|participez|serez|aurez)\\b|tu (?:es|as|travailles|participes|seras|auras)\\b',
     asks: '(?:expérience|maîtrise|diplôme|formation)\\b',
-    terms: '(?:cdi|cdd|temps plein|durée (?:in)?déterminée|télétravail)(?!\\p{L})',
-    role: 'rattaché',
-    pay: '(?:rémunération|salaire|tickets? restaurant)\\b',
-    apply: '(?:handicap|postule[rz]?|candidature)\\b',
+    terms:
+      '(?:cdi|cdd|temps (?:plein|partiel|complet)|heures par semaine|intérim|alternance|durée (?:in)?déterminée|télétravail)(?!\\p{L})',
+    role: '(?:rattaché|vous (?:serez|êtes) (?:chargé|responsable))',
+    pay: '(?:rémunération|salaire|tickets? restaurant|mutuelle|13[eè]me mois)\\b',
+    apply: '(?:handicap|postule[rz]?|candidature|votre cv|lettre de motivation)\\b',
   },
 };

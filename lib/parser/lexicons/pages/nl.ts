@@ -53,11 +53,12 @@ export const page: PageWords = {
   says: {
     handbook:
       'beroepsprofiel|(?:voorbeeld|sjabloon) .{0,20}(?:vacature|functie|brief|cv)|hoe (?:word|schrijf) (?:je|ik)|sollicitatie(?:vragen|brief|tips)|wat (?:doet|verdient) een',
-    seeks: '(?:op zoek naar|(?:kom|werken) bij|(?:wij |we )?zoeken (?:wij|we|een))\\b',
+    seeks:
+      '(?:op zoek naar|ter versterking|wij zoeken|(?:kom|werken) bij|(?:wij |we )?zoeken (?:wij|we|een))\\b',
     you: '(?:als .{3,60} (?:werk|ben) (?:je|jij)|(?:jij|je) (?:gaat|bent|hebt|werkt|woont|beheerst|vertaalt|helpt))\\b',
-    asks: '(?:ervaring|kennis van|diploma)\\b',
-    terms: '(?:voltijd|fulltime|parttime|thuiswerken)\\b',
-    pay: '(?:salaris|vakantiedagen)\\b',
-    apply: 'solliciteer\\b',
+    asks: '(?:ervaring|kennis van|diploma|rijbewijs|(?:hbo|mbo)(?: werk| )?-?(?:niveau|opleiding|diploma))\\b',
+    terms: '(?:voltijd|fulltime|parttime|thuiswerken|u(?:ur|ren) per week|dienstverband)\\b',
+    pay: '(?:salaris|vakantiedagen|bruto per maand|reiskostenvergoeding|pensioenregeling)\\b',
+    apply: '(?:solliciteer|je cv|motivatie(?:brief)?|stuur .{0,20}cv)\\b',
   },
 };
