@@ -158,6 +158,9 @@ function softens(
     // "Go (preferred)" softens Go; "a degree (preferably in physics)" softens nothing before it.
     const inner = folded.slice(at[1], around[1]);
     const rest = folded.slice(around[0], at[0]) + inner;
+    // "Foo, Bar or Baz (Foo preferred)": one of them again.
+    const again = rest.replace(/[^\p{L}\p{N}+#.]+/gu, ' ').trim();
+    if (again && folded.slice(0, around[0]).includes(again)) return folded.slice(...span) === again;
     const isBeside = around[0] - span[1] <= BESIDE && !folded.slice(span[1], around[0]).includes(')');
     // "Git (ideally Gitea)" and "a tracker (Jira is a plus)" soften what stands inside.
     const isOther =
@@ -214,7 +217,7 @@ function isListBefore(
     const isInside = span[0] > open;
     const isHead = !/[,;(]/.test(folded.slice(span[1], open)) && open - span[1] <= BESIDE;
     const others = peers.filter(([from, to]) => from > open && to <= before);
-    if (others.length > 1 && (isInside || isHead)) return true;
+    if (others.length > 0 && (isInside || isHead)) return true;
   }
   const earlier = peers.filter(([, end]) => end <= before);
   const last = earlier.length - 1;

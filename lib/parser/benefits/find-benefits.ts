@@ -137,5 +137,8 @@ function isBetter(mention: BenefitMention, than: BenefitMention): boolean {
 
 function silences(narrow: BenefitMention, wide: BenefitMention): boolean {
   if (narrow.start >= wide.end || wide.start >= narrow.end) return false;
-  return NARROWER[narrow.category]?.includes(wide.category) ?? false;
+  const over = (a: BenefitMention, b: BenefitMention) => NARROWER[a.category]?.includes(b.category) ?? false;
+  if (!over(narrow, wide)) return false;
+  // "A Christmas dinner" is meals and an event, each narrower than the other: the longer words have it.
+  return !over(wide, narrow) || narrow.end - narrow.start > wide.end - wide.start;
 }

@@ -23,6 +23,8 @@ type Mode = z.infer<typeof schema>;
 const TOLD: readonly SectionLabel[] = ['role', 'logistics', 'compensation', 'benefits'];
 /** A line of facts is no longer than this, in letters. */
 const FACTS_LENGTH = 160;
+/** A sentence of more parts between commas than these is a row of benefits. */
+const ROW = 2;
 /** In the company's own text a line of facts has hardly more than title and place. */
 const SHORT_FACTS = 80;
 
@@ -109,7 +111,9 @@ function findIn({ folded, section, isHeading }: Sentence, lexicons: readonly Lex
   const isTold = TOLD.includes(section);
   const isFacts = folded.length <= (isTold ? FACTS_LENGTH : section === 'about' ? SHORT_FACTS : 0);
   // A heading names what follows it ("Hybrid working"); only a title or a place line states a mode.
-  return findModes(folded, lexicons, { isTold: isTold && !isHeading, isFacts });
+  // "Remote work, medical insurance, time off and pension": benefits in a row, which say no more of this position.
+  const isRow = section === 'benefits' && folded.endsWith('.') && folded.split(',').length > ROW;
+  return findModes(folded, lexicons, { isTold: isTold && !isHeading, isFacts: isFacts && !isRow });
 }
 
 function answerTo(question: Sentence, answer: Sentence, lexicons: readonly Lexicon[]): ModeMention | null {

@@ -31,7 +31,7 @@ export const nl: Lexicon = {
       '(bij voorkeur|idealiter|gewenst(?! profiel)|wenselijk)( .{0,20})?',
     ],
     requirements: [
-      '(jouw|je|het|ons|uw|het gezochte|jou|gewenst)? ?(functie|kandidaat)?(profiel|achtergrond|vaardigheden|kwaliteiten|ervaring|competenties|kennis|expertise|skills|talent(en)?)( .{0,30})?',
+      '(technieken|technologieën|tools) (die|waar\\p{L}*) (je|jij) .{3,30}|(jouw|je|het|ons|uw|het gezochte|jou|gewenst)? ?(functie|kandidaat)?(profiel|achtergrond|vaardigheden|kwaliteiten|ervaring|competenties|kennis|expertise|skills|talent(en)?)( .{0,30})?',
       '(wat zijn de )?(functie|profiel|opleidings|toelatings|(opleiding- en )?ervarings)?[ -]?(eisen|vereisten)( .{0,20})?|(vereiste )?kwalificaties|randvoorwaarden|(gevraagd|gezocht)( profiel)?|(jouw|je) (kracht|bagage)|(talen|taal)(kennis|vaardigheid)?|talen|rijbewijs|diploma|heb (jij|je) dit in huis|wat moet (je|jij) (kunnen|hebben)',
       '(wat|dit|dat|hiermee|verder) (?!.{0,15}van ons|heb .{0,6}hieraan)(breng|neem|vragen|verwachten|heb|zoeken|maakt|herken|ben|kan) (je|jij|jou|we|wij|u)( .{0,35})?',
       '(wat|dit|dat|wie) (je|jij|u) (?!van ons)(.{0,15} )?(meebrengt|meeneemt|bent|hebt|bezit|kan|kunt)( .{0,20})?|wat (wij|we) (van (jou|je|u) )?(vragen|verwachten|zoeken)( .{0,20})?',
@@ -54,12 +54,12 @@ export const nl: Lexicon = {
       '(job|taak)(inhoud|omschrijving)|functie-?inhoud|inhoud van de functie|(jouw|je) job',
     ],
     compensation: [
-      '(het |jouw |je )?(bruto |maand|uur|start|stage)?(salaris|loon|beloning|verloning|vergoeding)(niveau|omschrijving|indicatie|schaal|pakket)?( .{0,20})?|inschaling|barema|(functie|cao-?)?schaal|(wat|dit|dat) (ga je |ga jij )?verdien(en)?( je| jij)?( .{0,15})?',
+      '(het |jouw |je |(flinke?|mooie?|goede?|prima|eerlijke?|passende?|sterke?) )?(bruto |maand|uur|start|stage)?(salaris|loon|beloning|verloning|vergoeding)(niveau|omschrijving|indicatie|schaal|pakket)?( .{0,20})?|inschaling|barema|(functie|cao-?)?schaal|(wat|dit|dat) ((ga )?(je|jij) )?verdien(en|t)?( je| jij)?( .{0,15})?',
     ],
     benefits: [
       '(wat|dit|dat) ((wij|we|.{0,20}) )?((jou|je|u) )?(te )?bied(en|t)?( .{0,30})?|(wat|dit|dat) (krijg|kun|mag|heeft|hebben|kan) .{0,35}|wat staat .{0,6}tegenover',
       '(hier|waar) (kun|kan|mag) (je|jij) op rekenen|waar (je|jij) op (kunt|mag) rekenen|wat (je|jij) van ons (krijgt|kunt verwachten|mag verwachten)|daarom (werk|kies) .{0,25}|(training(en)?|opleiding(en)?|ontwikkeling|doorgroei) (&|en) (opleiding(en)?|training(en)?|ontwikkeling|doorgroei)|wat (levert het (je|jou) op|zit er voor (jou|je) in|heb (jij|je) hieraan)|(jouw|je) (ontwikkeling|toekomst)|vakantie(dagen)?|onze beloftes?',
-      '(wij|we) (bieden|zorgen voor)( .{0,20})?|((ons|het|jouw) )?aanbod( .{0,15})?|(hier|dan )?krijg (je|jij)( .{0,20})?',
+      'inwerk(en|periode|traject|programma)( .{0,15})?|(wij|we) (bieden|zorgen voor)( .{0,20})?|((ons|het|jouw) )?aanbod( .{0,15})?|(hier|dan )?krijg (je|jij)( .{0,20})?',
       '(onze |de |jouw )?(extralegale |secundaire |primaire |overige |goede )*(arbeidsvoorwaarden|voordelen|benefits|extra ?s|extraatjes)( .{0,30})?',
       '(dit|dat|wat) (doen|regelen) (wij|we) voor .{2,15}|wat (wij|we) voor (jou|je) (doen|regelen)|wat (wij|we) (doen|regelen) voor (jou|je)|flexibele (werk)?(tijden|uren)|wat maakt werken .{2,25}|hier kies (je|jij) voor|(en )?verder krijg (je|jij).{0,20}|daarom wil (je|jij) .{2,25}werken|het leuke (van|aan) .{2,25}|(een )?(dynamische|fijne|prettige|informele|inspirerende|gezellige) (werk)?(omgeving|sfeer|plek)',
       '(dit is )?waarom .{0,40}|\\d+ redenen .{0,40}|(jij|je) (krijgt|ontvangt|kunt rekenen|mag).{0,30}|daar (staat tegenover|krijg je).{0,25}',
@@ -70,7 +70,7 @@ export const nl: Lexicon = {
       '(hoe solliciteren|selectie(procedure|proces)?|(jouw )?sollicitatie(procedure|proces)?|solliciteren|solliciteer|procedure|contact(persoon|gegevens)?|reageren|(heb (je|jij) )?(nog )?(interesse|vragen)|geïnteresseerd|enthousiast|meer (weten|informatie)|klinkt.{0,30}|nieuwsgierig|de (volgende )?stappen|hoe nu verder|word (jij|je)|(ben|heb) (jij|je) (klaar|enthousiast|geïnteresseerd|nieuwsgierig|overtuigd)|voldoe (je|jij) niet.{0,25}|iets voor jou|is dit (jouw|de) .{0,20}|zien we (je|jou) .{0,15}|spreekt .{0,30} aan|screening|sluitingsdatum|bijzonderheden|(stuur|mail|bel) (je|jouw|ons|naar|met))( .{0,35})?',
     ],
     logistics: [
-      '(aanvullende|extra|overige|praktische) (informatie|info|zaken)|praktisch|(de )?details|werkdagen|wanneer werk (je|jij)|wat (je|jij) (verder |nog )?moet weten|goed om te weten',
+      '(waar|wanneer) (je|jij) (gaat )?werk(t|en)|(aanvullende|extra|overige|praktische) (informatie|info|zaken)|praktisch|(de )?details|werkdagen|wanneer werk (je|jij)|wat (je|jij) (verder |nog )?moet weten|goed om te weten',
       '(locatie|standplaats|(werk)?locatie|werkplek|uren( per week)?|((minimaal|maximaal|verwacht|het) )?aantal (uur|uren)( per week)?|werkuren|dienstverband|contract(vorm|type|duur|soort)?|(start|ingangs)datum|werktijden|werktype|hybride werken|kenmerken|functie-informatie|plaats|plaats (van )?tewerkstelling|(werk|arbeids)regime|(uur)?rooster|tewerkstelling|regio|provincie|vacaturenummer|referentie(nummer)?)( .{0,15})?',
       '(en|.{0,20} en) hybride werken|waar en wanneer|per wanneer|(het |alles )?in het kort|(de )?feiten .{0,15}|(functie|kern)gegevens|werkgebied|adres|beschikbaarheid|looptijd|duur',
     ],
@@ -81,7 +81,7 @@ export const nl: Lexicon = {
     about: [
       '(over|wie (zijn|is)|wat (doet|doen)|dit (zijn|is)|maak kennis met) (wij|we|ons|.{0,30})|(wie|wat|dit) (wij|we) (zijn|doen)',
       '((ons|het|jouw|je|onze|de) )?(team|bedrijf|afdeling|organisatie|missie|cultuur|werkomgeving|collega ?s|waarden|school|locatie)( .{0,30})?',
-      '(bedrijfs|team)(profiel|omschrijving|informatie)|(de |jouw )?werkgever|waar (kom|ga|werk) (je|jij).{0,25}|branche|tech stack|(bij|met) wie (ga|kom|werk) (je|jij).{0,20}|hier kom (je|jij) (terecht|te werken)',
+      '(bedrijfs|team)(profiel|omschrijving|informatie)|(de |jouw )?werkgever|waar (kom|ga|werk) (je|jij).{0,25}|branche|(onze )?((tech|technische|de) ?-?stack|technieken|technologieën|tooling)( (die|waar\\p{L}*) (we|wij) .{3,30}| en (tools|technieken))?|(bij|met) wie (ga|kom|werk) (je|jij).{0,20}|hier kom (je|jij) (terecht|te werken)',
     ],
     chrome: [
       'openingstijden|naar boven|volg ons( op .{2,40})?|(schrijf je in voor )?(onze |de )?nieuwsbrief|(job|vacature)-?alerts?( .{0,25})',
@@ -98,13 +98,13 @@ export const nl: Lexicon = {
     ],
     requirements: ['(wij|we) (vragen|verwachten)(?! geen)', '(je|jij|u) (dient|moet) '],
     logistics: [
-      '\\d\\d?( ?(-|tot|à|of|en) ?\\d\\d?)? ?(uur|uren) (per|in de) week|werkweek van',
+      '\\d\\d?( ?(-|tot|à|of|en) ?\\d\\d?)? ?(uur|uren) (per|in de) week|werkweek van|\\d\\d-?urige|\\d( ?(-|tot|à|of) ?\\d)? dag(en)? (per|in de) week(?= [^.]{0,60}(kantoor|thuis|locatie|klant))',
       'werk(tijden|uren) (zijn|vallen|liggen|lopen)|(voltijds|deeltijds|fulltime|parttime) (of|en|/) |\\d/5(de)?',
       '(vast|tijdelijk|jaar|flexibel)(e?|s) ?(contract|dienstverband|aanstelling)|contract voor|(?:on)?bepaalde tijd|oproepbasis|nulurencontract',
-      '(dag|avond|nacht|weekend|wissel|ploegen|slaap|bereikbaarheids)-? ?dienst(en)?|ploegen|onregelmatige (diensten|werktijden)',
+      '(dag|avond|nacht|weekend|wissel|ploegen|slaap|bereikbaarheids)-? ?dienst(en)?|ploegen|(wisselende|variabele|roulerende|vroege|late|onregelmatige) (dienst|shift|werktijd|ur)(en|s)?|(je|jij) (werkt (\\p{L}+ )?\\d\\d? uur|(begint|start) (om|per))',
       '(ma|maandag) ?(t/?m|tot en met|-) ?(vr|za|zo|do)\\p{L}*',
       '(beschikbaar|inzetbaar) (op|voor|in|vanaf|van|bent|om)|woonachtig|(je|jij) woont|^(wonen (in|doe|nabij|rond)|per direct|woon je (in|nabij|op))|bereid (om )?te (reizen|verhuizen)',
-      '(ons|het|jouw|je) (kantoor|werkplek|standplaats|magazijn|winkel|pand) (staat|ligt|bevindt|zit|is (in|op|gevestigd))|(je|jij) werkt (vanuit|op) (ons|onze|het|kantoor|locatie)',
+      '(ons|onze|het|de|jouw|je) (hoofdkantoor|kantoor|werkplek|werkplaats|atelier|praktijk|vestiging|standplaats|magazijn|winkel|pand) (staat|ligt|bevindt|zit|is (in|op|gevestigd))|(je|jij) werkt (vanuit|op) (ons|onze|het|kantoor|locatie)',
     ],
     compensation: [
       '(?<!(vergoeding|budget|bijdrage|korting|toeslag|netto) .{0,30})€ ?\\d[\\d.,-]*( bruto)?( (en|tot) € ?\\d[\\d.,-]*)?( bruto)? per (uur|maand|jaar)',
@@ -113,7 +113,7 @@ export const nl: Lexicon = {
     ],
     process: [
       'solliciteer (dan|direct|nu|op|via|vandaag)|(stuur|mail|upload) (\\p{L}+ ){0,3}(cv|motivatie|brief|sollicitatie|mail|bericht)\\p{L}*',
-      'neem (dan )?(gerust |even )?contact op|(wij|we) (horen|zien|ontvangen) graag|graag (kennis met|uitgenodigd)',
+      'neem (dan )?(gerust |even )?contact op|nemen [^.]{0,40}contact (met (je|jou|u) )?op|(leren|ontmoeten) (je|jou|u) graag|^tot (snel|gauw|dan)[.!]?$|reageren kan|vertelt (je|jou|u) (er )?graag|geen (motivatie)?brief|kom (gerust |eens )?een (dag|kijk)\\p{L}*|(wij|we) (horen|zien|ontvangen) graag|graag (kennis met|uitgenodigd)',
       'voor (meer|inhoudelijke|verdere) (informatie|vragen)|deel uit van (de|het) (sollicitatie|selectie)\\p{L}*',
     ],
   },
@@ -136,7 +136,7 @@ export const nl: Lexicon = {
       '(communicati(eve|ef)|analytisch|zelfstandig|nauwkeurig|proactie|leergierig|gemotiveerd|stressbestendig|enthousiast|representatie|verantwoordelijkheidsgevoel)\\p{L}*|teamspeler',
       'jaar (relevante )?(werk)?ervaring',
       '^(je|jij) [^.!?]{3,80} (spreekt|hebt|bent|beschikt|kunt|beheerst|houdt|schrijft|communiceert|wilt|woont)[.;,]?$|conditie|woon je',
-      'affiniteit|nieuwsgierig|instelling|werkhouding',
+      'affiniteit|handen uit de mouwen|ervaring (is )?(hoeft niet|niet nodig)|nieuwsgierig|instelling|werkhouding',
       // Named short and alone: in a sentence the employer has them too.
       '^[^.!?]{0,45}(geduldig|klant(vriendelijk|gericht)\\p{L}*|passie voor|stipt(heid)?|team(spirit|geest|player)|zin voor|hands-?on|doorzettingsvermogen|secuur|flexib(el|iliteit)|punctueel|betrouwbaar|oog voor|communicatief|verantwoordelijkheid)[^.!?]{0,30}$',
     ],
@@ -148,6 +148,7 @@ export const nl: Lexicon = {
       'verantwoordelijk (voor|bent)',
     ],
     compensation: [
+      '^(een |jouw |je )?(\\p{L}+,? (en )?){1,2}(salaris|loon|verloning|beloning)(?=[.!,]|$)',
       '(een )?((goed|marktconform|boven|aantrekkelijk|uitstekend|bruto|passend|concurrerend|competitief|mooi|prima|netto)e?,? (en )?){0,3}\\p{L}*(salaris|loon|verloning)(?!administratie)\\p{L}*',
       '(\\d[\\d,.]*( ?%| procent) )?(vakantie(geld|toeslag|bijslag)|eindejaarsuitkering)|(een )?(vaste )?(13e|dertiende) maand|eindejaarspremie|kerst(gratificatie|premie)|(?<!opvang)(?<!vakantie)toeslag(en)?|(ploegen|onregelmatigheids|weekend|avond|nacht|overwerk|prestatie)-?toeslag(en)?|(wekelijks|maandelijks) uitbetaald|winst(deling|uitkering)|(een )?bonus\\p{L}*',
       '(?<!(vergoeding|cheques?|budget|korting|bijdrage) (van |tot |à )?)(min |max )?€ ?\\d[\\d.,]*|bruto|schaal|inschaling|verdien(en|t)?',
@@ -164,7 +165,7 @@ export const nl: Lexicon = {
       '^(een )?((hecht|leuk|gezellig|jong|fijn|enthousiast|informeel)e?,? (en )?){1,2}team|korte lijnen|gratis (parke|fruit|koffie)\\p{L}*|(afwisselende|uitdagende|gevarieerde) (baan|job|functie)|(werk|bedrijfs)kled(ing|ij)|(opleiding|training|begeleiding) (op de werkvloer|on the job|op maat)',
       'flexibele (werk)?(tijden|uren)|(goede|leuke|fijne|informele|prettige|gezellige) (werk)?sfeer|(personeels)?korting\\p{L}*',
       '(wij|we) bieden|bieden (wij|we)|(je|jij) (krijgt|ontvangt)',
-      'budget|ruimte (om te|voor) (groei|ontwikkel|initiatief|eigen)\\p{L}*',
+      'ingewerkt|inwerk(periode|traject|programma)|budget|ruimte (om te|voor) (groei|ontwikkel|initiatief|eigen)\\p{L}*',
       'verlof',
     ],
     legal: [

@@ -189,6 +189,7 @@ class Walk {
   /** True where paragraphs stand behind a line that say nothing of its section. */
   private isBesideTheText(at: number, section: SectionLabel): boolean {
     const behind = this.blocks.slice(at + 1, at + 3);
+    if (behind.length < 2 || /[:：]$/.test(this.blocks[at]!.text)) return false;
     return behind.every(
       ({ zone, kind, text }) =>
         zone === 'main' &&

@@ -36,6 +36,8 @@ const PROFILE_AFTER =
 const PROFILE_BEFORE =
   /(?:profil[eo]?|perfil|compte|cuenta|account|link|conta)(?: (?:de|di|do|en|on|sur|su|bei|op|to|zu[mr]?|à)(?: (?:your|an?|tu|su|dein\p{Alpha}{0,2}|ihr\p{Alpha}{0,2}|je|jouw|votre|ton))?)? $/iu;
 const MADE_OF = /^-(?:powered|driven|native|enabled|first|centric|assisted|ready|gestützt|basiert)/;
+const NO_METHOD =
+  /^(?:, (?!scrum|kanban|lean|safe|xp|devops|waterfall|jira)\p{Ll}{4}|,? and (?:adapt|curious|flex|hands|fast|quick|innov|creat|proact|collab|resil))/u;
 const KIND_OF =
   /^[ -](?!(?:and|or|in|for|to|is|are|as|with|at|on|und|oder|im|für|skills?|experience|knowledge|development|literacy|fluency|kenntnisse|erfahrung)(?!\p{Alpha}))\p{Ll}/u;
 const IN_SEASON = /(?:^|\s)(?:this|next|last|late|early|during) $/;
@@ -76,6 +78,8 @@ function namesOther({ span: [start, end], entry: { canonical } }: Match, { text,
   if (HAS_PROFILES.test(canonical)) return PROFILE_AFTER.test(after) || PROFILE_BEFORE.test(before);
   if (canonical === 'Microsoft Access' && end - start === 6) return /^ (?:to|control|cards?)\b/.test(after);
   if (/^\p{Ll}|^(?:AI|KI|IoT)$/u.test(canonical) && MADE_OF.test(after)) return true;
+  // "Agile, scrappy and lean": what people are.
+  if (canonical === 'Agile' && /^\W*$/u.test(before) && NO_METHOD.test(after)) return true;
   // "AI tools", "our KI products": what they are, not what is asked.
   if (canonical === 'AI') return KIND_OF.test(after);
   return canonical === 'API' && /(?:^|[ (])\p{Upper}[\p{Alpha}.]* $/u.test(before);

@@ -6,6 +6,7 @@ import { matches } from '../matches';
 import { findPlaces } from '../places/find-places';
 import type { Span } from '../sentences';
 import { acceptNames, isEmployer, isTitleCase, type Place } from './accept';
+import { findCertificates } from './certificates';
 import { keyOf } from './key';
 import { findLicences } from './licences';
 import { findNames, type Match } from './match';
@@ -13,7 +14,7 @@ import { findStandards } from './standards';
 import { asksReader, between, isDemanded, surroundingsOf } from './surroundings';
 import { tokenise } from './tokens';
 import { findShaped, findUnknown } from './unknown';
-import { canonicalOf } from './vocabulary';
+import { canonicalOf, entryOf } from './vocabulary';
 import { widen } from './widen';
 
 /** A skill named in a sentence. */
@@ -32,6 +33,9 @@ export interface Skill {
 const IS_METHOD =
   /^(?:\p{Ll}|DevOps|DevSecOps|MLOps|DataOps|FinOps|Scrum|Agile|Kanban|SEO|UX|UI|Amazon Web|ERP|CRM|site)/u;
 
+/** What is passed or carried, and never studied: "Ausbildung und Staplerschein". */
+const IS_CERTIFICATE = /licen[cs]e|certifi|schein|ausweis|karte$|carn[eé]t|permis|diploma$/i;
+
 const LINK =
   /(?:https?:\/\/|www\.)\S+|(?<![^\s@]{64})[^\s@]{1,64}@[^\s@]{1,80}\.\p{Alpha}{2,20}|(?<![\p{Alpha}\p{N}.])[\p{Alpha}\p{N}-]{2,60}(?:\.[\p{Alpha}\p{N}-]{2,60}){1,6}\/\S*/gu;
 
@@ -40,7 +44,12 @@ export function findSkills(sentence: Sentence, { lexicons, language, company }: 
   const { text, folded, section } = sentence;
   const words = surroundingsOf(lexicons);
   const isAsking = section === 'requirements' || section === 'preferred';
-  const standards = [...findStandards(text), ...findLicences(text, folded)];
+  const numbered = [...findStandards(text), ...findLicences(text, folded)];
+  const certificates = isTitleCase(text) && !isAsking ? [] : findCertificates(text, isKnownName);
+  const standards = [
+    ...numbered,
+    ...certificates.filter((span) => !numbered.some((other) => overlaps(span, other))),
+  ];
   const barred = [...standards, ...linksIn(folded)];
   const named = findNames(text, folded, tokenise(text, words.endings)).filter(
     ({ span }) => !barred.some((other) => overlaps(span, other)),
@@ -108,12 +117,17 @@ export function findSkills(sentence: Sentence, { lexicons, language, company }: 
   });
 }
 
+function isKnownName(name: string): boolean {
+  return entryOf(keyOf(name)) !== undefined;
+}
+
 function isOccupation({ span, entry }: Match, { folded, words }: Place): boolean {
   return IS_METHOD.test(entry.canonical) && words.isRole(folded.slice(span[1]));
 }
 
 /** A field, a method or a common word: what a degree can be in. */
 function mayBeStudied({ entry }: Match): boolean {
+  if (IS_CERTIFICATE.test(entry.spelling)) return false;
   return entry.gate === 'field' || entry.gate === 'peered' || /^\p{Ll}/u.test(entry.canonical);
 }
 

@@ -15,7 +15,8 @@ const INNER_CAPITAL = /^\p{Upper}{2,}\p{Ll}+$/u;
 const WORD_GAP = /^[ _-]/;
 /** What tells one edition of a product from another: part of its name, though the vocabulary has the product alone. */
 const EDITION =
-  /^ (?:Pro|LT|[23]D|Cloud|Online|Desktop|Enterprise|Premium|Plus|Suite|Prime|Evolution|Classic|ERP|CRM)(?![\p{Alpha}\p{N}'’&-])/u;
+  /^ (?:Pro|LT|[23]D|Cloud|Online|Desktop|Enterprise|Premium|Plus|Suite|Prime|Evolution|Classic|ERP|CRM|Framework)(?![\p{Alpha}\p{N}'’&-])/u;
+const FRAMEWORK = /^ Framework(?![\p{Alpha}\p{N}'’&-])/u;
 
 /**
  * Names of the vocabulary in a text, the longest at each place, in order and never overlapping. A name
@@ -36,7 +37,12 @@ export function findNames(text: string, folded: string, tokens: readonly Token[]
     // "Core JavaScript" starts with one name and holds another whole one.
     if (isCut && holdsWhole(text, folded, tokens, first, last)) continue;
     const [start, end] = match.span;
-    const edition = isCut || !isBrand(match) ? null : EDITION.exec(text.slice(end, end + 16));
+    const after = text.slice(end, end + 16);
+    const edition = isCut
+      ? null
+      : isBrand(match)
+        ? EDITION.exec(after)
+        : isWord(match) && FRAMEWORK.exec(after);
     if (isCut) cuts.push({ match, run: runs[first]! });
     else if (edition) matches.push({ ...match, span: [start, end + edition[0].length] });
     else matches.push(match);
@@ -56,7 +62,12 @@ export function findNames(text: string, folded: string, tokens: readonly Token[]
 
 /** A product by its own name, which no common word is. */
 function isBrand({ entry }: Match): boolean {
-  return entry.gate === 'free' && /^\p{Upper}.*\p{Ll}{2}/u.test(entry.canonical);
+  return entry.gate === 'free' && /^\p{Upper}.*\p{Ll}{2}/u.test(entry.spelling);
+}
+
+/** A product whose name is a common word too. */
+function isWord({ entry }: Match): boolean {
+  return entry.gate === 'cased' && /^\p{Upper}\p{Ll}+$/u.test(entry.spelling);
 }
 
 function holdsWhole(
@@ -101,7 +112,7 @@ function longestAt(
       if (WORD_GAP.test(gap) && isShort) isBroken = true;
     }
     key += token.key;
-    if (key.length > MOST_LETTERS || !mayStart(key)) break;
+    if (key.length > MOST_LETTERS || !(mayStart(key) || isPluralForm(key))) break;
     const whole = entryOf(key);
     const entry = whole ?? (key.length > 2 && key.endsWith('s') ? entryOf(key.slice(0, -1)) : undefined);
     if (!entry) continue;
@@ -110,6 +121,11 @@ function longestAt(
       best = { match: { span: [start, token.end], entry }, last };
   }
   return best;
+}
+
+/** "LLMs": a short form of three letters with its plural starts no name of four. */
+function isPluralForm(key: string): boolean {
+  return key.length === 4 && key.endsWith('s') && key !== 'apis' && entryOf(key.slice(0, 3)) !== undefined;
 }
 
 /** True when the words are cased and parted as the entry's gate asks. */

@@ -31,6 +31,10 @@ const COMMON = new Set(
 const NOT_NAMES =
   /^(?:i|the|a|an|you|we|our|your|this|that|these|and|or|in|at|on|for|with|from|ability|experience|knowledge|strong|excellent|good|must|bachelor|master|degree|other|etc|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|north|south|east|west|europe|america|asia|africa|god|internet|web|international|team|teams|skills|erfahrung|kenntnisse|internet|english|plus|bonus|required|preferred|optional|marketing|sales|finance|engineering|product|design|operations|support|business|platform|health|management|science|technology|analytics|development|communication|leadership|retail|consulting|strategy|google|security|research|planning|healthcare|government|education|legal|cloud|proficient|possess|familiar|understanding|service|software|statistical|advanced|basic|associate|certification|accounting|engineers?|developers?)s?$/i;
 
+/** Alone no name either, but the end of many: "Medication Aide Training". */
+const NOT_ALONE =
+  /^(?:infrastructure|testing|automation|networking|monitoring|reporting|compliance|training|quality|data|system|hardware|backend|frontend|mobile|creative|content|customer|administration|maintenance|production|logistics|purchasing|procurement|inventory|scheduling)s?$/i;
+
 /** Offsets of all that has the shape of a name, in order. */
 export function findShaped(text: string): Span[] {
   return matches(text, NAME)
@@ -112,7 +116,7 @@ function isName(text: string, [start, end]: Span): boolean {
   // The end of a longer name or a compound is no name of its own.
   if (/(?:\p{Upper}[\p{Alpha}\p{N}]* |[-\u2010\u2011'’&])$/u.test(text.slice(Math.max(0, start - 30), start)))
     return false;
-  return !name.split(' ').some(isCommonName);
+  return !NOT_ALONE.test(name) && !name.split(' ').some(isCommonName);
 }
 
 /** True for a word that names nothing, whatever its capitals: a place, a role, a month, a field. */

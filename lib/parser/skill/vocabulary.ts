@@ -21,6 +21,7 @@ export interface Entry {
 }
 
 const GATES: readonly Gate[] = ['free', 'cased', 'peered', 'field'];
+const SHORT_BEHIND = / \([^()]{2,10}\)$/;
 const SHORT_FORM = /^[\p{Upper}\d][\p{Upper}\d&/+.-]{1,6}$/u;
 /** Letters at the start of a name by which matching gives up early. */
 const PREFIX = 4;
@@ -62,7 +63,11 @@ export function mayStart(key: string): boolean {
  */
 export function canonicalOf(name: string): string {
   const key = keyOf(name);
-  const entry = entryOf(key) ?? (key.endsWith('s') ? entryOf(key.slice(0, -1)) : undefined);
+  // "Basic Life Support (BLS)" is what it is without its short form.
+  const entry =
+    entryOf(key) ??
+    (key.endsWith('s') ? entryOf(key.slice(0, -1)) : undefined) ??
+    entryOf(keyOf(name.replace(SHORT_BEHIND, '')));
   return entry?.canonical ?? licenceName(name.trim()) ?? name.trim();
 }
 

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { SectionLabel } from '../../../lib/model/section';
 import type { Kind } from '../../../lib/parser/kind';
 import { benefit } from '../../../lib/parser/kinds/benefit';
+import { education } from '../../../lib/parser/kinds/education';
 import { employment } from '../../../lib/parser/kinds/employment';
 import { experience } from '../../../lib/parser/kinds/experience';
+import { location } from '../../../lib/parser/kinds/location';
 import { salary } from '../../../lib/parser/kinds/salary';
+import { workMode } from '../../../lib/parser/kinds/work-mode';
 import { line } from './asks';
 
 function read<D>(
@@ -153,5 +156,97 @@ describe('types of employment', () => {
     ['es', 'Un punto fijo de venta'],
   ])('%s: none in "%s"', (language, text) => {
     expect(read(employment, text, language, 'logistics')).toEqual([]);
+  });
+});
+
+describe('what prose and odd lines say of several kinds', () => {
+  it.each([
+    ['en', 'Build web apps with us (In-House or Remote)', 'onsite remote'],
+    ['en', 'A remote-friendly work environment', 'remote'],
+    ['en', 'You can work from home or from our office', 'onsite remote'],
+    ['en', 'Site based in Leeds', 'onsite'],
+    ['en', 'Home office based with some travel', 'remote'],
+    ['en', 'Office, home or a mix of both', 'hybrid'],
+    ['en', 'You will work on site at our clinic', 'onsite'],
+    ['en', 'You will now and then work on site at our customers', ''],
+    ['de', 'Du arbeitest vor Ort in unserer Werkstatt', 'onsite'],
+    ['de', 'Du arbeitest vor Ort beim Kunden', ''],
+    ['de', 'Remote oder in unserem Büro in Köln', 'onsite remote'],
+    ['nl', '1 - 2 dagen in de week samen met je team op locatie', 'hybrid 1'],
+    ['nl', 'Je werkt op ons kantoor in Utrecht', 'onsite'],
+    ['es', 'Teletrabajo total', 'remote'],
+  ])('%s: %s is worked %s', (language, text, expected) => {
+    const found = read(workMode, text, language, 'logistics');
+    const shown = found.map(({ mode, officeDays }) => (officeDays ? `${mode} ${officeDays}` : mode));
+    expect(shown.sort().join(' ')).toBe(expected);
+  });
+
+  it('takes no mode from a row of benefits', () => {
+    const row = 'Remote work, dental cover, time off and a pension are some of what you get.';
+    expect(read(workMode, row, 'en', 'benefits')).toEqual([]);
+    expect(read(workMode, 'Remote work', 'en', 'benefits')).toEqual([{ mode: 'remote' }]);
+  });
+
+  it.each([
+    ['en', 'WeWork membership, for a change from your home office', 'home-office'],
+    ['en', 'Super paid on top', 'retirement'],
+    ['en', 'A super team', ''],
+    ['es', 'Precio reducido en viajes', 'employee-discount'],
+    ['es', 'Cena de Navidad', 'company-events'],
+    ['nl', 'Onbepaald aantal vrije dagen', 'unlimited-time-off'],
+    ['nl', 'Contract voor onbepaalde tijd', ''],
+    ['nl', 'Budget om je werkplek thuis in te richten', 'home-office'],
+    ['de', 'Moderner Maschinenpark', ''],
+  ])('%s: %s offers %s', (language, text, expected) => {
+    const found = read(benefit, text, language, 'benefits');
+    expect(found.map(({ category }) => category).join(' ')).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'Full-time; one-year grant-funded position', 'full-time temporary'],
+    ['en', 'Two-year term position', 'temporary'],
+    ['en', 'Full-time or part-time hours available', 'full-time part-time'],
+    ['en', 'Weekend shifts, part time 16 hours', 'part-time'],
+    ['en', 'Zero-hours contract', ''],
+    ['en', 'Two-year warranty on each position', ''],
+    ['nl', 'Wij zoeken een full time magazijnmedewerker', 'full-time'],
+  ])('%s: %s is %s', (language, text, expected) => {
+    const found = read(employment, text, language, 'logistics');
+    expect(
+      found
+        .map(({ type }) => type)
+        .sort()
+        .join(' '),
+    ).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'BS.c in physics', 'bachelor'],
+    ['en', 'Post-secondary degree or diploma in accounting', 'associate'],
+    ['en', '2-year technical degree', 'associate'],
+    ['es', 'Grado en Informática o Ciclo Superior de Desarrollo Web', 'vocational'],
+    ['es', 'Gestión del ciclo superior', ''],
+    ['nl', 'MBO werk- en denk niveau', 'vocational'],
+  ])('%s: %s asks for %s', (language, text, expected) => {
+    const found = read(education, text, language, 'requirements');
+    expect(found.map(({ level }) => level).join(' ')).toBe(expected);
+  });
+
+  it('reads pay behind a label of two, and where it rises to', () => {
+    expect(read(salary, 'Salary/Benefits: $70,000 and eligible for benefits', 'en', 'compensation')).toEqual([
+      { min: 70000, max: 70000, currency: 'USD', period: 'year' },
+    ]);
+    expect(read(salary, '£12.20 per hour rising to £12.60 per hour', 'en', 'compensation')).toEqual([
+      { min: 12.2, max: 12.6, currency: 'GBP', period: 'hour' },
+    ]);
+  });
+
+  it('takes no place from where one is only trained', () => {
+    expect(read(location, 'Gründliche Einarbeitung in unserer Zentrale in Bochum', 'de', 'benefits')).toEqual(
+      [],
+    );
+    expect(read(location, 'Du arbeitest in unserer Zentrale in Bochum', 'de', 'logistics')).toMatchObject([
+      { city: 'Bochum' },
+    ]);
   });
 });

@@ -64,6 +64,7 @@ export const strength: StrengthWords = {
     'or (?:(?:you )?(?:are|be|a) )?(?:willing(?:ness)?|eager(?:ness)?|keen(?:ness)?|ready) to (?:learn|obtain|work towards?|acquire|train|complete|gain)',
     '(?:is|are|would be|will be) (?:also |highly |very |particularly )?(?:valued|well regarded|(?:viewed|looked upon|regarded) favou?rably|given preference|an? (?:added )?(?:benefit|value))',
     '(?:would|will|is|are|be) (?:also |highly |very |particularly |especially )(?:desirable|desired|advantageous|beneficial|helpful|useful|welcome|valuable)',
+    '(?<=[-(:,] ?)(?:advantage|plus|bonus|asset|optional|desirable|desired)(?=[.;) ]{0,2}$|\\))',
     'would help',
     'more than welcomed?',
     '(?:will be|would be|is|are) an (?:added|extra|additional) (?:advantage|bonus|plus|asset)',
@@ -617,7 +618,7 @@ export const education: EducationWords = {
     ],
     associate: [
       '(?:community |technical |junior |two-year |2-year )?college (?:diplomas?|certificates?)',
-      'post-?secondary (?:diploma|education|certificate|training|degree)',
+      'post-?secondary (?:degree or diploma|diploma|education|certificate|training|degree)(?: or (?:diploma|certificate))?',
       'hn[dc](?: level)?',
       'foundation degree',
       'higher national (?:diploma|certificate)',
@@ -629,7 +630,7 @@ export const education: EducationWords = {
       'associate of (?:arts|science|applied science)',
       "associate's",
       "associates'?(?= (?:in|or)| ?/)",
-      '(?:two|2)[- ]year (?:college )?degree',
+      '(?:two|2)[- ]year (?:college |technical |vocational )?degree',
       'associate(?=(?:,| ?/| or)(?: an?)? bachelor)',
     ],
     bachelor: [
@@ -649,7 +650,7 @@ export const education: EducationWords = {
       'level 8 (?:degree|qualification|award)(?: in)?',
 
       "bachelor ?'?s?'?(?: of (?:science|arts|engineering|business administration|technology|commerce))?(?: or university)?(?: ?(?:'s )?(?:-?level )?degrees?)?",
-      'b\\.s\\.?c?\\.?(?: degree)?',
+      'b\\.s\\.?c?\\.?(?: degree)?|bs\\.c\\.?(?= |,|/|$)',
       'b\\.a\\.?(?: degree)?',
       'b\\.?sc\\.?(?: degree)?',
       'b\\.?eng\\.?',

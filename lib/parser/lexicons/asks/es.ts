@@ -354,6 +354,7 @@ export const education: EducationWords = {
       'técnic[oa](?= en (?:electr|mecán|contab|admin|inform|cuidados|farm|sistemas|mantenim|refrig|logíst))',
       '(?:carrera|formación|bachillerato|nivel|preparatoria|estudios?) técnic[oa]s?',
       'grado (?:medio|superior)',
+      '(?:formación en )?ciclos? (?:superior|medio)(?:es|s)?(?= (?:de|en|especiali))|módulos? (?:de )?(?:grado )?(?:superior|medio)',
       'certificado de profesionalidad',
       'tecnólog[oa]|tecnicatura',
     ],

@@ -310,7 +310,7 @@ export const education: EducationWords = {
       'middelbare school(?:diploma)?',
     ],
     vocational: [
-      'mbo(?:[- ]?(?:niveau )?[1-4](?:/[1-4])?)?\\+?(?:[- ](?:niveau|diploma|opleiding|werk- en denkniveau|denkniveau))?',
+      'mbo(?:[- ]?(?:niveau )?[1-4](?:/[1-4])?)?\\+?(?:[- ](?:niveau|diploma|opleiding|werk-? ?en denk[- ]?niveau|denkniveau))?',
       '(?:diploma|opleiding) (?:tot )?(?:verzorgende|helpende|doktersassistent|kapper|kok|monteur|timmer|elektric)\\p{L}{0,8}(?: ig| plus)?',
       '(?:vak|beroeps|technische |lagere )opleiding|vakdiploma',
       '(?:verzorgende ig|helpende plus|niveau [2-4])(?=(?: in de zorg)? ?diploma| ?$|,| of )',
@@ -322,7 +322,7 @@ export const education: EducationWords = {
     associate: ['graduaat', '(?:hbo-)?ad-opleiding', 'associate degree'],
     bachelor: [
       'hbo-?(?= (?:of|en/of) (?:wo|master|universitair))',
-      '(?:afgeronde |relevante |minimaal )?hbo\\+?(?:[/ -]*(?:of )?wo)?[- ]?(?:bachelor|diploma|opleiding|niveau|werk- en denkniveau|denkniveau|studie|geschoold|getuigschrift)?',
+      '(?:afgeronde |relevante |minimaal )?hbo\\+?(?:[/ -]*(?:of )?wo)?[- ]?(?:bachelor|diploma|opleiding|niveau|werk-? ?en denk[- ]?niveau|denkniveau|studie|geschoold|getuigschrift)?',
       'hbo-v',
       '(?:professionele|academische) bachelor',
       '(?:universitair|academisch)e? (?:\\p{L}{3,12} )?(?:opleiding|diploma|niveau|achtergrond|denkniveau|geschoold|studie|graad|werk- en denkniveau)',

@@ -184,7 +184,7 @@ export const benefits: BenefitWords = withStems(
         'studien(förderung|unterstützung|beihilfe)|förderung (des|von|eines) @studi~',
       ],
       equipment: [
-        '(modern|neuest|hochwertig|aktuell|top|technisch|best|eigene)~[- ]@@(hardware|ausstattung|equipment|technik|it-ausstattung|laptop|notebook|arbeitsmittel|arbeitsgeräte|werkzeug|diensthandy|tablet|fuhrpark|fahrzeug|maschinen)~',
+        '(modern|neuest|hochwertig|aktuell|top|technisch|best|eigene)~[- ]@@(hardware|ausstattung|equipment|technik|it-ausstattung|laptop|notebook|arbeitsmittel|arbeitsgeräte|werkzeug|diensthandy|tablet|fuhrpark|fahrzeug|maschinen(?!park))~',
         '(dienst|firmen|arbeits)-?(laptop|notebook|handy|smartphone|tablet|fahrzeug|telefon|wagen)~',
         '(dienst|firmen|service|montage|eigener )-?(bus|busse|transporter|sprinter)|(marken|profi|akku|qualitäts)-?werkzeug~|werkzeug (nach|deiner|ihrer|suchst)',
         '(laptop|notebook|macbook|tablet|i-?phone|i-?pad|smartphone)s?',

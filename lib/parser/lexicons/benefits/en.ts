@@ -98,7 +98,7 @@ export const benefits: BenefitWords = withStems({
       '(set(ting)?|kit(ting)?|fit(ting)?)[- ](up|out) (of )?(a |your |the )?(own )?(home|remote)( ?work)?[- ]?(office|work ?space|work ?station|desk)?',
       '(home )?(internet|broadband|wi-?fi)( (bill|costs?|connection))?s? (is |are )?(paid|covered|reimbursed|contribution|costs?|expenses)',
       'home[- ]office[- ](budget|stipend|allowance|set-?up|equipment|reimbursement|support|furniture|fund|contribution|credit)',
-      '(remote work|wfh|work[- ]from[- ]home|working from home|home[- ]working|workspace|desk|co-?working|internet|broadband)( \\p{L}+){0,2} (budget|stipend|allowance|reimbursement|set-?up|subsidy|fund|membership|pass|credit)s?',
+      '(remote work|wfh|work[- ]from[- ]home|working from home|home[- ]working|workspace|desk|co-?working|wework|internet|broadband)( \\p{L}+){0,2} (budget|stipend|allowance|reimbursement|set-?up|subsidy|fund|membership|pass|credit)s?',
     ],
     fitness: [
       '(free |discounted |subsidi[sz]ed |paid |corporate )?(gym|fitness|sports?|leisure|health club)( (club|cent(re|er)))? (memberships?|subsid\\p{L}+|reimbursement|allowance|stipend|budget|pass(es)?|discounts?|access)',
@@ -186,7 +186,7 @@ export const benefits: BenefitWords = withStems({
       'retirement',
       'pensions?',
       '(simple )?ira',
-      '^\\W*super\\W*$',
+      '^\\W*super\\W*$|super (is )?(paid )?on top|\\d ?% super(?!\\p{L})',
       '(401|403) ?\\(?[kb]\\)?',
     ],
     equity: [
@@ -273,7 +273,7 @@ export const benefits: BenefitWords = withStems({
       'work(ing)?[- ]from[- ](home|anywhere|wherever)',
       'wfh',
       'tele-?work(ing)?|telecommut(e|ing)',
-      'home[- ]?working|home[- ]?office( days| options?| policy)?',
+      'home[- ]?working|(?<!from (your|their|the) )home[- ]?office( days| options?| policy)?',
     ],
     'work-abroad': ['work(ing)? (abroad|overseas)'],
     learning: [

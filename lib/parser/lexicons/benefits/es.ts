@@ -186,12 +186,12 @@ export const benefits: BenefitWords = withStems({
     'employee-discount': [
       'descuentos?(?! en (gimnasio|cursos|transporte))( (exclusivos?|especiales|en [\\p{L} ]{3,25}))?',
       '\\d{1,2} ?% (de )?descuento',
-      '(precios|tarifas) (especiales|reducidas|preferenciales)',
+      '(precio|tarifa)s? (especial(es)?|reducid[oa]s?|preferencial(es)?|preferentes?)',
     ],
     volunteering: ['voluntariado( corporativo)?', '(días|horas|acciones) (de |para )voluntari~'],
     'company-events': [
       '(evento|actividad|salida|fiesta|celebracion|encuentro|quedada|viaje|reunion|convivencia|festejo)(es|s)? @(de empresa|de equipo|social|corporativ|anual|intern|de team ?building|con el equipo|lúdic|regular|de integración|familiar|recreativ)~',
-      'team ?building(s)?|after-?works?',
+      'team ?building(s)?|after-?works?|(cena|comida|fiesta)s? de (navidad|empresa|equipo|verano)',
       'off-?sites?|retiros? (de equipo|anual(es)?)',
       'fiestas|eventos',
     ],

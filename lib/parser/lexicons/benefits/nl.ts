@@ -29,7 +29,7 @@ export const benefits: BenefitWords = withStems({
       '\\d{2}(?: [\\p{L}()-]{1,16}){0,2} ((vakantie|verlof|adv|atv|arbeidsduurverkortings)-?(dagen|uren)|vrije dagen|dagen (vakantie|verlof)|uren verlof)',
       '(vakantie|verlof|adv|atv|verjaardags)-?(dagen|uren)',
     ],
-    'unlimited-time-off': ['onbeperkte? @(vakantie|verlof|vrij)~'],
+    'unlimited-time-off': ['onbe(perk|paal)(te?|de?)( aantal)? @(vakantie|verlof|vrij)~'],
     'parental-leave': ['(ouderschaps|partner|geboorte|zwangerschaps|bevallings|vaderschaps)-?verlof'],
     sabbatical: ['sabbaticals?( leave)?'],
     'flexible-hours': [
@@ -55,6 +55,7 @@ export const benefits: BenefitWords = withStems({
     'home-office': [
       'thuiswerk-?(vergoeding|regeling|budget|plek|plekbudget)',
       'internet-?(vergoeding|kosten)',
+      '(inricht(ing|en|t)?|budget|vergoeding)[^.;]{0,24} werkplek thuis|werkplek thuis (\\p{L}+ )?(te )?(inricht|vergoed)~|(thuis)?werkplek (\\p{L}+ )?thuis in te richten',
       '(vergoeding|budget)[^.;]{0,30} (thuiswerk(plek|en)|thuiskantoor)',
     ],
     fitness: [

@@ -86,6 +86,7 @@ export const places: PlaceWords = {
   ],
   never: [
     'zeitzonen?',
+    'einarbeitung|schulung(?:en)?|onboarding',
     'überall',
     'uhr',
     'arbeitserlaubnis\\p{L}*',

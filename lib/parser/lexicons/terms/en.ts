@@ -4,7 +4,7 @@ import type { TravelWords } from '../../travel/words';
 
 export const pay: PayWords = {
   pay: [
-    '(?:base |starting |annual |monthly |gross |net |yearly |target |expected |estimated |hiring )?salar(?:y|ies)(?: (?:range|band|bracket|scale|level|package|recommendation|description|estimate|expectations?))?s?',
+    '(?:base |starting |annual |monthly |gross |net |yearly |target |expected |estimated |hiring )?salar(?:y|ies)(?: ?[/&] ?benefits(?= ?:))?(?: (?:range|band|bracket|scale|level|package|recommendation|description|estimate|expectations?))?s?',
     '(?:base|starting|hourly|annual|target|gross|total|expected|estimated|weekly|monthly|daily|basic|posted) (?:pay|wages?|rates?|compensation)(?: (?:range|rate|band|scale))?',
     'pay (?:range|rate|band|scale|grade|transparency|details|information)s?',
     '(?:day|daily|hour|hourly|contract) rate',
@@ -122,7 +122,7 @@ export const pay: PayWords = {
     'until',
     'capped at',
   ],
-  to: ['to', 'up to', '- ?up to', 'through', 'thru', 'until', 'and up to'],
+  to: ['(?:rising |increasing )?to', 'up to', '- ?up to', 'through', 'thru', 'until', 'and up to'],
   and: ['and', '&'],
   between: ['between', 'from', 'of', 'anywhere between'],
   thousand: ['k', 'thousand', 'grand'],
@@ -134,7 +134,7 @@ export const employment: EmploymentWords = {
     'full-time': [
       '(?:role|position|job|vacancy|post) (?:is )?(?:for|as) an? full[- ]?time (?:employee|member|worker)',
       '(?:regular |permanent |exempt |salaried |direct |this is |is |w-?2 |remote |on-?site |hybrid |in-person |in-office |temporary |contract |paid |new |open |one |40[- ]hour )*full[- ]?time[,/ ]{1,2}(?:[\\p{L}-]{1,30}[,/ ]{1,2}(?:or |and )?){0,4}(?:positions?|roles?|jobs?|opportunit(?:y|ies)|employment|basis|contract|schedule|engagement|vacanc(?:y|ies)|appointment|internship|work(?= ?(?:[.,;:)(]|$)))',
-      'as an? full[- ]?time',
+      'as an? full[- ]?time|full[- ]?time,? \\(?\\d{2}(?:[.]\\d{1,2})? ?(?:hours|hrs)',
       '^\\d{1,2} ?(?:x )?(?:(?:temporary|permanent|fixed[- ]term|casual)[ ,/]{1,2})?full[- ]?time(?= \\p{L}| -|,|$)',
       '1[.,]0 ?fte|(?:fte|full[- ]time equivalent) ?[:=]? ?1[.,]0',
       '(?:role|position|job|opportunity|internship|this|it|contract|engagement|schedule|hours|employment) (?:is|are|will be|would be) (?:an? |for )?(?:[\\p{L}-]{1,30},? (?:and )?){0,3}full[- ]?time',
@@ -152,7 +152,8 @@ export const employment: EmploymentWords = {
       '(?:role|position|job|opportunity|internship|this|it|contract|engagement|schedule|hours|employment) (?:is|are|will be|would be) (?:an? |for )?(?:[\\p{L}-]{1,30},? (?:and )?){0,3}part[- ]?time',
       '(?:looking for|seeking|hiring|recruiting|need|want)(?: for)? an? (?:[\\p{L}-]{1,30},? ){0,3}part[- ]?time',
       'part[- ]?time (?:is |work is )?(?:possible|also possible|available|considered|an option)',
-      '(?:or|/) ?part[- ]?time (?:possible|options?)?',
+      '(?:or|/) ?part[- ]?time (?:possible|options?|hours|work)?',
+      'part[- ]?time,? \\(?\\d{1,2}(?: ?- ?\\d{1,2})? ?(?:hours|hrs)',
     ],
     permanent: [
       'permanent[,/ ]{1,2}(?:[\\p{L}-]{1,30}[,/ ]{1,2}){0,3}(?:positions?|roles?|jobs?|contracts?|employment|basis|opportunity|vacancy|appointment|hire)',
@@ -169,7 +170,8 @@ export const employment: EmploymentWords = {
       '(?:role|position|job|this|contract|employment|appointment|it) (?:is|will be) (?:an? )?(?:[\\p{L}-]{1,30},? (?:and )?){0,2}(?:temporary|seasonal|fixed[- ]term)',
       '(?:maternity|paternity|parental)(?: leave)? cover(?:age)?|(?:\\d{1,2}[- ]months? )?ftc|temp[- ]to[- ](?:hire|perm)',
       'appointment(?: type)?[^.;]{0,40}not to exceed \\d{1,3} (?:days|months|years?)',
-      'term appointment|excepted service term',
+      'term (?:appointment|position)|excepted service term|grant[- ]funded (?:position|role|post)',
+      '(?:\\d{1,2}|one|two|three|four|five|six|nine|twelve)[- ](?:year|month)s? (?:(?:grant[- ]funded|fixed|limited|renewable|funded|paid|full[- ]?time|term),? ){1,3}(?:position|role|appointment|post|term)',
     ],
     contract: [
       '(?<!fixed[- ]term )(?<!temporary )(?<!permanent )contract[,/ ]{1,2}(?:(?!to |with |for |negot|manag|law|review|admin|draft)[\\p{L}-]{1,30}[,/ ]{1,2}){0,1}(?:positions?|roles?|jobs?|basis|opportunity|assignment|engagement|gig|vacancy)',
@@ -223,7 +225,7 @@ export const employment: EmploymentWords = {
       '(?:full[- ]?time|part[- ]?time)[,/ -]{1,3}temporary',
     ],
     contract: [
-      '(?<!employment )(?:1099 )?contract(?:or)?(?: (?:position|role|job|full[- ]?time|part[- ]?time|\\(?1099\\)?))?',
+      '(?<!(?:employment|hours?) )(?:1099 )?contract(?:or)?(?: (?:position|role|job|full[- ]?time|part[- ]?time|\\(?1099\\)?))?',
       '1099(?: contract(?:or)?)?',
       'contract[- ]to[- ]hire',
       'independent contractor',

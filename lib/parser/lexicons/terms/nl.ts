@@ -86,7 +86,7 @@ export const employment: EmploymentWords = {
     'full-time': [
       '(?:full-?time|voltijds?)(?:e)? ?(?:functie|baan|dienstverband|contract|positie|vacature|basis|job)',
       'op (?:full-?time|voltijd) basis',
-      'een (?:full-?time|voltijdse?) \\p{L}{1,30}',
+      'een (?:full[- ]?time|voltijdse?) \\p{L}{1,30}',
       'voltijds(?= (?:of|tot|contract))',
     ],
     'part-time': [

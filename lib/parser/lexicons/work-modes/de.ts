@@ -35,6 +35,8 @@ export const workMode: WorkModeWords = {
     ],
     onsite: [
       '(tätigkeit|arbeit(en)?|arbeitsplatz|präsenz|anwesenheit|stelle) (\\p{L}+ )?(vor ort|in präsenz)',
+      'arbeite(st|n)( sie)? vor ort(?! bei(m| unseren)? kund)',
+      'remote oder (vor ort|im (büro|office)|in unserem (büro|office))|(vor ort|im (büro|office)) oder (remote|im home-?office)',
       'präsenz(pflicht|stelle|arbeit)',
       'vor-ort-(tätigkeit|position|arbeit|präsenz)',
     ],

@@ -23,6 +23,7 @@ export const workMode: WorkModeWords = {
       'full[- ]?remote',
       'trabaj(o|ar|a|arás) (de forma )?(remot[oa]|en remoto|remotamente|desde (casa|cualquier (lugar|parte)))(?! (\\p{L}+ )?(días?|parcial|opcional|posible))',
       'modalidad( de trabajo)?:? (100 ?% )?(remot[oa]|teletrabajo|a distancia|home ?office)',
+      'teletrabajo (total|completo)',
       'remote first',
     ],
     hybrid: [

@@ -31,7 +31,7 @@ export const workMode: WorkModeWords = {
     ],
     onsite: [
       '(voornamelijk|vooral|hoofdzakelijk|meestal|grotendeels) (op|vanuit|in) (ons |het )?(\\p{L}+ ){0,2}kantoor',
-      'werk(t|en)? (op locatie|op kantoor|vanuit (ons|het) (\\p{L}+ ){0,2}kantoor)(?! (of|en|\\d|én))',
+      'werk(t|en)? (op locatie|op kantoor|(vanuit|op) (ons|het) (\\p{L}+ ){0,2}kantoor)(?! (of|en|\\d|én))',
     ],
   },
   bare: {
@@ -63,7 +63,7 @@ export const workMode: WorkModeWords = {
     '(je kunt|kun je|kan je|je kan) (\\p{L}+ ){0,3}(thuis|vanuit huis) werken',
   ],
   officeDays: [
-    `{n} ?(dag|dagen)${WEEK}( (?!thuis|remote|vanuit|en|of)\\p{L}+){0,3} (op|naar|in) (ons |het |de )?(\\p{L}+ ){0,2}${OFFICE}`,
+    `{n} ?(dag|dagen)${WEEK}( (?!thuis|remote|vanuit|en|of)\\p{L}+){0,5} (op|naar|in) (ons |het |de )?(\\p{L}+ ){0,2}${OFFICE}`,
     '{n} kantoordagen?',
     `(op|naar|vanuit) (ons |het |de )?(\\p{L}+ ){0,2}${OFFICE}( (?!thuis|remote|en|of)\\p{L}+){0,3} ?[(:,]? ?{n} (dag|dagen|keer|x) ?(per|in de|/) ?week`,
   ],
