@@ -28,7 +28,7 @@ const TOLD_BY_NAME = new Set(['indeed', 'monster']);
 const HOST = new RegExp(`(?:^|\\.)(?:${`${BOARDS} ${HOSTS}`.replaceAll(' ', '|')})\\.[a-z.]{2,8}$`);
 const NAMES = BOARDS.split(' ').filter((name) => !WORDS.has(name) || TOLD_BY_NAME.has(name));
 
-/** "TechValley Jobs, a job board for …", "Jobs in Leeds": nobody's employer. */
+/** "Weir Valley Job Board", "River Jobs, …": nobody's employer. */
 const SAYS_BOARD =
   /(?<!\p{Alpha})jobs?[ -]?(?:boards?|portals?|search|site)(?!\p{Alpha})|(?:^|[ .])jobs(?:,|$)/iu;
 

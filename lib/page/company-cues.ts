@@ -73,7 +73,7 @@ export function mayBeName(name: string, lexicons: readonly Lexicon[]): boolean {
   // "54000 Lyonne" is a place.
   if (/^\d{4,6} /.test(name)) return false;
   if (name.length < 2 || name.length > 60 || not.test(name) || notFirst.test(name)) return false;
-  // "En tant que client final, …": a small word of the language opens a sentence, and no more.
+  // "En tant que loueur, …": a small word of the language opens a sentence, and no more.
   if (lexicons.some(({ language }) => isStopWord(name, language))) return false;
   return !isGeneric(name, lexicons) && !partNamed(name);
 }

@@ -87,7 +87,7 @@ export function isPosting(evidence: Evidence): Decision {
   if (evidence.ld.by === 'title' && f.score >= 3) return yes('json-ld');
   const isWhole = f.parts.has('tasks') && f.parts.has('needs');
   if (f.openings >= MIN_OPENINGS && (f.parts.size < 3 || (!isWhole && f.isAmongPeers))) return no('listing');
-  if (saysOf(evidence.lexicons).handbook.test(evidence.pageTitle ?? '')) return no('about-hiring');
+  if (isHandbook(evidence)) return no('about-hiring');
   if (f.aboutHiring > 2 + f.letters / 1_500) return no('about-hiring');
   if (!f.hasCore) return no('sections');
   // An advice column addresses its reader as a posting does; it has no headings of one and states no terms.
@@ -95,6 +95,13 @@ export function isPosting(evidence: Evidence): Decision {
   const least = !f.hasMarks ? ENOUGH + 5 : isWhole ? ENOUGH : f.isOccupation ? ENOUGH + 1 : ENOUGH + 2;
   const enough = f.letters < SHORT && !isWhole ? least + 1 : least;
   return f.score >= enough ? yes('sections') : no('sections');
+}
+
+/** The page's own title says what its text is, beside the position that it is about: "… job description template". */
+function isHandbook({ pageTitle, title, lexicons }: Evidence): boolean {
+  const page = pageTitle?.toLowerCase() ?? '';
+  // A position may be called so itself: "Career Advice Officer".
+  return saysOf(lexicons).handbook.test(title ? page.replace(title.toLowerCase(), ' · ') : page);
 }
 
 /**

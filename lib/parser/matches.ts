@@ -10,7 +10,12 @@ export function matches(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex++;
+    // Within a letter of two units a pattern with the flag `u` would go back to its beginning.
+    if (match[0] === '') pattern.lastIndex += isWide(text, pattern) ? 2 : 1;
   }
   return found;
+}
+
+function isWide(text: string, { unicode, lastIndex }: RegExp): boolean {
+  return unicode && (text.codePointAt(lastIndex) ?? 0) > 0xffff;
 }

@@ -1,4 +1,5 @@
 import { matches } from './matches';
+
 /** Offsets of one sentence in its text, end exclusive, without the white space around it. */
 export type Span = [start: number, end: number];
 

@@ -8,6 +8,7 @@ describe('matches', () => {
       ['', /x*/g],
       ['aab', /a*/g],
       ['Älter als 18', /\p{Upper}/gu],
+      ['😀a', /x*/gu],
     ] as const)
       expect(matches(text, pattern).map((match) => [match.index, match[0]])).toEqual(
         Array.from(text.matchAll(pattern), (match) => [match.index, match[0]]),

@@ -1,4 +1,4 @@
-/** Letters of our five languages in folded text, for use inside a character class. */
+/** Letters of the languages that we read, in folded text, for use inside a character class. */
 const LETTERS = 'a-z\\u00df-\\u024f';
 const CLASS_OR_LETTER = /\[(?:\\.|[^\]\\])*\]|\\p\{L\}|\\p\{N\}/g;
 

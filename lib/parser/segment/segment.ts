@@ -67,8 +67,8 @@ export function* segmentSteps(
 
 /** Letters from which on a line behind a label is no value. */
 const LEAST_PROSE = 80;
-/** Lines of a list in a row that are a list of their own. */
-const LEAST_RUN = 3;
+/** Lines of a list in a row that are a list of their own: more where such lines have a heading elsewhere. */
+const LEAST_RUN = { free: 3, headed: 5 };
 /** Share of a subheading's letters that name a section of their own. */
 const SURELY_NAMED = 0.6;
 
@@ -151,7 +151,7 @@ class Walk {
     const form = formOf(block);
     const level = form === 'tag' ? block.level : BY_FORM;
     // "On-site" at the top of a posting is a fact, whatever is told behind it.
-    if (section === 'logistics' && this.isBesideTheText(at, section)) return;
+    if (section === 'logistics' && this.isAtTop(at) && this.isBesideTheText(at, section)) return;
     // A plain line like "Hybrid work" among the benefits is one of them with its text behind it.
     const isUnder = form === 'plain' || (section === 'logistics' && this.current.isUnder(level));
     const isAside = isUnder && ASIDE_SECTIONS.has(section) && this.current.get().section === 'benefits';
@@ -184,6 +184,11 @@ class Walk {
     const isTerse = next.text.length < LEAST_PROSE && !/[.!?]$/.test(next.text);
     const label = this.blocks[at]!.text;
     return (isTerse || (ASIDE_SECTIONS.has(section) && /:$/.test(label))) && label.split(' ').length <= 3;
+  }
+
+  /** True above all headings that only a posting has. */
+  private isAtTop(at: number): boolean {
+    return !this.outline.headings.slice(0, at).some((section) => section !== null && CORE.has(section));
   }
 
   /** True where paragraphs stand behind a line that say nothing of its section. */
@@ -298,7 +303,7 @@ class Walk {
     const { section, hold } = this.current.get();
     if (section !== 'responsibilities' || hold < OPENED.list) return;
     const needs = this.lines.runOf(at, 'requirements', section);
-    if (needs >= LEAST_RUN)
+    if (needs >= LEAST_RUN[this.outline.headed.has('requirements') ? 'headed' : 'free'])
       this.current.cover('requirements', OPENED.list, UNHEADED, { by: 'list', block: at }, needs);
   }
 

@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEXICONS } from '../../../lib/parser/lexicons/all';
-import { firmCue, pickBest, scoreCues } from '../../../lib/parser/segment/cues';
-import { nameHeading } from '../../../lib/parser/segment/heading';
-
-/** The lexicons of a posting in the language, its own before English. */
-const of = (language: string) =>
-  ['en', language].flatMap((one) => LEXICONS.filter((lexicon) => lexicon.language === one)).reverse();
-
-function headed(language: string, text: string) {
-  const named = nameHeading(text, of(language));
-  return named && named.coverage >= 0.8 ? named.section : null;
-}
-
-/** The section that a line names by itself, with no heading over it. */
-function sectionOf(language: string, text: string) {
-  const scores = scoreCues(text, of(language));
-  const firm = firmCue(text, of(language));
-  if (firm && firm !== 'role') scores[firm] = (scores[firm] ?? 0) + 3;
-  return pickBest(scores)?.section ?? null;
-}
+import { headed, sectionOf } from './named-sections';
 
 describe('further wordings of German and Dutch headings', () => {
   it.each([

@@ -126,6 +126,19 @@ describe('lists under a heading of another section', () => {
     ]);
   });
 
+  it('leaves duties that speak of knowledge where needs have a heading of their own', () => {
+    expect(
+      sections('en', [
+        heading('What you will do'),
+        item('Knowledge of flour is passed on by you'),
+        item('Experience with ovens is shared by you'),
+        item('Knowledge of the guild rules is tested by you'),
+        heading('Requirements'),
+        item('A diploma in baking'),
+      ]).slice(0, 4),
+    ).toEqual(Array(4).fill('responsibilities'));
+  });
+
   it('leaves one line among the duties that sounds as if it asked', () => {
     expect(
       sections('en', [
@@ -167,6 +180,16 @@ describe('a fact set as a heading', () => {
     expect(rest).not.toContain('logistics');
   });
 
+  it('heads its text behind the demands', () => {
+    const all = sections('en', [
+      heading('Requirements'),
+      item('A diploma in baking'),
+      heading('Location'),
+      ...prose,
+    ]);
+    expect(all.slice(2)).not.toContain('requirements');
+  });
+
   it('heads its value', () => {
     const value = sections('en', [heading('Location', 4), block('Leeds, two days at home'), ...prose]);
     expect(value[1]).toBe('logistics');
@@ -180,7 +203,7 @@ describe('labels with their values in a row', () => {
         block('Location: Leeds'),
         block('Pay and benefits: £30,000 and a pension'),
         block(
-          'To help us round out the team, we are hiring a miller who will keep the stones sharp and the sacks dry.',
+          'The mill turns whenever the wind is up, and a second miller is to keep its stones sharp and the sacks dry.',
         ),
       ]).at(-1),
     ).not.toBe('benefits');

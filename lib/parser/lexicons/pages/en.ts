@@ -78,7 +78,7 @@ export const page: PageWords = {
   logo: 'logo|home(?:page)?|image|brand|company|of|the',
   says: {
     handbook:
-      '(?:job|role|position|duty) (?:description|ad|advert|posting|profile)s? (?:templates?|samples?|examples?|guides?)|interview questions|(?:resume|cv|cover letter) (?:templates?|samples?|examples?)|how to (?:write|hire|become)|what (?:does|is) an? .{2,40}\\?|salary guide|career (?:guide|advice)',
+      '(?:description|advert|posting|profile)s? (?:templates?|samples?|examples?|guides?)|interview questions|(?:resume|cv|cover letter) (?:templates?|samples?|examples?)|how to (?:write|hire|become)|what (?:does|is) an? .{2,40}\\?|salary guide|career guide',
     seeks:
       "(?:we(?:'re| are)|is)(?: [a-z]{2,12}ly| now)? (?:looking for|seeking|hiring|recruiting|searching for|in need of)\\b|we seek\\b|ha(?:s|ve) an? .{0,30}(?:vacancy|opening|opportunity) for\\b",
     you: "you(?:'ll| will)\\b|as an? .{3,40}, you\\b",
