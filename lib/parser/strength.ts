@@ -159,8 +159,9 @@ function softens(
     const inner = folded.slice(at[1], around[1]);
     const rest = folded.slice(around[0], at[0]) + inner;
     // "Foo, Bar or Baz (Foo preferred)": one of them again.
-    const again = rest.replace(/[^\p{L}\p{N}+#.]+/gu, ' ').trim();
-    if (again && folded.slice(0, around[0]).includes(again)) return folded.slice(...span) === again;
+    const again = rest.replace(/[^\p{Alpha}\p{N}+#.]+/gu, ' ').trim();
+    const isNamed = peers.some(([from, to]) => to <= around[0] && folded.slice(from, to) === again);
+    if (isNamed) return folded.slice(...span) === again;
     const isBeside = around[0] - span[1] <= BESIDE && !folded.slice(span[1], around[0]).includes(')');
     // "Git (ideally Gitea)" and "a tracker (Jira is a plus)" soften what stands inside.
     const isOther =

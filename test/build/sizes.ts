@@ -6,20 +6,20 @@ import { gzipSync } from 'node:zlib';
 export const LIMITS: readonly [file: RegExp, bytes: number, why: string][] = [
   [/^content-scripts\/gate\.js$/, 9_000, 'runs in every page of the sites, and knows the addresses of all'],
   // A third of it are names: the vocabulary of skills, the gazetteer.
-  [/^annotator\.js$/, 121_000, 'runs in every posting'],
-  [/^lexicon-en\.js$/, 56_200, 'runs in every posting'],
+  [/^annotator\.js$/, 136_000, 'runs in every posting'],
+  [/^lexicon-en\.js$/, 65_200, 'runs in every posting'],
   [/^frames\.js$/, 2_000, 'runs in the frames of a page that was read by hand in vain'],
   [/^lexicon-(cs|da|fi|nb|sv)\.js$/, 11_600, 'runs in every posting of its language'],
-  [/^lexicon-(it|nl|pl|pt)\.js$/, 21_300, 'runs in every posting of its language'],
-  [/^lexicon-[a-z]{2}\.js$/, 33_200, 'runs in every posting of its language'],
+  [/^lexicon-(it|nl|pl|pt)\.js$/, 24_500, 'runs in every posting of its language'],
+  [/^lexicon-[a-z]{2}\.js$/, 38_300, 'runs in every posting of its language'],
   [/^background\.js$/, 25_200, 'is started again for every event'],
   [/^chunks\/(popup|sidepanel|options|saved|paste|keep-bar)-/, 20_000, 'is a view of its own'],
   // The kinds with their vocabulary and the parser for pasted text are shared.
-  [/^chunks\//, 75_000, 'is shared by the views'],
+  [/^chunks\//, 80_000, 'is shared by the views'],
   [/\.css$/, 8_000, 'a style sheet'],
 ];
 /** The whole of a build, unzipped: what a reader downloads is less. */
-export const WHOLE = 1_800_000;
+export const WHOLE = 1_850_000;
 
 export interface Weight {
   file: string;

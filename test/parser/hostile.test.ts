@@ -56,6 +56,7 @@ it.each([
   'not ',
   'UTC+1 ',
   '9am ',
+  'US / CA / ',
   'http://',
   '中',
   '🚀',

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon';
 import type { ExperienceWords } from './words';
 
 /** The words of all languages at hand, put together. */
-export type Words = Omit<ExperienceWords, 'whole'>;
+export type Words = Required<Omit<ExperienceWords, 'whole'>>;
 
 export interface YearsPattern {
   /** Finds a number of years or months; groups: `low`, `high`, `open` (a plus after `high`), `months`. */
@@ -30,6 +30,7 @@ const KEYS: readonly (keyof Words)[] = [
   'notAfter',
   'notBefore',
   'notWith',
+  'notAnywhere',
   'employer',
   'candidate',
 ];
@@ -42,7 +43,7 @@ export function yearsPattern(lexicons: readonly Lexicon[]): YearsPattern | null 
   const parts = lexicons.flatMap(({ kinds }) => (kinds?.experience ? [kinds.experience] : []));
   if (parts.length === 0) return null;
   const words = {} as Record<keyof Words, readonly string[]>;
-  for (const key of KEYS) words[key] = parts.flatMap((part) => part[key]);
+  for (const key of KEYS) words[key] = parts.flatMap((part) => part[key] ?? []);
   const whole = parts.flatMap((part) =>
     (part.whole ?? []).map(
       ([source, years]) => [new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'gu'), years] as const,

@@ -21,6 +21,8 @@ const ENDS = /^ ?(?:(?:or|and|o|y|e|ou|et|und|oder|of|en|lub|i) )?[\p{Alpha}.]{0
 const REACH = 90;
 /** A line under a label that holds its value is no longer than this, in words. */
 const LABELLED_WORDS = 5;
+/** No word of a compound: "10 years ago by an experienced cook". */
+const APART = / (?:ago|by|an?|the|our)(?= )/;
 const endsWith = new WeakMap<readonly string[], RegExp>();
 const startsWith = new WeakMap<readonly string[], RegExp>();
 
@@ -33,6 +35,7 @@ const startsWith = new WeakMap<readonly string[], RegExp>();
 export function readYears(folded: string, section: SectionLabel, pattern: YearsPattern, above = ''): Years[] {
   const { regex, labelled, numbers, words } = pattern;
   if (hasAny(folded, words.notWith) && !hasAny(folded, words.experience)) return [];
+  if (hasAny(folded, words.notAnywhere)) return [];
   const isAsking = section === 'requirements' || section === 'preferred';
   const isLabelled = wordCount(folded) <= LABELLED_WORDS && hasAny(above, words.experience);
   const found: Years[] = [];
@@ -139,7 +142,7 @@ function nounOfExperience(after: string, { words, joint }: YearsPattern): string
   const [word] = findAll(after.slice(0, 60), words.experience);
   if (!word) return null;
   const nouns = after.slice(0, word[0]);
-  return /^'? (?:[\p{Alpha}/&-]{2,20} ){0,4}$/u.test(nouns) && !joint.test(nouns)
+  return /^'? (?:[\p{Alpha}/&-]{2,20} ){0,4}$/u.test(nouns) && !joint.test(nouns) && !APART.test(nouns)
     ? after.slice(0, word[1])
     : null;
 }

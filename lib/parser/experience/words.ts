@@ -23,6 +23,8 @@ export interface ExperienceWords {
   notBefore: readonly string[];
   /** Anywhere in the sentence, when years are no experience: "founded", "driving licence". */
   notWith: readonly string[];
+  /** As `notWith`, though the sentence names the experience that the years were: "over-qualified". */
+  notAnywhere?: readonly string[];
   /** The employer as the one who has the years: "we", "our team". */
   employer: readonly string[];
   /** The candidate as the one who has them, or the asking: "you", "looking for". */

@@ -58,6 +58,11 @@ export const authorizationExtractor = defineExtractor<Permit>({
       const data: Permit = { value: 'must-be-authorized', ...(named ? { country: named } : {}) };
       return named ? [{ data, start: 0, end: text.length, rule: 'authorization:must-be-authorized' }] : [];
     }
+    const labelled = labelledCountry(text, lexicons);
+    if (labelled && section !== 'preferred' && section !== 'responsibilities') {
+      const data: Permit = { value: 'must-be-authorized', country: labelled };
+      return [{ data, start: 0, end: text.length, rule: 'authorization:must-be-authorized' }];
+    }
     const words = lexicons.flatMap(({ kinds }): PermitWords[] => (kinds?.permits ? [kinds.permits] : []));
     const country = countryIn(text, lexicons);
     return findAuthorizations(folded, words).flatMap(({ value, start, end }) => {
@@ -91,6 +96,15 @@ function isHeaded({ folded, heading, isHeading }: Sentence, { lexicons, sentence
     (line) => line.length <= LONE_VALUE,
   );
   return labelsOf(lexicons).some((label) => above.some((line) => label.test(line)));
+}
+
+/** "Work authorization: Canada": the value is a place and no more, as "none" and "not required" are not. */
+function labelledCountry(text: string, lexicons: readonly Lexicon[]): string | null {
+  const [, label, value] = /^([^:]{3,60}): ?([^:]{2,50})$/.exec(text) ?? [];
+  if (!label || !value || !LONE_COUNTRY.test(fold(value))) return null;
+  const isOpened = findPlaces(value, among(lexicons)).some(({ start }) => start <= 4);
+  const isLabel = isOpened && labelsOf(lexicons).some((pattern) => pattern.test(fold(label)));
+  return isLabel ? countryIn(value, lexicons) : null;
 }
 
 const labelsOf = perLexicons((lexicons) =>

@@ -50,6 +50,8 @@ export const educationExtractor = defineExtractor<Education>({
       if (degrees.length === 0) return [];
       const { level, span, isOpen } = lowest(degrees);
       const isPursuing = words.some((list) => hasAny(folded, list?.pursuing));
+      // "You study law or the like": a student is looked for, and no degree is asked.
+      if (isPursuing && isOpen) return [];
       const orEquivalent = words.some((list) => hasAny(folded, list?.orEquivalent)) && level !== 'secondary';
       return [
         {

@@ -25,6 +25,7 @@ const TOLD: readonly SectionLabel[] = ['role', 'logistics', 'compensation', 'ben
 const FACTS_LENGTH = 160;
 /** A sentence of more parts between commas than these is a row of benefits. */
 const ROW = 2;
+const YES_NO = /^(?:yes|no|ja|nein|nee|oui|non|s[ií]|sim|não|tak|nie)[.!]?$/;
 /** In the company's own text a line of facts has hardly more than title and place. */
 const SHORT_FACTS = 80;
 
@@ -113,11 +114,15 @@ function findIn({ folded, section, isHeading }: Sentence, lexicons: readonly Lex
   // A heading names what follows it ("Hybrid working"); only a title or a place line states a mode.
   // "Remote work, medical insurance, time off and pension": benefits in a row, which say no more of this position.
   const isRow = section === 'benefits' && folded.endsWith('.') && folded.split(',').length > ROW;
-  return findModes(folded, lexicons, { isTold: isTold && !isHeading, isFacts: isFacts && !isRow });
+  const found = findModes(folded, lexicons, { isTold: isTold && !isHeading, isFacts: isFacts && !isRow });
+  // "Remote work" alone among the benefits allows it; how much of it the line does not say.
+  return section === 'benefits' ? found.filter(({ by, mode }) => by !== 'bare' || mode !== 'remote') : found;
 }
 
 function answerTo(question: Sentence, answer: Sentence, lexicons: readonly Lexicon[]): ModeMention | null {
-  return isModeQuestion(question.folded, lexicons)
+  // "Remote" over "Full-time" is a row of facts: without its mark a question is answered by yes or no alone.
+  const isAnswered = /[:?] ?$/.test(question.folded) || YES_NO.test(answer.folded);
+  return isAnswered && answer.block - question.block <= 1 && isModeQuestion(question.folded, lexicons)
     ? findAnswer(`${question.folded}:\n${answer.folded}`, lexicons)
     : null;
 }

@@ -29,7 +29,7 @@ export const es: Lexicon = {
     preferred: [
       '(se valora(n|rán?)?|valoraremos|valorable|deseables?|nice to have|plus|un plus|será un plus|extra|puntos extra|valoramos|no excluyentes?|se tendrá en cuenta)( .{0,40})?',
       '(requisitos|conocimientos|habilidades) (deseables?|valorables?|deseados?)( .{0,20})?',
-      '(suma|ganar?)(rá)?s? puntos( extra)?( si.{0,25})?|(aún|todavía|mucho) mejor,? si.{0,25}|nos encantar(á|ía) si .{2,25}|(otros )?(aspectos|requisitos|méritos) a valorar|no (es|son) (imprescindible|excluyente|indispensable)s?,? pero.{0,25}',
+      '(suma|ganar?)(rá)?s? puntos( extra)?( si.{0,25})?|(aún|todavía|mucho) mejor,? si.{0,25}|nos encantar(á|ía) si .{2,25}|(otros )?(aspectos|requisitos|méritos) a valorar|no (es|son) (imprescindible|excluyente|indispensable|obligatori[oa]|necesari[oa])s?,? pero.{0,25}|te dar?(á|án)? puntos.{0,15}|suma,? si.{0,25}|si además .{3,25}|preferible(mente)?|mejor,? si.{0,25}|(ideal|deseable),? pero no .{5,15}',
     ],
     requirements: [
       '(los |tus |nuestros |principales )?(requisitos?|requerimientos|cualificaciones|conocimientos|habilidades|competencias|aptitudes|actitudes|experiencia|formaci[oó]n(?! (\\p{L}+ )?(a cargo|continua|inicial|pagada|gratuita|interna|remunerada|constante|permanente|y desarrollo|por (parte|cuenta)))|perfil|capacidades|estudios|escolaridad|idiomas?)( (mínim|imprescindible|excluyente|indispensable|necesari|requerid|solicitad|buscad|técnic|académic|personal|profesional|laboral)\\p{L}{0,3}| del (puesto|candidato|cargo))?( .{0,35})?',
@@ -41,13 +41,13 @@ export const es: Lexicon = {
       '(lo )?qu[ée] (te |os |le )?(pedimos|buscamos|necesita(s|mos)|esperamos|debes tener|aportas|tienes que tener|estamos buscando|requerimos|valoramos)( (en|de) (ti|vos|usted|un candidato))?( .{0,35})?',
       '(a quién|qué perfil|cómo es la persona que) (buscamos|estamos buscando).{0,15}',
       '(eres|tienes|cuentas con|sobre ti|quién eres|cómo eres)( .{0,40})?|buscamos( (a )?(alguien|personas?|profesional(es)?|perfil).{0,30})?',
-      'es necesario .{2,40}|(inscríbete|aplica|postula|postúlate|únete),? si(?!.{0,20}(interes|quier|dese))( .{0,30})?|debes (contar con|tener)( .{0,20})?|nos (gustar|encantar)ía que (tengas|tuvieras|seas|fueras).{0,25}|esperamos (de ti|que (tengas|seas)).{0,20}|encajas|(lo )?qu[ée] te hará .{2,25}',
+      '(es )?(ideal |perfect[oa] )?para ti,? si( .{0,25})?|mínimos|cómo te imaginamos|es necesario .{2,40}|(inscríbete|aplica|postula|postúlate|únete),? si(?!.{0,20}(interes|quier|dese))( .{0,30})?|debes (contar con|tener)( .{0,20})?|nos (gustar|encantar)ía que (tengas|tuvieras|seas|fueras).{0,25}|esperamos (de ti|que (tengas|seas)).{0,20}|encajas|(lo )?qu[ée] te hará .{2,25}',
       'imprescindible|indispensable|se requiere|edad|nivel (de estudios|académico)',
     ],
     responsibilities: [
       '(tus |las |principales |cuáles serán tus |sus |descripci[oó]n de )?(principales )?(funciones|responsabilidades|tareas|labores|deberes|(misi[oó]n|objetivos?)(?! (del (puesto|cargo|rol)|y visi[oó]n))|retos?|actividades|desafíos?|rol y responsabilidades)( (principales|diarias|específicas|clave|serán|a (realizar|desarrollar|desempeñar)( serán)?))?( .{0,35})?',
       '(¿?de qué )?(te|se) (encargar|ocupar)(ás|á)( de)?( .{0,25})?|serás (el |la )?(responsable|encargad[oa])( .{0,25})?|en qué consist(e|irá) .{0,20}|un día en (tu|el) .{0,20}|entre tus (funciones|tareas)( .{0,20})?',
-      '(lo )?qu[ée] (harás|vas a hacer|hará|esperamos que hagas|te encontrarás)( .{0,30})?',
+      'cómo será tu (día|semana|trabajo).{0,15}|en qué nos ayudarás.{0,15}|tu jornada (típica|diaria)|(lo )?qu[ée] (harás|vas a (hacer|gestionar|desarrollar|liderar|aprender)|hará|esperamos que hagas|te encontrarás)( .{0,30})?',
       '(lo )?qu[ée] (tendrás que|deberás|te toca(rá)?) hacer.{0,20}|tu (trabajo|labor) (consistirá|será|consiste)( en.{0,15})?|participarás en',
       '(tu |la )?incorporaci[oó]n (a|al) (la|el|nuestr\\p{L}|l) ?(empresa|compañía|equipo)?|(tu|el|un) (día a día|reto|misi[oó]n|impacto|contribuci[oó]n)( .{0,25})?',
       'cuál(es)? (será|serán|es|son) (tu|tus) (misi[oó]n|funciones|responsabilidades|rol|tareas).{0,15}',
@@ -61,8 +61,8 @@ export const es: Lexicon = {
       '(los |tus |nuestros |principales )?(beneficios|ventajas|perks)( .{0,35})?',
       '(lo )?qu[ée] (te |os )?(ofrecemos|ofrece( .{2,20})?|damos|brindamos|espera|llevas|ganas|obtendrás|encontrarás|vas a encontrar|puedes esperar|podemos ofrecer|proponemos)( con nosotros)?( .{0,30})?',
       '((la )?empresa |nosotros )?(te |se |les )?(ofrece(mos)?|brinda(mos)?)( .{0,20})?|te damos( .{0,20})?',
-      'por qué (unirte|trabajar|elegir|te va|deberías|venir|nosotros)( (con|a) nosotros)?( .{0,35})?',
-      'nuestras ventajas|((lo )?qu[ée] )?tenemos para ti.{0,20}|lo que nos hace .{2,20}|nuestra oferta|condiciones (y beneficios|que (te )?ofrecemos)|(por nuestra parte|a cambio),? (te )?ofrecemos.{0,15}|te garantizamos( .{0,15})?',
+      'por qué (unirte|trabajar|elegir|te (va|gustará|encantará)|deberías|venir|nosotros)( (con|a) nosotros)?( .{0,35})?',
+      'nuestras ventajas|((lo )?qu[ée] )?(tenemos|hay) para (ti|vos|ofrecerte).{0,20}|lo que nos hace .{2,20}|nuestra oferta|condiciones (y beneficios|que (te )?ofrecemos)|(por nuestra parte|a cambio),? (te )?ofrecemos.{0,15}|te garantizamos( .{0,15})?',
       '(las |nuestras )?prestaciones( .{0,30})?|(plan de )?formaci[oó]n (continua|a cargo|y desarrollo)( .{0,20})?',
     ],
     legal: [
@@ -73,11 +73,11 @@ export const es: Lexicon = {
       '(el |nuestro |cómo es el |cómo será el )?proceso( de (selecci[oó]n|entrevistas?|contrataci[oó]n|aplicaci[oó]n))?( .{0,15})?',
       '(cómo|para) (aplicar|apuntarte|inscribirte|postular\\p{L}*|participar|solicitarlo).{0,20}',
       'plazos?( de .{2,25})?|bases( de la convocatoria)?|(sistema|procedimiento) selectivo|forma de acceso|enlaces( relacionados)?|datos de contacto|(lo )?qué (debes|tienes que) hacer( ahora)?|(únete|súmate|postúlate)( .{0,25})?',
-      'postulaci(ón|ones)( .{0,25})?|interesad[oa]s( .{0,30})?|env[ií]\\p{L}* .{0,15}(cv|currículum|hoja de vida).{0,30}|fecha límite.{0,20}',
+      'te gusta lo que .{3,12}|hablamos|cómo seguimos|postulaci(ón|ones)( .{0,25})?|interesad[oa]s( .{0,30})?|env[ií]\\p{L}* .{0,15}(cv|currículum|hoja de vida).{0,30}|fecha límite.{0,20}',
       '(te interesa|interesado|preparad.{0,4}|te animas|contacto|próximos pasos|siguientes pasos|te apuntas|te ves en .{2,20}|quieres (unirte|formar parte|saber más)).{0,40}',
     ],
     logistics: [
-      '(informaci[oó]n|datos) (adicional|complementaria|práctica)(es)?',
+      '(informaci[oó]n|datos) (adicional|complementaria|práctica)(es)?|lo práctico|dónde y cuándo|cuándo y dónde',
       '(ubicaci[oó]n|(lugar|zonas?|centro)( de trabajo)?|localizaci[oó]n|localidad|ciudad|observaciones|número de (vacantes|plazas)|plazas|días y horarios|horarios?(?! flexible)|jornada|turno|tipo de (contrato|contrataci[oó]n|empleo|jornada|puesto|oferta)|contrato|modalidad( de trabajo)?|fecha de (inicio|incorporaci[oó]n|publicaci[oó]n)|incorporaci[oó]n(?! (a|al|en) )|condiciones|preguntas frecuentes|disponibilidad|duraci[oó]n|teletrabajo|vacantes|datos(?! de contacto)|detalles|referencia)( (laborales|laboral|del (puesto|contrato|empleo)|de trabajo))?( .{0,20})?',
       '(voy|puedo|tendré|tengo) .{2,60}(oficina|vivo|aplicar).{0,30}',
     ],
@@ -105,22 +105,26 @@ export const es: Lexicon = {
     ],
   },
   firm: {
+    compensation: [
+      '^propinas?|^comisi[oó]n(es)? (sin|por|de|del \\d)|^plus (de|por|salarial)|^1[2456] pagas|^(salario|sueldo)( base| fijo)? ?(\\+|/|y|más) ?(comisi|incentiv|bono)\\p{L}*',
+    ],
     role: [
       '(busca|selecciona|incorpora|precisa|requiere|solicita)(mos|n)? (un|una|a un|a una|personal)(?= ?/| )',
     ],
     benefits: [
-      '^(seguro (médico|dental|de (vida|salud|gastos))|vales? de|(caja|fondo) de ahorro|prestaciones|aguinaldo|imss|sgmm|obra social|prepaga|retribución flexible|(cheque|ticket|tarjeta)s? (restaurante|gourmet|guardería)|descuentos? (en|para|exclus)|(\\d+ )?días? (libres?|de vacaciones))\\p{L}*',
+      '^estabilidad|^(seguro (médico|dental|de (vida|salud|gastos))|vales? de|(caja|fondo) de ahorro|prestaciones|aguinaldo|imss|sgmm|obra social|prepaga|retribución flexible|(cheque|ticket|tarjeta)s? (restaurante|gourmet|guardería)|descuentos? (en|para|exclus)|(\\d+ )?días? (libres?|de vacaciones))\\p{L}*',
     ],
     responsibilities: [
       '(funciones|tareas|actividades|responsabilidades) (principales )?(serán|incluirán|incluyen|consistirán|son)( las siguientes)?|realizar las siguientes (funciones|actividades|tareas)',
     ],
     logistics: [
       '(puesto|trabajo|posición|vacante|contrato|empleo|modalidad|plaza) (es |será |está )?(100% )?(presencial|híbrid|remot|ubicad|basad|situad|temporal|indefinid|a tiempo|a jornada)\\p{L}*',
+      '^contratación directa(?! de)|^contrato (directo|indefinid|fij|temporal)\\p{L}*|^poder (empezar|incorporarse|comenzar)|se trabaja (de|los|en)|puedes (teletrabajar|trabajar (desde|en remoto))|(oficina|tienda|local|taller|planta) (está|se encuentra|se ubica|queda) (en|junto|cerca|al?)',
       '^(jornada (completa|parcial|laboral|de)|media jornada|(por )?tiempo (completo|parcial|indeterminado)|medio tiempo|horario (de|laboral|rotativo|a convenir)|incorporación inmediata(?! a ))',
       'turnos? (rotativ|rotatori|fij|partid|nocturn|matutin|vespertin|intensiv|de (mañana|tarde|noche|\\d))\\p{L}*',
-      'lunes a (viernes|sábado|domingo)',
-      'disponibilidad (inmediata|horaria|total|completa|geográfica|(para|de) (viaj|despla|trasla|rot|trabaj|turn|fin|incorpor|camb|tiempo|horario|reub|mov|lab)\\p{L}*)',
-      'residi(r|endo)? (en|cerca)|residencia (en|cercana)|(?<!(posibilidad|oportunidad|suerte) de )vivir (en|cerca)|residentes en',
+      '(lunes|martes|miércoles) a (viernes|sábado|domingo)',
+      'flexibilidad (de horario|horaria)|disponibilidad (inmediata|horaria|total|completa|geográfica|(para|de) (viaj|despla|trasla|rot|trabaj|turn|fin|incorpor|camb|tiempo|horario|reub|mov|lab)\\p{L}*)',
+      'residi(r|endo)? (en|cerca)|residencia (en|cercana)|(?<!(posibilidad|oportunidad|suerte) de )vivir (en|cerca|a menos)|residentes en',
       '\\d\\d ?(h|hs|hrs|horas) (semanales|a la semana|por semana)|(se trata de|es) (una )?(jornada|contrato)|carácter (temporal|indefinid|fij)\\p{L}*|(trabajo|trabajar) .{0,12}(fines? de semana|sábados|domingos|festivos)|incorporación (inmediata(?! a )|prevista|en (\\p{L}+(ro|zo|il|yo|io|to|bre)|cuanto|breve)(?= |[.,]|$)|a partir)',
     ],
     process: [
@@ -131,18 +135,19 @@ export const es: Lexicon = {
       '(informes|información|dudas) .{0,25}(whatsapp|teléfono|correo|llamada)',
       'quieres (unirte|formar parte|sumarte|trabajar con|crecer con)[^?]{0,60}\\?|est[ea] es tu (sitio|lugar|equipo|momento|oportunidad)|te (estamos esperando|esperamos)|esperamos (conocerte|tu)|no dudes en|no lo (dudes|pienses)',
       'si (crees|consideras|piensas) que (encajas|cumples|eres|puedes)|si (cumples|reúnes|encajas|te identificas|te interesa,|te interesa (est[ae]|l[ao]|el|unirte|formar|participar)( (oferta|vacante|puesto|empleo|posición|oportunidad))?|estás interesad|quieres (formar parte|unirte|sumarte|trabajar con))\\p{L}*',
-      '(súmate|sumate|únete|unite) a|(haz|haga|hacer|da|dar) clic|mand(a|anos|ar) .{0,20}(cv|currículum|datos)|presentarse (en|con) ',
+      '(súmate|sumate|únete|unite) a|(haz|haga|hacer|da|dar) clic|mand(a|anos|ar) .{0,20}(cv|currículum|datos)|presentarse (en|con)(?= )',
     ],
     legal: [
       'aviso de privacidad|datos personales|protección de datos|rgpd',
       'igualdad de (oportunidades|trato|género)|no discrimin\\p{L}*|sin distinción',
+      'comprometid[oa]s? con la (igualdad|diversidad|inclusión)',
       '(ningún|no) .{0,25}(pago|cobro|costo|dinero) .{0,40}(proceso|selección|contratación|entrevista)',
     ],
   },
   cues: {
     preferred: [
       '^valora(mos|remos)|(se valora|valorable|deseable|preferible|preferente|positivamente|idealmente)\\p{L}*',
-      '(se )?tendrán? en cuenta|no excluyentes?',
+      '(se )?tendrán? en cuenta|no excluyentes?|^mejor si|(?<=, )mejor(?=[.!]?$)|no es (imprescindible|necesario|obligatorio) [^;•]{0,40}(pero|aunque) [^;•]{0,40}$',
       '(un|como) plus|sería ideal|nice to have',
     ],
     requirements: [
@@ -182,7 +187,7 @@ export const es: Lexicon = {
       'teletrabajo|jornada (intensiva|continua|reducida)',
       '^(incorporación|integración|incorporarse|integrarse|formar parte|únete) (a|al|en|de) (un[ao]? )?((gran|importante|sólid[oa]|reconocid[oa]) )?(empresa|firma|compañía|equipo|proyecto|grupo|multinacional|organización|entidad|plantilla)|(plan|paquete|programa)s? de beneficios|beneficios (sociales|adicionales|para)|formación (\\p{L}+ )?(a cargo|por (parte|cuenta) de)|(salidas|cenas?) de (equipo|empresa|navidad)|promoción (interna|rápida)|precios? (reducido|especial)\\p{L}*',
       '(formación|formaciones|capacitación) (continua|interna|a cargo|gratuita|pagada|constante|inicial)',
-      '(plan|desarrollo|(oportunidad|posibilidad)(es)?) (reales )?(de (carrera|crecimiento|desarrollo)|profesional)|presupuesto|estabilidad (laboral)?',
+      '(plan|desarrollo|(oportunidad|posibilidad)(es)?) (reales )?(de (carrera|crecimiento|desarrollo)|profesional)|presupuesto|estabilidad( laboral)?',
       '(comidas?|almuerzo|transporte|alojamiento) (incluid|gratuit|a cargo)\\p{L}*',
       'gimnasio|wellhub|gympass|bienestar|comedor|uniformes?|fruta|café|snacks',
       '(descuentos?|club de compra)|(caja|fondo) de ahorro|aguinaldo|prestaciones|prima vacacional',

@@ -9,6 +9,12 @@ import { skill } from './skills/fr';
 import * as terms from './terms/fr';
 import { workMode } from './work-modes/fr';
 
+/** "To join us is …", "Join X, a firm that …": an employer presents itself. */
+const JOIN =
+  '^(rejoi|intégr)\\p{L}+ [^.!?]{2,60}(?<! équipe.{0,30}),? c est|^rejoi\\p{L}+ [^.!?,]{2,40}, (une?|l[ea]?|leader|acteur)(?= )';
+/** "A plus, but not needed": what stands behind a softening word softens it once more. */
+const BUT = '(,? (mais|sans|même) [^;•]{0,50}$)?';
+
 export const fr: Lexicon = {
   language: 'fr',
   nice: asks.nice,
@@ -30,7 +36,7 @@ export const fr: Lexicon = {
       '(les |des |un |ce qui serait un |ce serait un )?(petits? )?((?<!savoir )plus(?! ((d[ue]s?|d|chez) |précis|concrè))|atouts?|bonus|nice to have)( (supplémentaires?|appréciés?))?( .{0,25})?',
       '(constitu|représent)e\\p{L}* (un|des) (plus|atouts?).{0,20}',
       '(serai(en)?t|est|sont) (un (plus|atout)|apprécié).{0,20}',
-      '(idéalement|apprécié|souhaité)e?s?',
+      '(idéalement|apprécié|souhaité|facultatif|optionnel)e?s?|ce qui (nous )?plairait.{0,15}|(pas|non) (obligatoire|indispensable)s?,? mais.{0,20}',
       '(compétences|qualités|expériences?) (appréciées?|souhaitées?|bonus|complémentaires?|optionnelles?).{0,20}',
       'ce qui (ferait|fera) (toute )?la différence.{0,15}|(la )?cerise sur le gâteau.{0,15}|(c est )?encore mieux( si.{0,25})?',
     ],
@@ -39,6 +45,7 @@ export const fr: Lexicon = {
       '(tes |vos |les |nos )?(compétences|qualifications|prérequis|pré-requis|qualités|exigences|expériences?|connaissances|savoirs|savoir-être|savoir-faire|aptitudes|scolarité|contre-indications|(soft|hard) skills|atouts pour réussir)( (requis|recherché|attendu|demandé|exigé|souhaité|nécessaire|techniqu|personnel|professionnel|particuli|minim)\\p{L}{0,4})?( .{0,40})?',
       '(vos|tes|votre|ton) (atouts?|talents?|points? forts?)( .{0,25})?',
       '(ce|cet|cette|notre) (poste|job|offre|emploi|mission|opportunité|alternance|stage) (est (fait\\p{L}? )?pour (toi|vous)|(te|vous) (correspond|convient)),? si( .{0,25})?',
+      '(c est )?(idéal|parfait|fait|taillé) pour (toi|vous),? si( .{0,25})?|(on|nous) (vous|t) imagin\\p{L}+( .{0,20})?|(votre|ta) boîte à outils',
       '(es[- ]tu|êtes[- ]vous) (l[ae] |notre |l )(bonne personne|perle|personne|candidat|talent|futur|profil).{0,30}',
       'pour (ce poste|cette mission|ce rôle|postuler),? (vous|tu) (devez|dois|avez|as).{0,30}',
       'ce qu[ei]? (tu apportes|vous apportez|(nous|on) (recherch|attend|cherch)\\p{L}*|il (te|vous) faut)( (de|chez) (toi|vous))?( .{0,30})?',
@@ -62,7 +69,7 @@ export const fr: Lexicon = {
       '(description|descriptif|résumé|liste|détail) (des|de vos|de tes) (missions|activités|tâches|fonctions)( .{0,20})?',
       '(au quotidien|concrètement|dans ce (rôle|cadre|poste)|à ce titre|en tant que .{2,50}|pour cela|ton quotidien|votre quotidien)(,? .{0,60})?',
       'ce que? (tu|vous|on) (feras|ferez|vas faire|allez faire|te propose de faire|accompliras)( .{0,25})?',
-      'quelques exemples de missions.{0,40}|(tes|vos) premiers (mois|jours).{0,30}|que (feras-tu|ferez-vous).{0,20}',
+      '(vos|tes) (journées|semaines)( .{0,15})?|de quoi ser(ez|as)[- ](vous|tu) .{3,20}|quelques exemples de missions.{0,40}|(tes|vos) premiers (mois|jours).{0,30}|que (feras-tu|ferez-vous).{0,20}',
       '(en (bref|résumé|clair)|plus (précisément|concrètement)|dans les grandes lignes|rattaché\\S{0,5} .{3,45}),? .{0,15}(missions?|tâches|activités|responsabilités)( .{0,25})?',
       '(en quoi consist|au (programme|menu)|(le |au )?cœur de (votre|ton|ce) (métier|mission|poste|rôle)).{0,25}|(à )?quoi ressembl\\p{L}+ .{0,20}(journée|quotidien|travail|semaine)s?( .{0,20})?|(nous|on) compt(e|ons) sur (toi|vous)( pour.{0,20})?|(nous|on) (te|vous) confi(e|er(a|ons)|ons)( .{0,25})?',
       '(tu|vous) (interviendr|participer|devr)(ez|as) (notamment |également )?(sur|à|aux|dans|pour)?( ?(les |des )?(sujets|domaines|projets|missions|activités|tâches|points)( suivante?s)?)?',
@@ -79,7 +86,7 @@ export const fr: Lexicon = {
       'ce que (tu vas|vous allez) aimer( .{0,35})?',
       '(nous|on) (t |te |vous )?(offr|propos|garanti|réserv)(e|s?s?ons)( .{0,20})?|formation (et|&) (accompagn|évolu|développ|intégr)\\p{L}+|(votre|ton) (intégration|onboarding)( .{0,15})?|qualité de vie( au travail)?( .{0,20})?',
       '(les |nos )?(petits )?(plus|\\+) (d[ue]s?|d|chez) .{0,30}',
-      'conditions et avantages|avantages sociaux( .{0,20})?',
+      '(les )?bons côtés( .{0,20})?|conditions et avantages|avantages sociaux( .{0,20})?',
       'pourquoi (nous (rejoindre|choisir)|(re)?joindre .{2,30}|travailler .{2,30}|.{2,40})',
       '(\\d |les |nos )?(bonnes )?raisons (de|pour) .{0,30}',
       '(notre|nos) (offre|atouts|engagements envers).{0,20}',
@@ -97,7 +104,7 @@ export const fr: Lexicon = {
       '((comment|pour) (nous )?(postuler|candidater|rejoindre)|(pour )?(tout |plus d )?informations? sur la procédure|(pour )?plus d informations)( .{0,20})?',
       '(tu es |vous êtes |es[- ]tu |êtes[- ]vous )?(envie|prêt|intéressé|motivé|partant)\\S{0,4}( (par|pour|de nous|à nous|d en) .{0,40})?',
       '(les )?prochaines étapes|(votre|ta) candidature( .{0,20})?|envoye[zr]? .{0,20}candidature.{0,20}|modalités (de |pour )(candidature|recrutement|postuler)|(ce )?que (devez-vous|dois-tu|vous devez|tu dois) faire( maintenant)?',
-      'on se (rencontre|parle|voit)|((votre|ton) )?(contacts?|postule[rz]?|candidatures?|candidater|déroulement|dossier de candidature|pièces à fournir|date limite).{0,30}',
+      'on (se (rencontre|parle|voit)|en (parle|discute))|((votre|ton) )?(contacts?|postule[rz]?|candidatures?|candidater|déroulement|dossier de candidature|pièces à fournir|date limite).{0,30}',
       '(alors|ça|cette|ce poste|l aventure|tu te|vous vous) .{2,30}(tente|intéresse|parle|reconnais\\p{L}*)',
       '(et )?(la suite|maintenant|après|ensuite)|convaincu\\S{0,4}( .{0,20})?|comment (ça|cela) se passe.{0,25}|(le|notre) recrutement( chez .{2,20})?',
     ],
@@ -105,7 +112,7 @@ export const fr: Lexicon = {
       '(informations?|renseignements) (supplémentaires?|complémentaires?|pratiques?)',
       'type d emploi|taux d (occupation|activité)( .{0,10})?|entrée en (fonction|service)|(détails?|caractéristiques) (de l (offre|emploi)|du (poste|contrat))',
       '(localisations?|lieu( de travail)?|(type|nature|durée) (de|du) (contrat|poste)|contrat|statut|statut à distance|horaires?|temps de travail|quotité|date de (début|démarrage|prise|publication).{0,15}|prise de (poste|fonctions?)|démarrage|télétravail|déplacements?|conditions( .{0,20})?|modalités|durée|informations?( (pratiques|complémentaires|clés|générales))?|infos? (pratiques|clés)|disponibilité|où|rythme.{0,15}|en bref|infos|moyens? d accès|code (rome|naf|postal)|référence|résidence administrative)( .{0,10})?',
-      '(offre|poste) (n°?|à pourvoir|basé).{0,20}',
+      '(offre|poste) (n°?|à pourvoir|basé).{0,20}|(où et quand|quand et où).{0,15}',
     ],
     role: [
       '(le |ton |votre |à propos du |notre |la |description du |résumé du |présentation du |intitulé du |détails du )?(futur |nouveau )?(poste|rôle|job|offre|opportunité|fiche de poste|descriptif du poste|contexte( .{0,15})?)(?! (n|à (pourvoir|temps)|basé|situé|en (cd[id]|intérim|alternance)))( .{0,20})?',
@@ -133,6 +140,7 @@ export const fr: Lexicon = {
     ],
   },
   firm: {
+    about: [JOIN],
     role: [
       '(recherch|recrut|cherch)(e|ent|ons) (activement |actuellement |en cd[id] )?(une?|son|sa)(?= ?[.(/·]| )',
     ],
@@ -147,18 +155,19 @@ export const fr: Lexicon = {
     logistics: [
       '^(offre )?(publiée?|mise? en ligne) (le|il y a)|(poste|emploi|stage|mission)s? (est |sera )?(à )?(basé|situé|localisé|pourvoir (dès|immédiat|le|en|au|rapide|pour)|temps (plein|partiel|complet))\\p{L}*',
       '^(dès (que possible|maintenant|à présent)|immédiat\\p{L}*|au plus (tôt|vite|tard)|asap)[.!]?$',
-      '^(cdi|cdd|intérim|temps (plein|partiel|complet)|mi-temps|(contrat|stage|alternance|mission) (à durée|d une durée|(de |d )?\\d|en alternance|en cd[id]|cd[id]|saisonnier|étudiant|d apprentissage|de professionnalisation))',
+      '^(cdi|cdd|intérim|temps (plein|partiel|complet)|mi-temps|(contrat|stage|alternance|mission) (à durée|d une durée|(de |d )?(\\d|un |deux|trois|quatre|six|neuf|dix|douze)|en alternance|en cd[id]|cd[id]|saisonnier|étudiant|d apprentissage|de professionnalisation))',
       '^\\d\\d ?h(eures)?( ?/ ?| par | hebdo)\\p{L}*|^à pourvoir|jours? de télétravail (par|hebdo\\p{L}*)|(nos|les) (bureaux|locaux) (sont|se) (situ|trouv|bas|à|au|dans|en plein)\\p{L}*',
       '(poste|contrat|emploi|offre|mission|stage)s? (est |sera |proposée? |à pourvoir )?en (cdi|cdd|intérim|alternance|vie|temps p)\\p{L}*',
       '(tu|vous) (seras|serez|es|êtes) (basé|localisé|situé)\\S{0,5}',
       '(intégration|démarrage|début|embauche|entrée (en fonction|en service)|arrivée|prise de (poste|fonctions?)|durée (du|de la|de l) (stage|contrat|mission|alternance))( (souhaitée?|prévue?|envisagée?|idéale|estimée))?( :)? (en |au |le |dès |début |mi-|fin |courant |\\d{1,2}(er)? ?){0,3}(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\\d|dès|immédiat)\\p{L}*',
-      'lundi (au|à) \\p{L}+di',
+      '(lun|mar|mercre|jeu)di (au|à) \\p{L}+|un (samedi|dimanche|week-?end) sur \\p{L}+|^(les |vos |tes )?horaires (sont|seront)|(magasin|boutique|bureau|cabinet|agence|atelier|restaurant|entrepôt|usine|clinique) (se (situe|trouve)|est (situé|basé|implanté))\\p{L}*|mobilité (sur|dans)',
       '(poste|offre)s? (est )?(ouverte?|éligible) (au|aux|à|en) (télétravail|temps)|travaill\\p{L}+ (un |les? |en |du |de |d )+(week|samedi|dimanche|lundi|horaire|nuit|\\dx)\\p{L}*|(travail|horaires?|postes?|roulement|rotation) (en \\d ?x ?\\d|en équipes?|décal\\p{L}+|posté|coupé|variables?|alternés?|de (jour|nuit|journée|week)|(le|les|un|certains) (week|samedi|dimanche|soir|jour)\\p{L}*)',
       'déplacements? (à prévoir|fréquents?|réguliers?|ponctuels?|occasionnels?|quotidiens?|nationaux|internationaux|possibles?|(à prévoir )?(en|sur|dans|à l) \\p{L}+)|mobil(e|ité) (géographique|nationale|internationale)\\p{L}*',
       'disponib(le|ilité)s? (immédiat\\p{L}*|(en|le|les|un|certains|dès|de) \\p{L}+)',
       '(prise de (poste|fonctions?)|démarrage|embauche|poste) (souhaitée? |prévue? )?(dès|immédiat|à partir|au plus)\\p{L}*',
     ],
     compensation: [
+      '^pourboires?|^commissions? (non|dé)[- ]?plafonn\\p{L}+|^heures sup\\p{L}* (payé|major|rémun)\\p{L}+|^majoration|^1[34] ?(e|ème) mois(?=[.;]?$| (sur|garanti|versé))',
       '^(une )?(rémunération|salaire|gratification|traitement (indiciaire|de base))',
       '(rémunération|salaire) (brute?|fixe|mensuel|annuel|horaire|selon|attractive?|motivante?|compétitive?|à négocier|de \\d)\\p{L}*',
     ],
@@ -175,15 +184,16 @@ export const fr: Lexicon = {
     ],
     legal: [
       'données (à caractère )?personnel\\p{L}+|rgpd|cnil',
-      '(à|toutes?) compétences? égales?|personnes? en situation de handicap|sans discrimination|travailleurs? handicapés?',
+      '(poste|offre|emploi)s? (est |sont )?(ouverte?s?|accessibles?) (à|aux) [^.]{0,40}handicap\\p{L}*|(à|toutes?) compétences? égales?|personnes? en situation de handicap|sans discrimination|travailleurs? handicapés?',
     ],
   },
   cues: {
     preferred: [
-      'un (vrai |réel |gros |petit |véritable |certain )?(plus|atout|bonus)',
+      `un (vrai |réel |gros |petit |véritable |certain )?(plus|atout|bonus)${BUT}`,
       '(serai(en)?t|sont|constitue\\p{L}*) (des |de )?(vrais |réels )?(atouts|bonus)',
       '(est|serai(en)?t|constitu\\p{L}+|représent\\p{L}+) (un|des) (réel |vrai |véritable )?avantages?|(pas|non) obligatoires?|encore mieux|facultati(f|ve)s?|optionnel\\p{L}*',
-      'idéalement|(apprécié|souhait(é|able)|bienvenu)\\p{L}*|bonus|de préférence|nice to have',
+      `(apprécié|souhait(é|able)|bienvenu)\\p{L}*${BUT}`,
+      'idéalement|bonus|de préférence|nice to have',
     ],
     requirements: [
       'expériences? (professionnelle |significative |réussie |confirmée |similaire |solide |préalable )*(en|de|dans|d|avec|sur|minimum|avérée|exigée)',
@@ -230,7 +240,7 @@ export const fr: Lexicon = {
       'primes?|(13e|treizième) mois',
       'formations? (continue|interne|régulière|assurée)\\p{L}*|(perspective|possibilité|opportunité)s? d (évolution|avancement)',
       '(afterworks?|séminaires?|team[- ]?building|évènements?|événements?)',
-      'comité d entreprise|cse|œuvres sociales',
+      'parking|comité d entreprise|cse|œuvres sociales',
       'salle de sport|gymlib|sport',
       '(nous|on) (t |te |vous )?(offr|propos)(e|ons)',
       '(véhicule|téléphone|ordinateur|tenue|matériel|équipement)s?( et (de )?\\p{L}+)? fournie?s?|(seras|serez) (formé|accueilli|accompagné)\\S{0,4}|repas (\\p{L}+ ){0,2}(fournis|offerts?|gratuits?|pris en charge)|(café|fruits|boissons) (offerte?s?|à volonté|gratuit\\p{L}*)',
@@ -272,7 +282,8 @@ export const fr: Lexicon = {
       '(nous sommes|on est|est|sont) (un|une|le|la|l|aujourd hui|spécialisé\\p{L}*|des)',
       '(fondée?|créée?|née?) (en|par)|depuis (plus de )?\\d+ ans|depuis \\d{4}',
       'leader|acteur (majeur|clé|incontournable|de)|filiale',
-      'notre (objectif|promesse|force|raison d être|métier)|^(rejoindre|intégrer|travailler (chez|à|pour)) .{2,45},? c est',
+      'notre (objectif|promesse|force|raison d être|métier)|^travailler (chez|à|pour) .{2,45},? c est',
+      JOIN,
       'nos (clients?|valeurs|produits?|équipes?|bureaux|collaborateurs|métiers|agences|magasins)',
       '(l|la|le|notre) (mission|ambition|entreprise|société|association|équipe|culture|vision|plateforme|groupe|stack|établissement|cabinet|institut|marque)',
       'collaborateurs|collaboratrices|salariés',

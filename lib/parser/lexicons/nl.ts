@@ -26,7 +26,7 @@ export const nl: Lexicon = {
   },
   headings: {
     preferred: [
-      '((nog|extra|heel) )?(leuk|fijn|mooi|handig|tof)(er)? als (je|jij)( .{0,20})?|pr[eé] ?s|(extra |bonus)-?punten( .{0,20})?|(de )?kers op de taart|wat (we|wij) (fijn|leuk) .{0,15}|geen (must|vereiste|(harde )?eis),? (maar|wel).{0,25}',
+      '((daarnaast|verder|ook|nog|extra|heel|is|het) ){0,4}(leuk|fijn|mooi|handig|tof)(er)? als( (je|jij).{0,20})?|wat (ook )?helpt|handig om te .{4,12}|niet (verplicht|nodig|vereist|noodzakelijk),? (maar|wel).{0,25}|pr[eé] ?s|(extra |bonus)-?punten( .{0,20})?|(de )?kers op de taart|wat (we|wij) (fijn|leuk) .{0,15}|geen (must|vereiste|(harde )?eis),? (maar|wel).{0,25}',
       '((dit|dat) is |wat )?(een )?(pre|pré|pluspunt(en)?|plus|bonus|mooi meegenomen|nice[- ]to[- ]haves?|voordeel|streepje voor)( (als|zou|voor|is|zijn).{0,30})?',
       '(bij voorkeur|idealiter|gewenst(?! profiel)|wenselijk)( .{0,20})?',
     ],
@@ -39,7 +39,7 @@ export const nl: Lexicon = {
       '(jij|je|u) (bent|hebt|beschikt|brengt|herkent|voldoet|kunt|past)( .{0,40})?',
       '(wanneer )?pas (je|jij) .{0,25}|(naar wie|we|wij) zijn (wij|we)? ?(op zoek|op zoek naar .{0,20})',
       '(solliciteer|reageer)( (vooral|gerust|zeker))?,? als( (je|jij|u)(?!.{0,20}(interesse|enthousiast|vragen))( .{0,30})?)?|((deze|dit|die) (functie|baan|rol|vacature|job) (past|is)|dit is (jouw|je) (baan|functie|job|plek)).{0,20} als( .{0,20})?|(wij|we) maken graag kennis .{0,12}als( .{0,20})?|wat (wij|we) belangrijk vinden|(jouw|je) rugzak|(jij|je) (hebt|bent) ?/ ?(hebt|bent)|ben jij dit|profielschets|(kortom|kort gezegd|in het kort)[,:] (je|jij|jouw) (bent|profiel)( .{0,20})?',
-      '(breng|neem) (je|jij)( .{0,20})?|herken (jij|je) .{0,40}|over jou',
+      '(ideaal|perfect|geknipt|gemaakt) voor (jou|je),? als( .{0,20})?|dit moet (je|jij) (kunnen|hebben|zijn)|wie (wij|we) (voor ons zien|zoeken)( .{0,15})?|(breng|neem) (je|jij)( .{0,20})?|herken (jij|je) .{0,40}|over jou',
       '(wij|we) (vragen|verwachten)( .{0,30})?|(wij|we) zoeken( (iemand|jou|naar iemand|een (collega|kandidaat)).{0,30})?',
       '(werk)?ervaring(sniveau)?|opleiding(sniveau)?( (en|&) (werk)?ervaring)?|wervingseisen|(vereiste|gevraagde) (competenties|ervaring|studies|profiel).{0,20}',
     ],
@@ -51,7 +51,7 @@ export const nl: Lexicon = {
       'als .{0,40} (ga|ben|doe|zorg|houd) (je|jij) .{0,20}(verantwoordelijk voor|bezig met|het volgende|aan de slag( met)?)',
       'hier (ga je|werk je).{0,30}|dit geeft jou.{0,25}|(jij|je) (gaat|zorgt|doet)( .{0,20})?|hier ga (je|jij) .{0,25}|aan de slag als .{0,25}|wat (ga je |ga jij )?leer(en|t)? ?(je|jij)?( .{0,20})?|wat (wordt|staat) er (van|op) (je|jou|jouw) .{0,15}|waar (ga je (mee )?aan .{0,15}|ben je verantwoordelijk voor|hou(d)? je je mee bezig)',
       '(concreet|kortom|kort gezegd|samengevat|in het kort)[,:]? (ga|doe|ben|zorg|betekent dit|houdt dit|zijn je|(jouw|je|de) (\\p{L}+ )?(taken|werkzaamheden)).{0,30}|(je|jouw) werk( (als|in de praktijk|bij) .{0,25})?|waar (je|jij) mee aan de slag gaat|(je|jij) houdt je (onder (andere|meer) |vooral )?bezig met|een greep uit .{2,20}(taken|werkzaamheden)|waaruit bestaat .{0,15}(werk|functie|baan|takenpakket)',
-      '(job|taak)(inhoud|omschrijving)|functie-?inhoud|inhoud van de functie|(jouw|je) job',
+      'zo ziet (je|jouw) .{3,15} eruit|(job|taak)(inhoud|omschrijving)|functie-?inhoud|inhoud van de functie|(jouw|je) job',
     ],
     compensation: [
       '(het |jouw |je |(flinke?|mooie?|goede?|prima|eerlijke?|passende?|sterke?) )?(bruto |maand|uur|start|stage)?(salaris|loon|beloning|verloning|vergoeding)(niveau|omschrijving|indicatie|schaal|pakket)?( .{0,20})?|inschaling|barema|(functie|cao-?)?schaal|(wat|dit|dat) ((ga )?(je|jij) )?verdien(en|t)?( je| jij)?( .{0,15})?',
@@ -59,20 +59,20 @@ export const nl: Lexicon = {
     benefits: [
       '(wat|dit|dat) ((wij|we|.{0,20}) )?((jou|je|u) )?(te )?bied(en|t)?( .{0,30})?|(wat|dit|dat) (krijg|kun|mag|heeft|hebben|kan) .{0,35}|wat staat .{0,6}tegenover',
       '(hier|waar) (kun|kan|mag) (je|jij) op rekenen|waar (je|jij) op (kunt|mag) rekenen|wat (je|jij) van ons (krijgt|kunt verwachten|mag verwachten)|daarom (werk|kies) .{0,25}|(training(en)?|opleiding(en)?|ontwikkeling|doorgroei) (&|en) (opleiding(en)?|training(en)?|ontwikkeling|doorgroei)|wat (levert het (je|jou) op|zit er voor (jou|je) in|heb (jij|je) hieraan)|(jouw|je) (ontwikkeling|toekomst)|vakantie(dagen)?|onze beloftes?',
-      'inwerk(en|periode|traject|programma)( .{0,15})?|(wij|we) (bieden|zorgen voor)( .{0,20})?|((ons|het|jouw) )?aanbod( .{0,15})?|(hier|dan )?krijg (je|jij)( .{0,20})?',
+      'wat (je|jij) (hiervoor|ervoor) .{0,6}krijgt|waar (je|jij) blij van wordt|(wij|we) zorgen goed voor (je|jou)|inwerk(en|periode|traject|programma)( .{0,15})?|(wij|we) (bieden|zorgen voor)( .{0,20})?|((ons|het|jouw) )?aanbod( .{0,15})?|(hier|dan )?krijg (je|jij)( .{0,20})?',
       '(onze |de |jouw )?(extralegale |secundaire |primaire |overige |goede )*(arbeidsvoorwaarden|voordelen|benefits|extra ?s|extraatjes)( .{0,30})?',
       '(dit|dat|wat) (doen|regelen) (wij|we) voor .{2,15}|wat (wij|we) voor (jou|je) (doen|regelen)|wat (wij|we) (doen|regelen) voor (jou|je)|flexibele (werk)?(tijden|uren)|wat maakt werken .{2,25}|hier kies (je|jij) voor|(en )?verder krijg (je|jij).{0,20}|daarom wil (je|jij) .{2,25}werken|het leuke (van|aan) .{2,25}|(een )?(dynamische|fijne|prettige|informele|inspirerende|gezellige) (werk)?(omgeving|sfeer|plek)',
       '(dit is )?waarom .{0,40}|\\d+ redenen .{0,40}|(jij|je) (krijgt|ontvangt|kunt rekenen|mag).{0,30}|daar (staat tegenover|krijg je).{0,25}',
     ],
     legal: ['(diversiteit|inclusie|acquisitie|privacy|gelijke kansen|disclaimer)( .{0,40})?'],
     process: [
-      '(ben (je|jij) |heb (je|jij) )?(klaar|zin) (om|in|voor) .{2,40}|sollicitatie(vragen|formulier)|past (deze|dit) .{2,20} bij (jou|je)|hoe ziet .{2,5} (sollicitatie|selectie)?-?(procedure|proces).{0,20}|(zo|hoe) solliciteer (je|jij).{0,10}',
+      'kom (jij|je) (bij ons|ons|het team) .{3,25}|zin in|(ben (je|jij) |heb (je|jij) )?(klaar|zin) (om|in|voor) .{2,40}|sollicitatie(vragen|formulier)|past (deze|dit) .{2,20} bij (jou|je)|hoe ziet .{2,5} (sollicitatie|selectie)?-?(procedure|proces).{0,20}|(zo|hoe) solliciteer (je|jij).{0,10}',
       '(hoe solliciteren|selectie(procedure|proces)?|(jouw )?sollicitatie(procedure|proces)?|solliciteren|solliciteer|procedure|contact(persoon|gegevens)?|reageren|(heb (je|jij) )?(nog )?(interesse|vragen)|geïnteresseerd|enthousiast|meer (weten|informatie)|klinkt.{0,30}|nieuwsgierig|de (volgende )?stappen|hoe nu verder|word (jij|je)|(ben|heb) (jij|je) (klaar|enthousiast|geïnteresseerd|nieuwsgierig|overtuigd)|voldoe (je|jij) niet.{0,25}|iets voor jou|is dit (jouw|de) .{0,20}|zien we (je|jou) .{0,15}|spreekt .{0,30} aan|screening|sluitingsdatum|bijzonderheden|(stuur|mail|bel) (je|jouw|ons|naar|met))( .{0,35})?',
     ],
     logistics: [
       '(waar|wanneer) (je|jij) (gaat )?werk(t|en)|(aanvullende|extra|overige|praktische) (informatie|info|zaken)|praktisch|(de )?details|werkdagen|wanneer werk (je|jij)|wat (je|jij) (verder |nog )?moet weten|goed om te weten',
       '(locatie|standplaats|(werk)?locatie|werkplek|uren( per week)?|((minimaal|maximaal|verwacht|het) )?aantal (uur|uren)( per week)?|werkuren|dienstverband|contract(vorm|type|duur|soort)?|(start|ingangs)datum|werktijden|werktype|hybride werken|kenmerken|functie-informatie|plaats|plaats (van )?tewerkstelling|(werk|arbeids)regime|(uur)?rooster|tewerkstelling|regio|provincie|vacaturenummer|referentie(nummer)?)( .{0,15})?',
-      '(en|.{0,20} en) hybride werken|waar en wanneer|per wanneer|(het |alles )?in het kort|(de )?feiten .{0,15}|(functie|kern)gegevens|werkgebied|adres|beschikbaarheid|looptijd|duur',
+      '(en|.{0,20} en) hybride werken|waar en (wanneer|hoeveel)( .{0,12})?|per wanneer|(het |alles )?in het kort|(de )?feiten .{0,15}|(functie|kern)gegevens|werkgebied|adres|beschikbaarheid|looptijd|duur',
     ],
     role: [
       '(over )?het werk|(de |jouw |je |over de |deze |onze )?(nieuwe )?(functie|rol|vacature|baan|positie|functie ?omschrijving|functiebeschrijving|omschrijving|vacaturetekst|samenvatting)( .{0,20})?',
@@ -96,20 +96,20 @@ export const nl: Lexicon = {
       '(jouw|je) (\\p{L}+ )?ta(ak|ken) (is|zijn|bestaa)\\p{L}*|tot (jouw|je) taken beho\\p{L}+',
       'ben (je|jij) (\\p{L}+ ){0,2}(bezig met|verantwoordelijk voor)|(je|jij) bent (\\p{L}+ )?verantwoordelijk voor',
     ],
-    requirements: ['(wij|we) (vragen|verwachten)(?! geen)', '(je|jij|u) (dient|moet) '],
+    requirements: ['(wij|we) (vragen|verwachten)(?! geen)', '(je|jij|u) (dient|moet)(?= )'],
     logistics: [
       '\\d\\d?( ?(-|tot|à|of|en) ?\\d\\d?)? ?(uur|uren) (per|in de) week|werkweek van|\\d\\d-?urige|\\d( ?(-|tot|à|of) ?\\d)? dag(en)? (per|in de) week(?= [^.]{0,60}(kantoor|thuis|locatie|klant))',
-      'werk(tijden|uren) (zijn|vallen|liggen|lopen)|(voltijds|deeltijds|fulltime|parttime) (of|en|/) |\\d/5(de)?',
-      '(vast|tijdelijk|jaar|flexibel)(e?|s) ?(contract|dienstverband|aanstelling)|contract voor|(?:on)?bepaalde tijd|oproepbasis|nulurencontract',
+      'werk(tijden|uren) (zijn|vallen|liggen|lopen)|(voltijds|deeltijds|fulltime|parttime) (of|en|/)(?= )|\\d/5(de)?',
+      '(vast|tijdelijk|jaar|flexibel)(e?|s) ?(contract|dienstverband|aanstelling)|tijdelijke (functie|baan|job)|(je|jij) werkt [^.]{0,25} per week|contract voor|(?:on)?bepaalde tijd|oproepbasis|nulurencontract',
       '(dag|avond|nacht|weekend|wissel|ploegen|slaap|bereikbaarheids)-? ?dienst(en)?|ploegen|(wisselende|variabele|roulerende|vroege|late|onregelmatige) (dienst|shift|werktijd|ur)(en|s)?|(je|jij) (werkt (\\p{L}+ )?\\d\\d? uur|(begint|start) (om|per))',
-      '(ma|maandag) ?(t/?m|tot en met|-) ?(vr|za|zo|do)\\p{L}*',
-      '(beschikbaar|inzetbaar) (op|voor|in|vanaf|van|bent|om)|woonachtig|(je|jij) woont|^(wonen (in|doe|nabij|rond)|per direct|woon je (in|nabij|op))|bereid (om )?te (reizen|verhuizen)',
+      '(ma|di|wo)((a|ns)dag|ensdag)? ?(t/?m|tot en met|-) ?(vr|za|zo|do)\\p{L}*|\\d[.:]\\d\\d ?(uur )?(-|tot|en) ?\\d\\d?[.:]\\d\\d',
+      '(beschikbaar|inzetbaar),? (op|voor|in|vanaf|van|bent|om|ook)|woonachtig|(je|jij) woont|^(wonen (in|doe|nabij|rond)|per direct|woon je (in|nabij|op))|bereid (om )?te (reizen|verhuizen)',
       '(ons|onze|het|de|jouw|je) (hoofdkantoor|kantoor|werkplek|werkplaats|atelier|praktijk|vestiging|standplaats|magazijn|winkel|pand) (staat|ligt|bevindt|zit|is (in|op|gevestigd))|(je|jij) werkt (vanuit|op) (ons|onze|het|kantoor|locatie)',
     ],
     compensation: [
       '(?<!(vergoeding|budget|bijdrage|korting|toeslag|netto) .{0,30})€ ?\\d[\\d.,-]*( bruto)?( (en|tot) € ?\\d[\\d.,-]*)?( bruto)? per (uur|maand|jaar)',
       '(salaris\\p{L}*|inschaling) (is|bedraagt|ligt|tussen|van|vindt|wordt)',
-      '^\\d[\\d,.]* ?% (vakantie|eindejaars)\\p{L}+',
+      '^\\d[\\d,.]* ?% (vakantie|eindejaars)\\p{L}+|^fooi(en)?|^(elke week|wekelijks|maandelijks) (uit)?betaald|^onbeperkte (provisie|commissie)',
     ],
     process: [
       'solliciteer (dan|direct|nu|op|via|vandaag)|(stuur|mail|upload) (\\p{L}+ ){0,3}(cv|motivatie|brief|sollicitatie|mail|bericht)\\p{L}*',
@@ -123,7 +123,7 @@ export const nl: Lexicon = {
       'bij voorkeur|(het )?liefst|idealiter',
       '(ervaring|kennis|diploma)( \\p{L}+){0,5} (is|zijn) welkom',
       'mooi meegenomen|streepje voor|nice to have',
-      '(niet|geen) (vereist|vereiste|verplicht|noodzakelijk|must|eis)',
+      '(niet|geen) (vereist|vereiste|verplicht|noodzakelijk|must|eis)|niet nodig,? maar [^;•]{0,40}$|extra leuk',
       '(is|zijn|zou) (het )?(fijn|handig|leuk|mooi|wenselijk|gewenst)( \\p{L}+){0,2}|gewenst|strekt tot aanbeveling',
     ],
     requirements: [
@@ -154,7 +154,7 @@ export const nl: Lexicon = {
       '(?<!(vergoeding|cheques?|budget|korting|bijdrage) (van |tot |à )?)(min |max )?€ ?\\d[\\d.,]*|bruto|schaal|inschaling|verdien(en|t)?',
     ],
     benefits: [
-      'vakantiedagen|vakantie-?uren|vrije dagen',
+      'vakantiedagen|vakantie-?uren|vrije dagen|^(een )?(uitzicht|zicht|kans) op',
       'pensioen\\p{L}*',
       'reiskosten\\p{L}*|ov-kaart|lease\\p{L}*|\\p{L}+vergoeding',
       'thuiswerk\\p{L}*|thuis ?werken',
@@ -182,6 +182,7 @@ export const nl: Lexicon = {
       'screening|vog|referenties',
     ],
     logistics: [
+      '(beschikbaar|inzetbaar)(?=,? (op|voor|vanaf|ook|in) )',
       '(fulltime|parttime|voltijds?|deeltijds?|uur per week|uren per week|\\d+ uur|werkweek)',
       '(hybride|op kantoor|remote|vanuit huis)',
       '(standplaats|locatie|woonachtig|bereikbaar)',

@@ -62,9 +62,9 @@ function hasCityIn(country: string | undefined, context: Context): boolean {
 
 /** "Our school is located in Ascot": the one town where the employer's place of work lies. */
 function seatOf({ text, folded, isHeading }: Sentence, context: Context, places: readonly Place[]): Place[] {
-  if (isHeading || text.length > MAX_LENGTH || places.length !== 1) return [];
-  const place = places[0]!;
-  if (!place.city || place.isWeak) return [];
+  const place = places[0];
+  if (isHeading || text.length > MAX_LENGTH || !place?.city || place.isWeak) return [];
+  if (places.some(({ city }) => city !== place.city)) return [];
   const before = clauseBefore(folded, place.start);
   const words = wordsOf(context);
   const isSeat = words.some((one) => endsWith(one.seat, before) && !one.never.test(before.slice(-NEAR)));

@@ -69,12 +69,16 @@ export function findPlaces(text: string, local: Local = NOTHING): Place[] {
 
 /** Beside other countries' letters "CA" is Canada: "US / CA / UK". A comma before it makes it California. */
 const CANADA =
-  /(?<=(?:^|[^,\p{Alpha}] ?)(?:US|USA|UK|EU|EMEA|LATAM) ?[/&|+] ?)CA(?![\p{Alpha}\p{N}])|(?<=(?:^|[:(·•|-] ?))CA(?= ?[/&|+] ?(?:US|USA|UK|EU)(?![\p{Alpha}\p{N}]))/gu;
+  /(?<=(?:^|[^,\p{Alpha}] ?)(?:US|USA|UK|EU|EMEA|LATAM) ?[/&|+] ?)CA(?![\p{Alpha}\p{N}])|(?<=(?:^|: ?|(?:[Rr]emote|[Hh]ybrid|[Aa]nywhere) ?[(·•|,-] ?))CA(?= ?[/&|+] ?(?:US|USA|UK|EU)(?![\p{Alpha}\p{N}]))/gu;
 
 function withCanada(text: string, places: Place[]): Place[] {
   if (!text.includes('CA')) return places;
+  let at = 0;
   const found = matches(text, CANADA)
-    .filter(({ index }) => !places.some(({ start, end }) => start <= index && index < end))
+    .filter(({ index }) => {
+      while (at < places.length && places[at]!.end <= index) at++;
+      return !(at < places.length && places[at]!.start <= index);
+    })
     .map(
       ({ index }): Place => ({
         country: 'CA',

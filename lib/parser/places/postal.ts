@@ -33,8 +33,10 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   FR: [
     `${START}${FIVE} T`,
     `T(?: \\d{1,2} ?e(?:r|me)?)? \\(${DEPARTMENTS}(?:\\d{3})?\\)`,
-    `T - ${DEPARTMENTS}${CLOSE}`,
+    `T - ${DEPARTMENTS}(?! [-–] \\p{Upper}\\p{Lower}+$)${CLOSE}`,
     `(?<=^|[·|:] ?)\\(?${DEPARTMENTS}\\)? [-–] T`,
+    // An employer, the department, the town: the last is the town's.
+    `(?<=^[^-–]{2,40} [-–] )${DEPARTMENTS} [-–] T`,
   ],
   GB: ['T(?:, ([A-Z]\\p{Lower}+(?: [A-Z]\\p{Lower}+)?))?,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b'],
   IT: [`${START}${FIVE} T`, `T \\((?:${PROVINCES})\\)`, `T,? (?:${PROVINCES})${CLOSE}`],

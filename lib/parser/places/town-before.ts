@@ -22,7 +22,7 @@ const BARE_TOWN = new RegExp(
 /** A town before its country in parentheses, in the value of a label: "Location: Bray (Ireland)". */
 const LABELLED_TOWN = new RegExp(
   latinWritten(
-    String.raw`^([^:]{3,30}?) ?: ?(?:[^:]{0,60}(?:[,;/] ?| \p{Lower}{1,4} ))?(\p{Upper}[\p{Alpha}'’]{1,20}(?:[ -]\p{Upper}[\p{Alpha}'’]{0,20}){0,2}) \($`,
+    String.raw`^([^:]{3,30}?) ?: ?(?:[^:]{0,60}(?:\) ?[,;/|] ?|\) \p{Lower}{1,4} |(?:^| )(?:in|at|near|bei|nahe|te|à|en|w) ))?(\p{Upper}[\p{Alpha}'’]{1,20}(?:[ -]\p{Upper}[\p{Alpha}'’]{0,20}){0,2}) \($`,
   ),
 );
 const NO_PART =

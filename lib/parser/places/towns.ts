@@ -7,7 +7,7 @@ import { latinWritten } from '../phrases/latin';
 import { runToEnd, type Steps } from '../steps';
 import { type Compiled, compile } from './compile';
 import { among, findPlaces } from './find-places';
-import { type Entry, type Gazetteer, placeKey } from './gazetteer';
+import { type Entry, type Gazetteer, lookUp, placeKey } from './gazetteer';
 import { homeSteps } from './home';
 import { findPostalTowns } from './postal';
 import { isTownName, TOWN_NAME } from './town-names';
@@ -32,12 +32,24 @@ const MAX_PLACE = 80;
 const NAME = new RegExp(latinWritten(`^${TOWN_NAME}`));
 /** What may follow a town in the value of a label or a place. */
 const AFTER = /^ ?(?:$|[,/|·•()&;\n]|[-–—] )/;
+/** A town in a list of them, of one word or two. */
+const LISTED = "\\p{Upper}[\\p{Alpha}'’-]{2,24}(?: \\p{Upper}[\\p{Alpha}'’-]{1,20})?";
 /** From one town of a value to the next. */
 const nextOf = perLexicons((lexicons) => {
   const { and, or } = jointsOf(lexicons);
   return new RegExp(
     `^ ?(?:\\([^()]{1,30}\\) ?)?(?:[/|&;·•]|,(?=[^,]{2,30}(?:,[^,]{2,30}){0,4} (?:&|\\p{Ll}{1,4}) \\p{Upper})|(?:${and}|${or}) )\\s?`,
     'u',
+  );
+});
+
+const listOf = perLexicons((lexicons) => {
+  const { and, or } = jointsOf(lexicons);
+  return new RegExp(
+    latinWritten(
+      `(?<![\\p{Alpha}\\p{N}])${LISTED}(?:, ${LISTED}){1,6},? (?:${and}|${or}) ${LISTED}(?![\\p{Alpha}\\p{N}])`,
+    ),
+    'g',
   );
 });
 
@@ -76,7 +88,11 @@ function* townsOf(
   const names = place ? valueTowns(place, isHere, lexicons) : [];
   for (const sentence of sentences) {
     if (sentence.section === 'chrome' || sentence.section === 'legal') continue;
-    names.push(...labelled(sentence, words, isHere, lexicons), ...seated(sentence, words, lexicons));
+    names.push(
+      ...labelled(sentence, words, isHere, lexicons),
+      ...seated(sentence, words, lexicons),
+      ...listed(sentence.text, home, lexicons),
+    );
     names.push(...findPostalTowns(sentence.text, home, lexicons).map(({ city }) => city!));
     yield;
   }
@@ -130,6 +146,19 @@ function valueTowns(
     rest = after.slice(next[0].length);
   }
   return names;
+}
+
+/** "Kiel, Plön, Preetz und Lübeck": between two towns of one list that we know stand towns. */
+function listed(text: string, home: string, lexicons: readonly Lexicon[]): string[] {
+  if (text.length > SEAT_LENGTH || !text.includes(',')) return [];
+  const { gazetteers } = among(lexicons);
+  const isKnown = (name: string) =>
+    lookUp(name, gazetteers).some(({ type, country }) => type === 'city' && country === home);
+  return matches(text, listOf(lexicons)).flatMap((match) => {
+    const names = match[0].split(/, | \p{Ll}{1,4} /u);
+    if (!isKnown(names[0]!) || !isKnown(names.at(-1)!)) return [];
+    return names.filter((name) => !isKnown(name) && isTownName(name, lexicons));
+  });
 }
 
 /** "Our office is located in Ashcombe, …", "Die Ausbildung findet in Lindenau statt". */

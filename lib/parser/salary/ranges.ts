@@ -61,6 +61,8 @@ function readRange(folded: string, low: Amount, high: Amount, patterns: PayPatte
 /** "$90,000 - $105,000 - $120,000": least, middle and most of one range. */
 function readTop(folded: string, range: Money, top: Amount | undefined, patterns: PayPatterns): Money | null {
   if (!top || !/^ ?[-~] ?$/.test(withoutPeriod(folded.slice(range.end, top.start), patterns))) return null;
+  // "$20 - $25 - 40 hours a week": a number without the sign of the others is no pay.
+  if (range.sign && !top.sign) return null;
   const most = top.value * top.scale;
   if (most <= range.max! || most / range.min! > WIDEST) return null;
   return { ...range, end: top.end, max: most, sign: moreTelling(range.sign, top.sign) };

@@ -35,11 +35,19 @@ const BEHIND = 64;
 const FACTS = 45;
 const LOWEST_YEAR = 14_000;
 
-/** "Level II ($90,000 - $110,000): five years": pay by level, among what each level asks. */
+/** "Level II ($90,000 - $110,000): five years": pay by level, before what each level asks. */
 const LEVEL = /^\P{Alpha}{0,3}(?:level|grade|tier|band|step|stufe|niveau|nivel) ?\w{1,4} ?[(:–-]{1,2} ?$/u;
+const ASKED =
+  /^[^.;]{0,80}(?:years?|experience|degree|diploma|jahre?|erfahrung|jaar|ans|années|años?)(?!\p{Alpha})/u;
+const HANDLED =
+  /budget|revenue|portfolio|accounts?(?!\p{Alpha})|deals?(?!\p{Alpha})|spend|contracts?(?!\p{Alpha})|projects?(?!\p{Alpha})/u;
 /** What a board reckons by itself, in its own words, is not the employer's. */
 const RECKONED =
   /(?:indeed|glassdoor|linkedin|payscale|salary\.com|ziprecruiter|talent\.com|adzuna|comparably|levels\.fyi|jobted|jooble|dice|monster|stepstone|kununu)(?:\.com)?(?:'?s)? (?:est(?:\.|imate[sd]?)|salary est)|estimated by (?!us|the employer)|not (?:been )?provided by the employer/;
+
+const RECKONED_BEHIND =
+  /^[^.;]{0,40}[.;] ?(?:(?:this|it) (?:is|was) )?(?:an estimate|estimated by (?!us|the employer)[^:;]{1,30}|not (?:been )?provided by the employer)[.)]?$/;
+const CLAUSE = /[;|•]|(?<!(?<!\p{Alpha})est)\. /u;
 
 /** The text around one amount. */
 interface Around {
@@ -51,11 +59,12 @@ interface Around {
 /** Every statement of pay in a sentence, in order. Amounts that are for something else are left out. */
 export function readPay(sentence: Sentence, surroundings: Surroundings, patterns: PayPatterns): Pay[] {
   const { folded } = sentence;
-  if (!/\d/.test(folded) || RECKONED.test(folded)) return [];
+  if (!/\d/.test(folded)) return [];
   const all = findMoney(folded, patterns);
   // An amount in other words, "(€ 540 a year)", is for the same thing as the one before it.
   let isOther = false;
   const found = all.flatMap((money, index): Pay[] => {
+    if (isReckoned(folded, money)) return [];
     const around = textAround(folded, all, index);
     const what = purposeOf(around, index > 0, patterns);
     isOther = what === 'other' || (isOther && what === 'unsaid' && isRestated(folded, all, index));
@@ -115,6 +124,17 @@ function isRestated(folded: string, all: readonly Money[], index: number): boole
   return between.length <= 24 && /[(/]/.test(between);
 }
 
+function isReckoned(folded: string, { start, end }: Money): boolean {
+  const before = folded
+    .slice(Math.max(0, start - BEHIND), start)
+    .split(CLAUSE)
+    .at(-1)!;
+  const behind = folded.slice(end, end + BEHIND).split(CLAUSE, 1)[0]!;
+  return (
+    RECKONED.test(`${before}…`) || RECKONED.test(`…${behind}`) || RECKONED_BEHIND.test(folded.slice(end))
+  );
+}
+
 function textAround(folded: string, all: readonly Money[], index: number): Around {
   const { start, end } = all[index]!;
   const previous = all[index - 1]?.end ?? 0;
@@ -172,6 +192,8 @@ function currencyFor(
     // A letter before a bare number may be any numbering: "R5", "phase R3".
     if (money.sign === 'r' && !money.isGrouped && local !== 'ZAR') return null;
     const named = /^[ ,(]{0,3}(usd|cad|aud|nzd|sgd|hkd|mxn|sek|nok|dkk)\b/.exec(behind)?.[1];
+    // "$" in Spanish is the peso of many countries, and the dollar of others.
+    if (money.sign === '$' && local === 'XXX' && !named) return null;
     return codeOfSign(named ?? money.sign, local);
   }
   // A bare number is pay only right behind a word that says so.
@@ -202,7 +224,7 @@ function namedPeriod(
 function isTold(sentence: Sentence, money: Money, label: string, hasPeriod: boolean): boolean {
   const isAsking = sentence.section === 'requirements' || sentence.section === 'preferred';
   const isYearly = money.isRange && (money.min ?? 0) >= LOWEST_YEAR;
-  if (isAsking && isYearly && LEVEL.test(sentence.folded.slice(0, money.start))) return true;
+  if (isAsking && isYearly && isLevel(sentence.folded, money)) return true;
   const rest = sentence.folded.length - (money.end - money.start);
   const isFacts = rest <= FACTS;
   if (label) return money.isRange || hasPeriod || isFacts;
@@ -218,6 +240,11 @@ function isTold(sentence: Sentence, money: Money, label: string, hasPeriod: bool
     default:
       return money.isRange && hasPeriod && isFacts;
   }
+}
+
+function isLevel(folded: string, { start, end }: Money): boolean {
+  const behind = folded.slice(end);
+  return LEVEL.test(folded.slice(0, start)) && ASKED.test(behind) && !HANDLED.test(behind);
 }
 
 /** Whether pay that words name is that of the position: a duty may speak of payrolls, a company of averages. */

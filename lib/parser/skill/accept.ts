@@ -28,7 +28,7 @@ const ELIDED = /(?<!\p{Alpha})(?:[ld]|qu|(?:a|da|de|ne|su)ll)['’]$/iu;
 const FAR = 240;
 /** Capitalised names and what joins them, up to the next one. */
 const EMPLOYERS =
-  /^(?:(?:[\p{Upper}\d][\p{Alpha}\d.'’&-]*|and|or|&|y|e|o|et|ou|und|oder|en|of|i|the|an?|major|other|large|big|similar|\(?etc\.?\)?|major utility)[,/ ()]{1,3}){0,40}$/u;
+  /^(?:(?:[\p{Upper}\d][\p{Alpha}\d.'’&-]*|and|or|&|y|e|o|et|ou|und|oder|en|of|i|the|an?|major|other|large|big|similar|\(?etc\.?\)?)[,/ ()]{1,3}){0,40}$/u;
 const HAS_PROFILES =
   /^(?:GitHub|GitLab|Bitbucket|LinkedIn|Kaggle|Behance|Dribbble|Facebook|Instagram|WhatsApp|YouTube|TikTok|Twitter|Xing)$/;
 const PROFILE_AFTER =
@@ -37,7 +37,7 @@ const PROFILE_BEFORE =
   /(?:profil[eo]?|perfil|compte|cuenta|account|link|conta)(?: (?:de|di|do|en|on|sur|su|bei|op|to|zu[mr]?|à)(?: (?:your|an?|tu|su|dein\p{Alpha}{0,2}|ihr\p{Alpha}{0,2}|je|jouw|votre|ton))?)? $/iu;
 const MADE_OF = /^-(?:powered|driven|native|enabled|first|centric|assisted|ready|gestützt|basiert)/;
 const NO_METHOD =
-  /^(?:, (?!scrum|kanban|lean|safe|xp|devops|waterfall|jira)\p{Ll}{4}|,? and (?:adapt|curious|flex|hands|fast|quick|innov|creat|proact|collab|resil))/u;
+  /^(?:,|,? and) (?:scrappy|curious|nimble|pragmatic|friendly|open|positive|organi[sz]ed|dynamic|adapt(?:able|ive)|flexible|hands-on|fast|quick|innovative|creative|proactive|collaborative|resilient|responsive|energetic|ambitious|motivated|passionate|driven|dynamique|dynamisch|flexibel)(?!\p{Alpha})/u;
 const KIND_OF =
   /^[ -](?!(?:and|or|in|for|to|is|are|as|with|at|on|und|oder|im|für|skills?|experience|knowledge|development|literacy|fluency|kenntnisse|erfahrung)(?!\p{Alpha}))\p{Ll}/u;
 const IN_SEASON = /(?:^|\s)(?:this|next|last|late|early|during) $/;
@@ -72,7 +72,10 @@ export function acceptNames(found: readonly Match[], place: Place): Match[] {
 }
 
 /** True where words beside a name show that something else is meant: a profile, a kind of product. */
-function namesOther({ span: [start, end], entry: { canonical } }: Match, { text, folded }: Place): boolean {
+function namesOther(
+  { span: [start, end], entry: { canonical } }: Match,
+  { text, folded, words }: Place,
+): boolean {
   const after = folded.slice(end, end + 24);
   const before = text.slice(Math.max(0, start - 24), start);
   if (HAS_PROFILES.test(canonical)) return PROFILE_AFTER.test(after) || PROFILE_BEFORE.test(before);
@@ -81,7 +84,7 @@ function namesOther({ span: [start, end], entry: { canonical } }: Match, { text,
   // "Agile, scrappy and lean": what people are.
   if (canonical === 'Agile' && /^\W*$/u.test(before) && NO_METHOD.test(after)) return true;
   // "AI tools", "our KI products": what they are, not what is asked.
-  if (canonical === 'AI') return KIND_OF.test(after);
+  if (canonical === 'AI') return KIND_OF.test(after) && !words.isMastered(folded.slice(0, start));
   return canonical === 'API' && /(?:^|[ (])\p{Upper}[\p{Alpha}.]* $/u.test(before);
 }
 

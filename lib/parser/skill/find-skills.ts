@@ -6,7 +6,7 @@ import { matches } from '../matches';
 import { findPlaces } from '../places/find-places';
 import type { Span } from '../sentences';
 import { acceptNames, isEmployer, isTitleCase, type Place } from './accept';
-import { findCertificates } from './certificates';
+import { findCertificates, isOfOthers } from './certificates';
 import { keyOf } from './key';
 import { findLicences } from './licences';
 import { findNames, type Match } from './match';
@@ -36,6 +36,9 @@ const IS_METHOD =
 /** What is passed or carried, and never studied: "Ausbildung und Staplerschein". */
 const IS_CERTIFICATE = /licen[cs]e|certifi|schein|ausweis|karte$|carn[eé]t|permis|diploma$/i;
 
+/** What a person is called who holds a licence: said of others as often as of the reader. */
+const IS_TITLE = /^(?:licen[cs]ed|registered|certified|chartered) /i;
+
 const LINK =
   /(?:https?:\/\/|www\.)\S+|(?<![^\s@]{64})[^\s@]{1,64}@[^\s@]{1,80}\.\p{Alpha}{2,20}|(?<![\p{Alpha}\p{N}.])[\p{Alpha}\p{N}-]{2,60}(?:\.[\p{Alpha}\p{N}-]{2,60}){1,6}\/\S*/gu;
 
@@ -45,14 +48,18 @@ export function findSkills(sentence: Sentence, { lexicons, language, company }: 
   const words = surroundingsOf(lexicons);
   const isAsking = section === 'requirements' || section === 'preferred';
   const numbered = [...findStandards(text), ...findLicences(text, folded)];
-  const certificates = isTitleCase(text) && !isAsking ? [] : findCertificates(text, isKnownName);
+  const stated = isTitleCase(text) && !isAsking ? [] : findCertificates(text, isKnownName);
+  const titles = stated.length > 0 ? readDegrees(sentence, lexicons).map(({ span }) => span) : [];
+  const certificates = stated.filter((span) => !titles.some((other) => overlaps(span, other)));
   const standards = [
     ...numbered,
     ...certificates.filter((span) => !numbered.some((other) => overlaps(span, other))),
   ];
   const barred = [...standards, ...linksIn(folded)];
   const named = findNames(text, folded, tokenise(text, words.endings)).filter(
-    ({ span }) => !barred.some((other) => overlaps(span, other)),
+    ({ span, entry }) =>
+      !barred.some((other) => overlaps(span, other)) &&
+      !(IS_TITLE.test(entry.spelling) && isOfOthers(text, span[0])),
   );
   const shaped = isAsking ? findShaped(text) : [];
   // Most sentences name nothing: the dearer questions are for those that do.
@@ -93,6 +100,8 @@ export function findSkills(sentence: Sentence, { lexicons, language, company }: 
     (span) =>
       !taken.some((other) => overlaps(span, other)) && !isOfStudies(span, studied, text, folded, lexicons),
   );
+  // Two parts of one product are two names, though the product decides whether they are met.
+  const parts = new Set(accepted.filter((match) => !standing.includes(match)).map(({ span }) => span));
   const canonicals = new Map(accepted.map(({ span, entry }): [Span, string] => [span, entry.canonical]));
   const nameOf = (span: Span) => canonicals.get(span) ?? canonicalOf(text.slice(...span));
   const rules = new Map<Span, string>([
@@ -107,7 +116,7 @@ export function findSkills(sentence: Sentence, { lexicons, language, company }: 
   return spans.flatMap((span, at): Skill[] => {
     const name = text.slice(...span);
     const canonical = nameOf(span);
-    const key = keyOf(canonical);
+    const key = keyOf(parts.has(span) ? name : canonical);
     if (seen.has(key) || key === own || keyOf(name) === own) return [];
     seen.add(key);
     const or = either[at]!.filter((other) => other !== at)

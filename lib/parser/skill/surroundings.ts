@@ -21,6 +21,8 @@ export interface Surroundings {
   employersIn(folded: string): number[];
   /** The text after a name starts with what it is: "software". */
   isKind(after: string): boolean;
+  /** It starts with how it is asked: "preferred". */
+  isWish(after: string): boolean;
   /** The text after a name starts with words such as "skills". */
   isNoun(after: string): boolean;
   /** The text after the name of a method starts with an occupation. */
@@ -61,7 +63,10 @@ function compile(words: readonly SkillWords[]): Surroundings {
   const program = before(({ programs }) => programs ?? [], ' ["(]?');
   const master = before(({ masters }) => masters ?? [], ' ');
   const employer = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all(({ employers }) => employers ?? [])}) `, 'gu');
-  const kind = new RegExp(`^ (?:${all(({ kinds }) => kinds ?? [])})(?![\\p{L}\\p{N}])`, 'u');
+  const behind = (pick: (list: SkillWords) => readonly string[]) =>
+    new RegExp(`^ (?:${all(pick)})(?![\\p{L}\\p{N}])`, 'u');
+  const kind = behind(({ kinds }) => kinds ?? []);
+  const wish = behind(({ wishes }) => wishes ?? []);
   const noun = new RegExp(`^[ -](?:${all(({ nouns }) => nouns)})(?![\\p{L}\\p{N}])`, 'u');
   const role = new RegExp(`^[ -](?:${all(({ roles }) => roles)})(?![\\p{L}\\p{N}])`, 'u');
   const or = all((list) => list.or);
@@ -79,6 +84,7 @@ function compile(words: readonly SkillWords[]): Surroundings {
     isMastered: (before) => master.test(before.slice(-80)),
     employersIn: (folded) => matches(folded, employer).map(({ 0: lead, index }) => index + lead.length),
     isKind: (after) => kind.test(after.slice(0, 24)),
+    isWish: (after) => wish.test(after.slice(0, 32)),
     isNoun: (after) => noun.test(after.slice(0, 24)),
     isRole: (after) => role.test(after.slice(0, 24)),
     isList: (between) => between.length > 0 && between.length <= 48 && between !== ' ' && list.test(between),

@@ -87,9 +87,12 @@ export function findUnknown(
   const isProgram = ([start, end]: Span): boolean => {
     const before = folded.slice(0, start);
     const after = folded.slice(end);
-    if (words.isProgram(before)) return ALONE.test(after) || words.isKind(after);
-    if (!words.isMastered(before) || FIELD.test(text.slice(start, end))) return false;
-    return LAST.test(after) || words.isKind(after);
+    const name = text.slice(start, end);
+    const isFollowed = words.isKind(after) || words.isWish(after);
+    if (words.isProgram(before)) return ALONE.test(after) || isFollowed;
+    if (!words.isMastered(before) || FIELD.test(name)) return false;
+    // "Experience with Animals": a plain word may be anything, unless words say that it is a program.
+    return words.isKind(after) || (isWrittenOddly(name) && (LAST.test(after) || isFollowed));
   };
   for (const span of candidates) {
     const before = folded.slice(0, span[0]);
@@ -122,6 +125,11 @@ function isName(text: string, [start, end]: Span): boolean {
 /** True for a word that names nothing, whatever its capitals: a place, a role, a month, a field. */
 export function isCommonName(part: string): boolean {
   return COMMON.has(part.toLowerCase().replace(/[.,]$/, '')) || NOT_NAMES.test(part);
+}
+
+/** Capitals or digits inside, or a dot: no common word is written so. */
+function isWrittenOddly(name: string): boolean {
+  return isOdd(name) || /\p{Alpha}(?:\.\p{Alpha}|\p{N})/u.test(name);
 }
 
 function isOdd(name: string): boolean {

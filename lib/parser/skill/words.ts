@@ -10,6 +10,8 @@ export interface SkillWords {
   programs?: readonly string[];
   /** Right after the name of one program: "software". */
   kinds?: readonly string[];
+  /** Right after it as well, of anything: "preferred", "is a plus". */
+  wishes?: readonly string[];
   /** Before a name, of things alone: "experience with", not "experience in", which fields follow as well. */
   masters?: readonly string[];
   /** Before names of employers, which are no skills: "companies such as". */

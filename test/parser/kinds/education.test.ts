@@ -175,3 +175,21 @@ describe('verdict', () => {
     expect(state('bachelor', 'secondary', { isPursuing: true })).toBe('unknown');
   });
 });
+
+describe('levels and cycles that are no schooling', () => {
+  it.each([
+    ['en', 'Level 2 in terms of our hygiene award'],
+    ['en', 'Level 3 first response training award'],
+    ['es', 'Coordinar ciclos medios de venta'],
+    ['es', 'Un ciclo superior de compras'],
+    ['es', 'Módulo superior de la caldera'],
+  ])('%s: %s', (own, text) => expect(show(text, own)).toBe(''));
+  it.each([
+    ['en', 'Level 3 award in teaching', 'vocational'],
+    ['en', 'Level 2 plumbing diploma', 'vocational'],
+    ['en', 'Level 3 beauty and spa therapy diploma', 'vocational'],
+    ['es', 'Ciclo superior de Mantenimiento', 'vocational'],
+    ['es', 'Ciclo medio en peluquería', 'vocational'],
+    ['es', 'Módulo de grado superior', 'vocational'],
+  ])('%s: %s → %s', (own, text, expected) => expect(show(text, own)).toBe(expected));
+});

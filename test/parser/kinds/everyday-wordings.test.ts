@@ -162,7 +162,7 @@ describe('types of employment', () => {
 describe('what prose and odd lines say of several kinds', () => {
   it.each([
     ['en', 'Build web apps with us (In-House or Remote)', 'onsite remote'],
-    ['en', 'A remote-friendly work environment', 'remote'],
+    ['en', 'Remote-friendly set-up for our translators', 'remote'],
     ['en', 'You can work from home or from our office', 'onsite remote'],
     ['en', 'Site based in Leeds', 'onsite'],
     ['en', 'Home office based with some travel', 'remote'],
@@ -172,7 +172,7 @@ describe('what prose and odd lines say of several kinds', () => {
     ['de', 'Du arbeitest vor Ort in unserer Werkstatt', 'onsite'],
     ['de', 'Du arbeitest vor Ort beim Kunden', ''],
     ['de', 'Remote oder in unserem Büro in Köln', 'onsite remote'],
-    ['nl', '1 - 2 dagen in de week samen met je team op locatie', 'hybrid 1'],
+    ['nl', '2 - 3 dagen in de week bij de drukkerij op locatie', 'hybrid 2'],
     ['nl', 'Je werkt op ons kantoor in Utrecht', 'onsite'],
     ['es', 'Teletrabajo total', 'remote'],
   ])('%s: %s is worked %s', (language, text, expected) => {
@@ -184,11 +184,12 @@ describe('what prose and odd lines say of several kinds', () => {
   it('takes no mode from a row of benefits', () => {
     const row = 'Remote work, dental cover, time off and a pension are some of what you get.';
     expect(read(workMode, row, 'en', 'benefits')).toEqual([]);
-    expect(read(workMode, 'Remote work', 'en', 'benefits')).toEqual([{ mode: 'remote' }]);
+    expect(read(workMode, 'Remote work', 'en', 'benefits')).toEqual([]);
+    expect(read(workMode, 'Remote work', 'en', 'logistics')).toEqual([{ mode: 'remote' }]);
   });
 
   it.each([
-    ['en', 'WeWork membership, for a change from your home office', 'home-office'],
+    ['en', 'A co-working pass for days away from your desk', 'home-office'],
     ['en', 'Super paid on top', 'retirement'],
     ['en', 'A super team', ''],
     ['es', 'Precio reducido en viajes', 'employee-discount'],
@@ -203,7 +204,8 @@ describe('what prose and odd lines say of several kinds', () => {
   });
 
   it.each([
-    ['en', 'Full-time; one-year grant-funded position', 'full-time temporary'],
+    ['en', 'Part-time; six-month paid post', 'part-time temporary'],
+    ['en', 'A grant-funded position', ''],
     ['en', 'Two-year term position', 'temporary'],
     ['en', 'Full-time or part-time hours available', 'full-time part-time'],
     ['en', 'Weekend shifts, part time 16 hours', 'part-time'],
@@ -233,20 +235,108 @@ describe('what prose and odd lines say of several kinds', () => {
   });
 
   it('reads pay behind a label of two, and where it rises to', () => {
-    expect(read(salary, 'Salary/Benefits: $70,000 and eligible for benefits', 'en', 'compensation')).toEqual([
-      { min: 70000, max: 70000, currency: 'USD', period: 'year' },
-    ]);
+    expect(
+      read(salary, 'Salary & Benefits: $43,500 and a place in the staff canteen', 'en', 'compensation'),
+    ).toEqual([{ min: 43500, max: 43500, currency: 'USD', period: 'year' }]);
     expect(read(salary, '£12.20 per hour rising to £12.60 per hour', 'en', 'compensation')).toEqual([
       { min: 12.2, max: 12.6, currency: 'GBP', period: 'hour' },
     ]);
   });
 
   it('takes no place from where one is only trained', () => {
-    expect(read(location, 'Gründliche Einarbeitung in unserer Zentrale in Bochum', 'de', 'benefits')).toEqual(
-      [],
-    );
-    expect(read(location, 'Du arbeitest in unserer Zentrale in Bochum', 'de', 'logistics')).toMatchObject([
-      { city: 'Bochum' },
+    expect(read(location, 'Schulung in unserer Filiale in Hanau', 'de', 'benefits')).toEqual([]);
+    expect(read(location, 'Sie arbeiten in unserer Filiale in Hanau', 'de', 'logistics')).toMatchObject([
+      { city: 'Hanau' },
     ]);
+  });
+});
+
+describe('facts as posters happen to say them', () => {
+  it.each([
+    ['en', 'Remote work is the norm here.', ['remote']],
+    ['en', 'It is a remote, part-time position.', ['remote']],
+    ['en', 'You do the work from your own home.', ['remote']],
+    ['en', 'This is a full-time, in-office role.', ['onsite']],
+    ['en', 'Some of the week from home', ['hybrid']],
+    ['en', 'This role is covered by our hybrid, multi-cloud team', []],
+    ['en', 'The work is done for people in their own home.', []],
+    ['de', 'Ob im Büro oder zu Hause: du entscheidest.', ['hybrid']],
+    ['de', 'Deutschlandweit im Homeoffice', ['remote']],
+    ['fr', 'Vous travaillez depuis chez vous.', ['remote']],
+    ['fr', 'Sur site, sans télétravail', ['onsite']],
+    ['es', 'Se trabaja de manera híbrida o remota en el equipo.', ['hybrid', 'remote']],
+  ] as const)('mode, %s: %s', (language, text, modes) => {
+    expect(read(workMode, text, language, 'logistics').map(({ mode }) => mode)).toEqual(modes);
+  });
+
+  it('takes no mode from a benefit named alone', () => {
+    expect(read(workMode, 'Télétravail', 'fr', 'benefits')).toEqual([]);
+    expect(read(workMode, 'Hybrid working', 'en', 'benefits')).toEqual([{ mode: 'hybrid' }]);
+  });
+
+  it.each([
+    ['de', 'role', 'zunächst bis 30.6. befristet', ['temporary']],
+    ['de', 'role', 'Der ideale Nebenjob zum Studium', ['part-time']],
+    ['de', 'requirements', 'Erfahrung durch einen Nebenjob', []],
+    ['nl', 'role', 'Zoek je een leuke bijbaan?', ['part-time']],
+    ['nl', 'requirements', 'Ervaring door stage of bijbaan', []],
+    ['en', 'logistics', 'Full-time contractor, from May on', ['full-time', 'contract']],
+    ['en', 'logistics', 'The contract ends in June.', ['temporary']],
+    ['en', 'logistics', 'Outside IR35', ['contract']],
+    ['en', 'responsibilities', 'Manage full-time contractors', []],
+    ['en', 'benefits', 'We top up pay on maternity leave.', []],
+    ['fr', 'logistics', "Remplacement d'un arrêt maladie", ['temporary']],
+    ['es', 'logistics', 'Fijo discontinuo', ['permanent']],
+  ] as const)('employment, %s, %s: %s', (language, section, text, types) => {
+    const found = read(employment, text, language, section).map(({ type }) => type);
+    expect(new Set(found)).toEqual(new Set(types));
+  });
+
+  it.each([
+    ['de', 'Praxis gehört zum Studium.', []],
+    ['de', 'Du studierst Recht oder einen ähnlichen Studiengang.', []],
+    ['de', 'Ein abgeschlossenes Studium der Chemie', ['bachelor']],
+    ['de', 'Lehramt interessiert dich', []],
+    ['de', 'Lehramt Sekundarstufe I', ['master']],
+    ['en', 'You mentor bachelor students', []],
+    ['en', 'Graduate in chemistry', ['bachelor']],
+    ['en', '2:1 or above', ['bachelor']],
+    ['es', 'Ing. Civil o afín', ['bachelor']],
+  ] as const)('education, %s: %s', (language, text, levels) => {
+    expect(read(education, text, language, 'requirements').map(({ level }) => level)).toEqual(levels);
+  });
+
+  it.each([
+    ['en', 'You use your own van and need your own laptop', []],
+    ['en', 'Cover for our head baker during her maternity leave', []],
+    ['en', 'We cover 16 weeks of parental leave', ['parental-leave']],
+    ['en', 'You keep your tips', ['bonus']],
+    ['en', 'Tips and tricks from colleagues', []],
+    ['en', 'Flexible and fair working hours', ['flexible-hours']],
+    ['en', 'Mentoring from our head chef', ['learning']],
+    ['de', 'Eigener Laptop, eigenes Auto erforderlich', []],
+    ['fr', "Remplacement d'un congé maternité", []],
+  ] as const)('benefits, %s: %s', (language, text, categories) => {
+    expect(read(benefit, text, language, 'benefits').map(({ category }) => category)).toEqual(categories);
+  });
+
+  it.each([
+    ['Sueldo: $21,000 - $25,000 al mes', []],
+    ['Sueldo: $21,000 - $25,000 MXN al mes', ['MXN']],
+    ['Sueldo: $21,000 - $25,000 al mes, con IMSS', ['MXN']],
+  ] as const)('takes no dollars for granted in Spanish: %s', (text, codes) => {
+    expect(read(salary, text, 'es', 'compensation').map(({ currency }) => currency)).toEqual(codes);
+  });
+
+  it.each([
+    ['de', 'Wir suchen Verstärkung in Kiel, Plön, Preetz und Lübeck.', ['Kiel', 'Plön', 'Preetz', 'Lübeck']],
+    ['de', 'Wir suchen Verstärkung in Einkauf, Lager und Vertrieb.', []],
+    ['fr', 'Belvaux - 38 - Grenoble', ['Grenoble']],
+    ['fr', 'Grenoble - 38', ['Grenoble']],
+    ['en', 'We have an opening at our Austin, Texas store.', ['Austin']],
+    ['en', 'We are opening a new office in Lisbon.', []],
+    ['en', 'We are based in a lovely building in the heart of Leeds, near Leeds station.', ['Leeds']],
+  ] as const)('places, %s: %s', (language, text, cities) => {
+    expect(read(location, text, language, 'role').map(({ city }) => city)).toEqual(cities);
   });
 });

@@ -136,3 +136,23 @@ describe('verdict', () => {
     [1, 0, 'missed'],
   ] as const)('%s asked, %s there: %s', (asked, has, expected) => expect(state(asked, has)).toBe(expected));
 });
+
+describe('years that are the employer’s, or bar the reader', () => {
+  it.each([
+    'Started 12 years ago by an experienced baker',
+    'Founded 12 years ago by an experienced baker',
+    '15 years in business serving Cardiff',
+    'Over-qualified applicants with more than 6 years of catering experience should not apply',
+    'Join a team that has 20 years of tax experience, established in 1998',
+    'People with over 9 years of sales experience need not apply',
+  ])('%s', (text) => {
+    expect(show(text, 'en')).toBe('');
+    expect(show(text, 'en', 'responsibilities')).toBe('');
+  });
+  it.each([
+    ['6 years in business development', '6'],
+    ['4 years in business operations and planning', '4'],
+    ['At least 5 years of bar management experience', '5'],
+    ['2 years of van driving experience, a clean driving licence', '2'],
+  ])('%s → %s', (text, expected) => expect(show(text, 'en')).toBe(expected));
+});

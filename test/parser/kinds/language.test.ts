@@ -122,3 +122,16 @@ describe('verdict', () => {
     expect(state({ code: 'de', or: ['fr'] }, [{ code: 'fr', level: 'fluent' }])).toBe('met');
   });
 });
+
+describe('French words that are said of other things than languages', () => {
+  it.each([
+    'Aide scolaire en allemand',
+    'Une tenue correcte. Allemand',
+    'Accompagnement scolaire et italien',
+  ])('%s', (text) => expect(show(text, 'fr')).toBe(''));
+  it.each([
+    ['Vous avez un allemand scolaire', 'de:basic'],
+    ['Maîtrise correcte de l’italien', 'it'],
+    ['Un anglais correct est un plus', 'en?'],
+  ])('%s → %s', (text, expected) => expect(show(text, 'fr')).toBe(expected));
+});

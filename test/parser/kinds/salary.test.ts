@@ -140,8 +140,11 @@ describe('what is no pay of the position', () => {
     ['benefits', '401(k) with a match of up to $8,000 per year'],
     ['compensation', '401(k) with a match of up to $8,000 per year'],
     ['about', 'We passed $5M ARR last spring.'],
-    ['compensation', "$61K - $70K a year is Indeed's estimated salary for this role"],
-    ['compensation', 'Glassdoor est. $61K - $70K'],
+    ['compensation', "$31 - $36 an hour: Payscale's estimate for carpenters"],
+    ['compensation', 'Payscale est. $31 - $36 an hour'],
+    ['compensation', '$31 - $36 an hour. Not provided by the employer.'],
+    ['requirements', 'Level 3 ($30,000 - $55,000): owns small budgets'],
+    ['requirements', 'Band 3 ($30,000 - $55,000): two years of running budgets'],
     ['responsibilities', 'Manage budgets of $100,000 - $200,000'],
     ['benefits', '€20 bruto per maand voor je fiets', 'nl'],
     ['about', 'We raised $20M in our Series A.'],
@@ -173,6 +176,33 @@ describe('what is no pay of the position', () => {
 });
 
 describe('what surrounds it', () => {
+  test.each([
+    ['$52,000 a year. Not provided by the employer: tools.', '52000-52000 USD/year'],
+    ['Our customer Adzuna estimates traffic; salary $52,000 per year', '52000-52000 USD/year'],
+    ['$18 - $21 - 38 hours a week', '18-21 USD/hour'],
+    ['$41,000 - $44,000 - 50,000 parcels a year', '41000-44000 USD/year'],
+    ['$41,000 - $44,000 - $50,000 a year', '41000-50000 USD/year'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['Salary: $64,000 a year plus trips to the United States', 'CAD'],
+    ['$64,000 a year, and you answer to our US office', 'CAD'],
+    ['Salary: $64,000 a year, mostly for US clients', 'CAD'],
+    ['US parent company, salary $64,000 a year', 'CAD'],
+    ['US applicants: $64,000 a year', 'USD'],
+    ['For applicants living in Denver, Tulsa or Reno, the planned wage is $64,000 - $70,000', 'USD'],
+    ['US-based: $64,000 a year', 'USD'],
+    ['The US base salary range for this full-time position is $64,000 - $70,000', 'USD'],
+    ['$64,000 a year for candidates in the US', 'USD'],
+    ['$64,000 - $70,000 a year in Australia', 'AUD'],
+    ['Pay range for Sydney: $64,000 - $70,000', 'AUD'],
+  ])('Canadian posting, "%s"', (text, currency) => {
+    const found = readAll([{ text }], 'en', 'Halifax, Canada');
+    expect(found.map(({ data }) => data.currency)).toEqual([currency]);
+  });
+
   test('a bare number takes the currency of the place, and none where no place is told', () => {
     expect(read('Salary: 60,000 - 70,000', 'compensation', 'en', 'Dublin, Ireland')).toEqual([
       '60000-70000 EUR/year',

@@ -93,6 +93,8 @@ const FOREIGN: readonly [language: string, text: string, modes: readonly string[
   ['de', 'Deutschlandweit remote', ['remote']],
   ['de', 'Homeoffice-Möglichkeiten von bis zu 2 Tagen pro Woche', ['hybrid 3']],
   ['de', 'Remote-Arbeit möglich: nein', ['onsite']],
+  ['de', 'Ihr könnt remote oder im Büro arbeiten.', ['remote', 'onsite']],
+  ['de', 'Sie arbeiten im Büro oder von zu Hause.', ['onsite', 'remote']],
   ['nl', 'Thuiswerken: nee', ['onsite']],
   ['es', 'Teletrabajo: no', ['onsite']],
   ['de', 'Drei Tage pro Woche im Büro', ['hybrid 3']],
@@ -115,6 +117,7 @@ const REJECTED: readonly [section: SectionLabel, text: string, language?: string
   ['logistics', 'Store hours: Monday to Friday'],
   ['logistics', 'Remote: no problem where the line is good'],
   ['logistics', 'Remote sensing: yes'],
+  ['logistics', 'Remote location: Full-time'],
   ['benefits', 'Two weeks of work from anywhere per year'],
   ['logistics', 'Kein Homeoffice', 'de'],
   ['logistics', 'Homeoffice nicht möglich', 'de'],
@@ -198,6 +201,11 @@ describe('a question and its answer on two lines', () => {
     ['Work remotely:', 'No', ['1 onsite']],
     ['Remote', 'Yes', ['1 remote']],
     ['Team', 'No', []],
+    ['Remote', 'Full-time', ['0 remote']],
+    ['Remote', 'Fully', ['0 remote']],
+    ['Remote:', 'Fully', ['1 remote']],
+    ['Work from home', 'Full time', ['0 remote']],
+    ['Remote:', 'Full-time', []],
     ['Work remotely:', 'No experience needed', []],
   ])('"%s" and "%s"', (question, answer, found) => expect(answers(question, answer)).toEqual(found));
 });

@@ -241,6 +241,16 @@ describe('lines of everyday postings, sure of their section', () => {
   });
 });
 
+it.each([
+  'Familien und Gruppen',
+  'Beihilfen und Vorteilen',
+  'Steuern und Finanzen',
+  'Messen und Tagungen',
+  'Schulen und Einrichtungen',
+])('no duties by "%s"', (text) => {
+  expect(bestOf(text, 'de')).not.toBe('responsibilities');
+});
+
 it.each(['Pay attention to the till.', 'Pay invoices on time'])('no pay by "%s"', (text) => {
   expect(bestOf(text, 'en')).not.toBe('compensation');
 });

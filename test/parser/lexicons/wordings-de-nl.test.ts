@@ -189,6 +189,8 @@ describe('further wordings of German and Dutch lines', () => {
     ['de', 'benefits', 'Raum für berufliche Entwicklung'],
     ['de', 'benefits', 'Kostenloser Parkplatz vor der Tür'],
     ['de', 'responsibilities', 'Kassieren und Beraten'],
+    ['de', 'responsibilities', 'Reinigen und Schmieren'],
+    ['de', 'responsibilities', 'Verpacken und Etikettieren'],
     ['de', 'responsibilities', 'Sie begrüßen unsere Gäste.'],
     ['de', 'about', 'Im Norden sind wir seit vier Generationen zu Hause.'],
     ['nl', 'requirements', 'Je goed Engels spreekt.'],

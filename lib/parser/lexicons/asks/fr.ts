@@ -186,8 +186,7 @@ export const spoken: SpokenWords = {
     tr: ['turc'],
   },
   cues: [
-    'correcte?',
-    'scolaire',
+    '(?:fran[cç]ais|anglais|allemand|espagnol|italien|portugais|néerlandais|langues?|écrite?|orale?|lue?|parlée?)[ :(,-]{1,3}(?:niveau )?(?:et )?(?:correcte?|scolaire)',
     'aisance',
     'linguistiques?',
     'idéalement',

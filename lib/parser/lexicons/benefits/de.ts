@@ -41,7 +41,7 @@ export const benefits: BenefitWords = withStems(
       'paid-time-off': [
         '(\\d{2}\\+?|dreißig) @(urlaubs|ferien)?tagen? @@(urlaub|jahresurlaub|erholungsurlaub|tarifurlaub|ferien)',
         '\\d{2}\\+? @(urlaubs|ferien)tagen?',
-        '(\\d{1,2}|fünf|sechs|sieben) wochen @(urlaub|ferien)',
+        '(\\d{1,2}|fünf|sechs|sieben) wochen @(urlaub|ferien)|flex-?urlaub',
         '(jahres|erholungs|zusatz)urlaub~',
         '(regenerations|umwandlungs|entlastungs|azv-|zusatzurlaubs)-?tagen?',
       ],
@@ -323,7 +323,11 @@ export const benefits: BenefitWords = withStems(
       'ausgeschlossen',
       ' ?: ?(keine?r?|nein)',
     ],
-    denied: ['keinen anspruch auf', 'nicht anspruchsberechtigt'],
+    denied: [
+      'eigene[rsn]? (laptop|pc|pkw|auto|fahrzeug|werkzeug|führerschein) (ist )?(erforderlich|notwendig|nötig|voraus\\p{L}+)',
+      'keinen anspruch auf',
+      'nicht anspruchsberechtigt',
+    ],
   },
   spell,
 );

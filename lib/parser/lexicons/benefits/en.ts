@@ -98,7 +98,7 @@ export const benefits: BenefitWords = withStems({
       '(set(ting)?|kit(ting)?|fit(ting)?)[- ](up|out) (of )?(a |your |the )?(own )?(home|remote)( ?work)?[- ]?(office|work ?space|work ?station|desk)?',
       '(home )?(internet|broadband|wi-?fi)( (bill|costs?|connection))?s? (is |are )?(paid|covered|reimbursed|contribution|costs?|expenses)',
       'home[- ]office[- ](budget|stipend|allowance|set-?up|equipment|reimbursement|support|furniture|fund|contribution|credit)',
-      '(remote work|wfh|work[- ]from[- ]home|working from home|home[- ]working|workspace|desk|co-?working|wework|internet|broadband)( \\p{L}+){0,2} (budget|stipend|allowance|reimbursement|set-?up|subsidy|fund|membership|pass|credit)s?',
+      '(remote work|wfh|work[- ]from[- ]home|working from home|home[- ]working|workspace|desk|co-?working|internet|broadband)( \\p{L}+){0,2} (budget|stipend|allowance|reimbursement|set-?up|subsidy|fund|membership|pass|credit)s?',
     ],
     fitness: [
       '(free |discounted |subsidi[sz]ed |paid |corporate )?(gym|fitness|sports?|leisure|health club)( (club|cent(re|er)))? (memberships?|subsid\\p{L}+|reimbursement|allowance|stipend|budget|pass(es)?|discounts?|access)',
@@ -202,6 +202,7 @@ export const benefits: BenefitWords = withStems({
     ],
     bonus: [
       'shares? (of|in) (the |our |company )?profits?',
+      '(keep|share|shared|cash|plus|all|your)( of)?( the| your| all)? tips|tips (are |get )?(shared|split|pooled|on top|paid)|gratuities',
       'bonus(es)?(?! (points?|skills?|qualif\\p{L}+|if)\\b)',
       '(performance|attendance|productivity|retention|sales)([- ]based|[- ]related)? (incentives?|rewards?|pay)',
       '(short-term |long-term |annual |cash |sales )?incentive (plan|program(me)?|scheme|pay|compensation|payments?)s?',
@@ -258,7 +259,7 @@ export const benefits: BenefitWords = withStems({
       'flexible (rota|roster|hour|day)s?',
       'flexible working(?! (model|environment|culture|location|space|from))',
       'flexible work(ing)? arrangements?',
-      'flexible shifts?',
+      'flexible shifts?|flexible(,| and| &) ([\\p{L}-]+ ){1,2}(working )?hours',
       'schedule flexibility',
       '(9/80|compressed) (work ?)?(schedule|week|hours)',
     ],
@@ -293,7 +294,7 @@ export const benefits: BenefitWords = withStems({
       'seminars?',
       'up-?skill(ing)?',
       'learn(?! (more|from|about|why|how we))(?!-)( new (things|skills))?',
-      'coaching|mentorship',
+      'coaching|mentorship|mentoring (from|by|with)',
       "lunch (and|&|n|'n') learns?",
       'user groups|tech talks',
       'tuition',
@@ -483,6 +484,8 @@ export const benefits: BenefitWords = withStems({
   ],
   denied: [
     'not (be )?(eligible|entitled)',
+    '(provide|bring|supply|need|use)(s|ing)?( \\p{L}+)? own (\\p{L}+ )?(laptop|computer|tools|car|vehicle|equipment|uniform|transport)(?! allowance)',
+    "(cover|substitut|replac|stand|fill)\\p{L}{0,5}[^.;]{0,60} (her|his|their|on|'s) (maternity|paternity|parental|sick) leave|(maternity|paternity|parental)( leave)? (cover|replacement)(?! pay)",
     'ineligible',
     'not (offer|provide|include) (any )?(benefits|perks)',
     'no benefits',

@@ -98,7 +98,7 @@ export const benefits: BenefitWords = withStems({
     equity: ['acciones(?= (de la|en la) (empresa|compañía))', 'equity', 'participación accionaria', 'rsus?'],
     bonus: [
       'bonos? (por|de|según) (?:[\\p{L}]+ )?(desempeño|resultado|meta|cumplimiento)~',
-      '(bonos?|bonus|bonificaci(ón|ones)|incentivos?)(?! (de|por|para) (transporte|comida|despensa|referid|recomend|gastos|gasolina))( económicos?)?',
+      '(bonos?|bonus|bonificaci(ón|ones)|incentivos?)(?! (de|por|para) (equipo|internet|transporte|comida|despensa|referid|recomend|gastos|gasolina))( económicos?)?',
       'variable',
       'comisiones( sin techo)?',
       'utilidades',

@@ -249,5 +249,5 @@ export const benefits: BenefitWords = withStems({
     'ne (sont|sera|seront|peut) pas',
     'non (fourni|inclus|pris|compris)\\p{L}{0,3}',
   ],
-  denied: ['pas (éligible|droit)'],
+  denied: ['pas (éligible|droit)', "remplacement (de |d'un |du )?(congé|arrêt)"],
 });

@@ -16,6 +16,7 @@ export const places: PlaceWords = {
   firm: [
     '(für|in|verstärk\\p{L}*|ergänz\\p{L}*) (unser|dein|das|unserem) ([\\p{L}-]+ )?(team|kollegium)( am standort)? in',
     '(verstärkung|ergänzung|erweiterung) (unseres|des) ([\\p{L}-]+ )?(teams|kollegiums)( am standort)? in',
+    '(suchen|sucht)( [\\p{L}/-]+){0,5} (verstärkung|unterstützung) in',
     '(wohnhaft|ansässig|wohnsitz|lebensmittelpunkt|hauptwohnsitz|wohnort|wohnst|wohnen|lebst)( \\p{L}+)? (in|im raum|im großraum|nahe|bei|innerhalb|im (umkreis|radius) von (max\\.? |maximal |ca\\.? )?\\d{1,3} ?(km|kilometern?|minuten) (um|von))',
     '(bewerber\\p{L}*|kandidat\\p{L}*)( mit wohnsitz)? (aus|in)',
     '(deutschlandweit|bundesweit|remote|home-?office|mobil|mobiles arbeiten|hybrid|vor ort)( arbeiten)?,? ?(innerhalb|aus|in|von|-|:|\\(|/|,)( ganz)?',

@@ -17,7 +17,6 @@ export const places: PlaceWords = {
   ],
   firm: [
     '(voor|in|versterk\\p{L}*) ons team (in|te)',
-    'wonen doe je( \\p{L}+){0,2} (in|van|bij|rond)',
     '(woon\\p{L}*|woonachtig|wonend|gevestigd|woonplaats|verblijft|verblijven)( \\p{L}+){0,2} (in|binnen|nabij|rondom)',
     '(op|vanuit|in|aan|bij) (ons|onze|het|jouw) ([\\p{L}-]+ )?(kantoor|kantoren|vestiging|hoofdkantoor|locatie|locaties|studio|winkel|filiaal|fabriek|magazijn|hq)( \\p{L}+)? (in|te|bij|nabij)( hartje)?',
     '(kantoor|standplaats|vestiging|werkplek)( is| wordt)? (in|te|nabij)( hartje)?',

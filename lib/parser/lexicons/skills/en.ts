@@ -22,15 +22,16 @@ export const skill: SkillWords = {
     'current',
   ],
   programs: ['(?:software|crm|erp|pms|pos|ehr|emr|wms|lms|cms) (?:called|named|known as)'],
-  kinds: [
-    '(?:\\p{L}+ )?(?:software|crm|erp|ehr|emr|pms|pos|cms|lms|wms|atlas|ide|sdk|api|framework|library|package|platform|suite|or (?:equivalent|similar|comparable|other)|experience|skills|(?:is |are )?(?:an? (?:\\p{L}+ )?(?:plus|bonus|advantage|asset|must)|(?:highly |strongly )?(?:preferred|desir\\p{L}+|required|essential|advantageous|beneficial|helpful)))',
+  kinds: ['(?:\\p{L}+ )?(?:software|crm|erp|ehr|emr|pms|cms|lms|wms)|pos|ide|sdk|api|framework|library'],
+  wishes: [
+    '(?:or (?:equivalent|similar|comparable|other)|experience|skills|(?:is |are )?(?:an? (?:\\p{L}+ )?(?:plus|bonus|advantage|asset|must)|(?:highly |strongly )?(?:preferred|desir\\p{L}+|required|essential|advantageous|beneficial|helpful)))',
   ],
   masters: [
     '(?:experience|proficien(?:t|cy)|familiar(?:ity)?|expertise|skilled|versed|comfortable|confident|competen(?:t|ce|cy)|hands-on|adept|fluen(?:t|cy)) (?:with|using|working with)',
     '(?:ability to|able to|you can|you) use',
   ],
   employers: [
-    '(?<!(?:good|excel|adept|expert|proficient|competent|skilled|great|talented) )at',
+    '(?:work(?:s|ed|ing)?|employ(?:ed|ment)|background|career|interned|years|previously|ideally|preferably) at',
     '(?:compan(?:y|ies)|firms?|employers?|agenc(?:y|ies)|consultanc(?:y|ies)|start-?ups?|brands?|banks?|retailers?|clients?|customers?|organi[sz]ations?|associations?|universit(?:y|ies)|schools?|utilit(?:y|ies)|investors?|competitors?) \\(?(?:such as|like|including|e\\.?g\\.?,?|are|include)',
   ],
   examples: [

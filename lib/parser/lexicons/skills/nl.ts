@@ -15,7 +15,8 @@ export const skill: SkillWords = {
     'in',
   ],
   examples: ["(?:tools?|software|systemen|programma's|pakketten|applicaties|erp|crm) ?\\(?(?:zoals|bijv\\.)"],
-  kinds: ['(?:software|pakket|systeem|is een pr[eé]|of (?:vergelijkbaar|een vergelijkbaar|soortgelijk))'],
+  kinds: ['(?:software|pakket|systeem)'],
+  wishes: ['(?:is een pr[eé]|of (?:(?:een )?vergelijkbaar|soortgelijk))'],
   programs: ['(?:softwarepakket|boekhoudpakket|boekhoudprogramma|kassasysteem|programma|systeem|pakket)'],
   masters: [
     '(?:ervaring met|bekend met|vertrouwd met|(?:kunnen )?werken met|vaardig met)(?: het (?:programma|pakket|systeem))?',

@@ -102,6 +102,7 @@ export const employment: EmploymentWords = {
       'teilzeit(?:stelle|job|position|anstellung|beschäftigung|tätigkeit|kraft)',
       '(?:voll-?|vollzeit)(?:[,/ ]{1,3}(?:oder|und|bzw\\.?)? ?(?:in )?)teilzeit',
       'teilzeit (?:ist )?(?:auch |ebenfalls )?möglich',
+      '(?:als |ideale[rn]? |perfekte[rn]? |passende[rn]? |sinnvollen |flexible[rn]? )neben(?:job|tätigkeit|verdienst)(?! (?:gesammelt|erworben|gearbeitet))|neben(?:job|tätigkeit)(?=\\?| (?:suchst|gesucht|für|zum studium|neben))',
       '(?:vz ?(?:/|oder|und) ?)?tz(?= ?/|$)',
       '(?:mini|midi)-?job|geringfügige[rn]? (?:beschäftigung|basis|anstellung)|\\d{3}[ -]?(?:€|euro)[ -]?(?:basis|job|kraft)|(?:als )?werkstudent(?:\\p{L}{0,30})(?=[ ,(].{0,30}(?:gesucht|suchen|\\(m/w))',
     ],
@@ -115,7 +116,7 @@ export const employment: EmploymentWords = {
     ],
     temporary: [
       '(?<!un)befristet(?:e|er|es|en)? (?:\\p{L}{1,30} ){0,2}(?:arbeits)?(?:vertrag|verhältnis|arbeitsverhältnis|stelle|anstellung|position|beschäftigung|job)(?:e?s)?',
-      '(?:ist|zunächst|vorerst|vorläufig) (?:\\p{L}{1,30} ){0,3}befristet',
+      '(?:ist|zunächst|vorerst|vorläufig) (?:[\\p{L}\\d.]{1,30} ){0,3}befristet',
       'befristet (?:auf|bis|für|als|zur)',
       '(?:elternzeit|schwangerschafts|mutterschutz|krankheits)-?(?:vertretung|karenzvertretung)',
       'karenzvertretung',

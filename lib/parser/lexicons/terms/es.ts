@@ -3,6 +3,8 @@ import type { PayWords } from '../../salary/words';
 import type { TravelWords } from '../../travel/words';
 
 export const pay: PayWords = {
+  // Spanish is spoken under many currencies.
+  currency: 'XXX',
   pay: [
     '(?:rango|banda|horquilla|paquete|nivel)? ?salari(?:o|os|al|ales)(?: (?:base|bruto|fijo|anual|mensual|neto|mínimo|competitivo))*',
     '(?:retribuci[oó]n|remuneraci[oó]n|sueldo|honorarios|compensaci[oó]n)(?: (?:fija|bruta|bruto|anual|mensual|base|económica|total))*',
@@ -62,7 +64,7 @@ export const employment: EmploymentWords = {
     permanent: [
       '(?:contrato|contratación|puesto|incorporación|relación laboral|carácter) (?:\\p{L}{1,30} )?(?:indefinid[oa]|permanente)',
       '(?:a )?(?:plazo|término) (?:indefinido|indeterminado)',
-      'indefinido desde el primer día',
+      'indefinido desde el primer día|fij[oa][- ]discontinu[oa]',
       '(?:contrato|puesto|empleo|plaza|trabajo) fij[oa]',
       '(?:por )?tiempo (?:indefinido|indeterminado)',
       'contrato (?:por tiempo )?indeterminado|contrato de planta',

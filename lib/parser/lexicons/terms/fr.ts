@@ -63,7 +63,10 @@ export const pay: PayWords = {
 export const employment: EmploymentWords = {
   firm: {
     'full-time': ['(?:à|en|poste|cdi|cdd|contrat) temps plein', 'temps complet', '(?:à|en) plein temps'],
-    'part-time': ['(?:à|en|poste|cdi|cdd|contrat) temps partiel', 'à mi-temps'],
+    'part-time': [
+      '(?:à|en|poste|cdi|cdd|contrat) temps partiel|temps partiel(?= ?[,:(-]? ?\\d)',
+      'à mi-temps',
+    ],
     permanent: [
       '(?:en |contrat |poste en |un |type de contrat ?:? ?)cdi',
       'cdi(?= (?:à|basé|temps|dès|de droit|cadre|plein|à pourvoir|statut))',
@@ -75,7 +78,7 @@ export const employment: EmploymentWords = {
       "cdd (?:de|d'|à|\\d)(?: ?\\d{1,2} mois)?",
       '(?:contrat |engagement )?(?:à |de )?durée déterminée',
       'intérim|mission intérimaire|(?:contrat|emploi|poste|mission|cdd) saisonni(?:er|ère)',
-      'remplacement (?:de )?congé \\p{L}{1,30}',
+      "remplacement (?:de |d'un )?(?:congé|arrêt) \\p{L}{1,30}",
     ],
     freelance: [
       '(?:en|mission|contrat|statut) (?:de )?freelance',

@@ -92,7 +92,7 @@ export const employment: EmploymentWords = {
     'part-time': [
       '(?:part-?time|deeltijd(?:se)?) ?(?:functie|baan|dienstverband|contract|positie|vacature|basis|job|mogelijk|bespreekbaar)',
       '(?:full-?time|voltijd) (?:of|/|en) (?:part-?time|deeltijd)',
-      'part-?time(?=: ?\\d)|bijbaan|(?:zaterdag|weekend)hulp|flexi-?job|halftijds|[1-4]/5(?:de|e)?(?= (?:te |tewerkstelling|contract|vast|job|werk)|$)',
+      'part-?time(?=: ?\\d)|(?<!(?:of|een|eerdere|vorige|je) )bijbaan|(?<=(?:als|zoekt?|leuke|flexibele|perfecte|ideale|mooie|gezellige) (?:je |een )?(?:leuke |flexibele |ideale )?)bijbaan|(?:zaterdag|weekend)hulp|flexi-?job|halftijds|[1-4]/5(?:de|e)?(?= (?:te |tewerkstelling|contract|vast|job|werk)|$)',
     ],
     permanent: [
       '(?:een )?(?:vast(?:e)?) (?:\\p{L}{1,30} )?(?:contract|dienstverband|aanstelling|baan|job|betrekking|benoeming|arbeidsovereenkomst|arbeidscontract)',

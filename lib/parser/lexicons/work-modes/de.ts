@@ -8,7 +8,7 @@ const WEEK = '( ?(pro|die|in der|je|/) ?woche| wöchentlich)?';
 export const workMode: WorkModeWords = {
   firm: {
     remote: [
-      '(deutschland|europa|österreich|bundes|welt)-?weit( \\p{L}+)? (remote|von zu ?hause)',
+      '(deutschland|europa|österreich|bundes|welt)-?weit( \\p{L}+)? (remote|home-?office|von zu ?hause)',
       '(komplett|vollständig|100 ?%|voll|rein|ausschließlich|zu 100 ?%)[- ](remote|im home-?office|mobil|von zu ?hause)(e[nrs]?)?',
     ],
     hybrid: [],
@@ -22,6 +22,7 @@ export const workMode: WorkModeWords = {
       '(komplett|auch|oder) (remote|im home-?office|von zu ?hause)(?! (tage|-))',
       'ortsunabhängig\\p{L}{0,2}',
       'arbeite (von überall|remote|von zu ?hause)',
+      '(remote|im home-?office|von zu ?hause)(?= oder (vor ort|(im|in unserem) (büro|office)))',
     ],
     hybrid: [
       'hybride?[smnr]? ?-?(arbeiten|arbeit|arbeitsmodelle?n?|modell|arbeitsweise|arbeitsplatz|arbeitsformen|arbeitsumfeld|home-?office|office|working|work|stelle|zusammenarbeit|arbeitsumgebung|model|regelung)',
@@ -30,13 +31,14 @@ export const workMode: WorkModeWords = {
       'arbeit(e|est|en)? hybrid',
       '(mix|mischung|kombination|wechsel) (aus|zwischen|von) (\\p{L}+ )?(präsenz|büro|office|home-?office|remote|mobile[mnr]?|vor[- ]ort)[^.;]{0,20} (und|&) (\\p{L}+ )?(präsenz|büro|office|home-?office|remote|mobile[mnr]?|vor[- ]ort)',
       '\\d{1,2} ?% (im |der arbeitszeit im |deiner arbeitszeit |ihrer arbeitszeit |der arbeitszeit )?(home-?office|remote|mobil\\p{L}{0,2}|büro|vor ort|von zu ?hause)',
+      'ob (im |in )?(büro|office) oder (im home-?office|(von )?zu ?hause|mobil|remote)|halb (im )?büro,? halb (im )?home-?office',
       'teilweise(s|m)? (remote|im home-?office|home-?office|mobil\\p{L}{0,2})',
       '(home-?office|remote)-?(anteil|tage)',
     ],
     onsite: [
       '(tätigkeit|arbeit(en)?|arbeitsplatz|präsenz|anwesenheit|stelle) (\\p{L}+ )?(vor ort|in präsenz)',
       'arbeite(st|n)( sie)? vor ort(?! bei(m| unseren)? kund)',
-      'remote oder (vor ort|im (büro|office)|in unserem (büro|office))|(vor ort|im (büro|office)) oder (remote|im home-?office)',
+      '(remote|im home-?office|von zu ?hause) oder (vor ort|(im|in unserem) (büro|office))|(vor ort|(im|in unserem) (büro|office)) oder (remote|im home-?office|von zu ?hause)',
       'präsenz(pflicht|stelle|arbeit)',
       'vor-ort-(tätigkeit|position|arbeit|präsenz)',
     ],

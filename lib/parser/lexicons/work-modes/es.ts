@@ -25,13 +25,14 @@ export const workMode: WorkModeWords = {
       'modalidad( de trabajo)?:? (100 ?% )?(remot[oa]|teletrabajo|a distancia|home ?office)',
       'teletrabajo (total|completo)',
       'remote first',
+      '(de |en )(manera|forma) remota|(?<=híbrida (o|u|y) )remota',
     ],
     hybrid: [
       '(trabajo|modelo|modalidad|formato|esquema|sistema|jornada|régimen|política|entorno)( \\p{L}+){0,3}:? híbrid[oa]',
       'teletrabajo (parcial|híbrido|mixto)',
       '(mezcla|combinación|mix|combinando|combina) (de |entre )?(\\p{L}+ )?(presencial|teletrabajo|remoto|oficina|casa)[^.;]{0,15} (y|con|e) (\\p{L}+ )?(presencial|teletrabajo|remoto|oficina|casa)',
       '\\d{1,2} ?% (de )?(teletrabajo|presencial|remoto)',
-      '(semi-?presencial|formato mixto|modalidad mixta)',
+      '(semi-?presencial|formato mixto|modalidad mixta)|(de |en )(manera|forma) híbrida|(?<=remota (o|y) )híbrida',
     ],
     onsite: [
       'presencialidad( al)? ?100 ?%',

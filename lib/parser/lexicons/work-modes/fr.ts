@@ -21,10 +21,12 @@ export const workMode: WorkModeWords = {
       'full[- ]?remote',
       '(travail|travailler|poste) (entièrement )?à distance',
       'télétravail depuis (toute )?la france',
+      'travaillez (de|depuis) (chez vous|votre domicile)',
     ],
     hybrid: [
       '(travail|mode|organisation|modèle|rythme|format|poste|environnement|politique|fonctionnement)( \\p{L}+){0,3} hybride',
       'hybride \\(',
+      'altern(ez|ant|ance) (entre )?(le )?(bureau|présentiel|télétravail) (et|/) (la |le )?(maison|domicile|distanciel|télétravail|bureau|présentiel)',
       '(mix|alternance|mélange|équilibre|combinaison) (entre|de) (\\p{L}+ )?(télétravail|présentiel|bureau|remote|distanciel)[^.;]{0,15} (et|&) (\\p{L}+ )?(télétravail|présentiel|bureau|remote|distanciel)',
       'télétravail (partiel|hybride|occasionnel|régulier)',
       'remote (partiel|hybride)',
@@ -33,7 +35,7 @@ export const workMode: WorkModeWords = {
     onsite: [
       '(poste|travail|présence|mission)( \\p{L}+)? (en présentiel|sur site|sur place)',
       'présence (quotidienne|obligatoire|requise) (au bureau|sur site)',
-      'présentiel (obligatoire|requis|uniquement)',
+      'présentiel (obligatoire|requis|uniquement)|(sur site|en présentiel),? sans télétravail|pas de télétravail',
     ],
   },
   bare: {
