@@ -84,11 +84,11 @@ export const page: PageWords = {
     you: "you(?:'ll| will)\\b|as an? .{3,40}, you\\b",
     asks: "(?:years?(?:'|s)? (?:of )?(?:.{0,30} )?experience|experience (?:in|with|of|as)|proven (?:track|experience)|ability to|proficien(?:t|cy) (?:in|with)|knowledge of|degree in|familiarity with)\\b",
     terms:
-      '(?:full[- ]?time|part[- ]time|permanent|fixed[- ]term|hybrid|remote|on-?site|(?:hours|days|shifts?) (?:per|a|each) week|monday (?:to|-) friday)\\b',
+      '(?:full[- ]?time|part[- ]time|permanent|temporary|seasonal|fixed[- ]term|hybrid|remote|on-?site|(?:hours|days|shifts?) (?:per|a|each) week|monday (?:to|-) friday)\\b',
     role: '(?:responsible for|reports? (?:directly )?to|this (?:role|position) (?:is|will|requires|may|offers)|the (?:ideal|successful) candidate|in this (?:role|position))\\b',
     pay: '(?:salary|compensation|health insurance|paid time off|401\\(?k\\)?|benefits include|equity|pto|vacation days|wages?|per (?:annum|hour))\\b',
     apply:
-      '(?:equal opportunity|closing date|application (?:form|pack|deadline)s?|how to apply|to apply,?|reasonable accommodation|without regard to|all qualified applicants|apply (?:now|for|via|by|here|to)|your (?:cv|resume|résumé|application)|(?:send|submit|forward|e-?mail) .{0,30}(?:cv|resume|résumé))\\b',
+      '(?:equal opportunity|closing date|application (?:form|pack|deadline)s?|how to apply|to apply,?|reasonable accommodation|without regard to|all qualified applicants|apply (?:now|for|via|by|here|to)|please apply|your (?:cv|resume|résumé|application)|(?:send|submit|forward|e-?mail) .{0,30}(?:cv|resume|résumé))\\b',
     aboutHiring:
       "(?:hiring managers?|job (?:seekers?|boards?|descriptions?|postings?|hunters?|hunting)|recruiters? (?:should|will|must|can)|interviewers?|the candidate(?:'s)? (?:should|will|must|is|has)|candidates (?:should|must|will|who are)|how to (?:write|hire|find a job|land)|template)\\b",
   },
