@@ -4,29 +4,17 @@ import { pageWords } from './job-words';
 
 /** Sites that carry the postings of many employers and say their own name on every page. */
 const BOARDS =
-  'linkedin indeed glassdoor stackoverflow remoteok weworkremotely monster stepstone xing wellfound angel otta remotive ycombinator seek totaljobs himalayas computrabajo hellowork apec pracuj profesia arbeitnow bumeran gupy catho adzuna jooble infojobs reed talent ziprecruiter dice builtin welcometothejungle';
+  'linkedin indeed glassdoor stackoverflow remoteok weworkremotely monster stepstone xing wellfound remotive ycombinator totaljobs himalayas computrabajo hellowork pracuj profesia arbeitnow bumeran gupy adzuna jooble infojobs ziprecruiter builtin welcometothejungle';
+/** Such sites whose names are words too: told by the address alone. */
+const WORDS = 'angel otta seek reed talent dice apec catho';
 /** Systems that host the career pages of employers. */
 const HOSTS =
   'greenhouse lever ashbyhq workable smartrecruiters recruitee personio teamtailor workday myworkdayjobs icims jobvite bamboohr breezy paylocity gusto softgarden join rippling pinpointhq eightfold jobs';
 /** What a page's frame names beside its owner: the makers of the page. */
 const MAKERS = 'google|facebook|wordpress|squarespace|wix';
-/** Boards whose names are words too: told by the address alone. */
-const WORDS = new Set([
-  'indeed',
-  'monster',
-  'angel',
-  'otta',
-  'seek',
-  'reed',
-  'talent',
-  'dice',
-  'apec',
-  'catho',
-]);
-const TOLD_BY_NAME = new Set(['indeed', 'monster']);
 
-const HOST = new RegExp(`(?:^|\\.)(?:${`${BOARDS} ${HOSTS}`.replaceAll(' ', '|')})\\.[a-z.]{2,8}$`);
-const NAMES = BOARDS.split(' ').filter((name) => !WORDS.has(name) || TOLD_BY_NAME.has(name));
+const anyOf = (...lists: string[]): string => lists.join(' ').replaceAll(' ', '|');
+const HOST = new RegExp(`(?:^|\\.)(?:${anyOf(BOARDS, WORDS, HOSTS)})\\.[a-z.]{2,8}$`);
 
 /** "Weir Valley Job Board", "River Jobs, …": nobody's employer. */
 const SAYS_BOARD =
@@ -34,7 +22,7 @@ const SAYS_BOARD =
 
 const boardOf = perLexicons((lexicons) => {
   const boards = alternatives(pageWords(lexicons, ({ employer }) => employer?.boards));
-  return new RegExp(`jobs?(?![a-z])|${boards}|(?<!\\p{L})(?:${NAMES.join('|')})(?!\\p{L})|${MAKERS}`, 'iu');
+  return new RegExp(`jobs?(?![a-z])|${boards}|(?<!\\p{L})(?:${anyOf(BOARDS)})(?!\\p{L})|${MAKERS}`, 'iu');
 });
 
 /** True for an address of a site that is not the employer's own. */
