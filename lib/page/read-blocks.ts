@@ -209,7 +209,11 @@ function enter(element: Element, outer: State): State {
     level = heading;
   } else if (tag === 'li' || role === 'listitem') {
     // A list of whole postings: what stands in such an item is a text with headings and lists of its own.
-    const isText = element.querySelector(HEADINGS) !== null && element.querySelector('ul,ol') !== null;
+    // In an item of a list there is none, so that no subtree is searched for each level of its nesting.
+    const isText =
+      outer.kind !== 'item' &&
+      element.querySelector(HEADINGS) !== null &&
+      element.querySelector('ul,ol') !== null;
     kind = isText ? 'paragraph' : 'item';
     level = isText ? 0 : outer.kind === 'item' ? outer.level + 1 : 1;
   } else if (tag === 'td' || tag === 'dd') {
