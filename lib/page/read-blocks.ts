@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Zone } from '../model/block';
 import { runToEnd, type Steps } from '../parser/steps';
 import { FlatChildren } from './flat-tree';
+import { Line } from './line';
 import { softBreaks } from './soft-breaks';
 import { BLOCK_TAGS, isBold, isHidden, SKIPPED } from './tags';
 import type { Piece, TextIndex } from './text-index';
@@ -8,7 +9,6 @@ import type { Piece, TextIndex } from './text-index';
 /** Past these a page is cut and says so: no posting is that long, and a hostile page may be. */
 export const MAX_NODES = 60_000;
 export const MAX_BLOCKS = 3_000;
-const MAX_BLOCK_TEXT = 20_000;
 const NODES_A_STEP = 400;
 
 export interface ReadBlocks {
@@ -45,9 +45,6 @@ const ZONE_ROLES: Record<string, Zone> = {
   dialog: 'dialog',
   alertdialog: 'dialog',
 };
-const SPACE = /\s/;
-/** Soft hyphen and zero-width characters: on the page nothing is seen of them. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 const BULLET = /^(?:[•·▪●◦‣✓✔➢►]|[-*–—](?= ))\s?(?=\p{Alpha}|\p{N})/u;
 
@@ -244,62 +241,4 @@ function headingLevel(element: Element, tag: string, role: string | null): numbe
   if (role !== 'heading') return 0;
   const level = Number(element.getAttribute('aria-level'));
   return level >= 1 && level <= 6 ? level : 2;
-}
-
-/** Puts one line together from the text nodes it runs through. */
-class Line {
-  private text = '';
-  private bold: [number, number][] = [];
-  private pieces: Piece[] = [];
-  private linked = 0;
-  private letters = 0;
-  private needsSpace: { node: Text; from: number } | null = null;
-
-  add(node: Text, state: State, from: number, to: number): void {
-    const data = node.data;
-    for (let i = from; i < to && this.text.length < MAX_BLOCK_TEXT; i++) {
-      const letter = data[i]!;
-      if (SPACE.test(letter)) {
-        if (this.text !== '') this.needsSpace ??= { node, from: i };
-        continue;
-      }
-      if (INVISIBLE.test(letter)) continue;
-      if (this.needsSpace) {
-        this.put(' ', this.needsSpace.node, this.needsSpace.from, state.bold && this.isBoldSoFar());
-        this.needsSpace = null;
-      }
-      this.put(letter, node, i, state.bold);
-      this.letters++;
-      if (state.link) this.linked++;
-    }
-  }
-
-  /** The line so far, or null if nothing can be seen of it; starts a new one. */
-  take(): { text: string; bold: [number, number][]; pieces: Piece[]; isLink: boolean } | null {
-    const { text, bold, pieces, linked, letters } = this;
-    this.text = '';
-    this.bold = [];
-    this.pieces = [];
-    this.linked = 0;
-    this.letters = 0;
-    this.needsSpace = null;
-    return letters === 0 ? null : { text, bold, pieces, isLink: linked === letters };
-  }
-
-  private isBoldSoFar(): boolean {
-    return this.bold.length > 0 && this.bold[this.bold.length - 1]![1] === this.text.length;
-  }
-
-  private put(letter: string, node: Text, from: number, bold: boolean): void {
-    const at = this.text.length;
-    const last = this.pieces[this.pieces.length - 1];
-    if (last && last.node === node && last.from + last.length === from) last.length++;
-    else this.pieces.push({ node, at, from, length: 1 });
-    if (bold) {
-      const run = this.bold[this.bold.length - 1];
-      if (run && run[1] === at) run[1]++;
-      else this.bold.push([at, at + 1]);
-    }
-    this.text += letter;
-  }
 }
