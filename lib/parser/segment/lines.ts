@@ -78,13 +78,14 @@ export class Lines {
 
   /** How many items from this one on say more for one section than for another, without a break. */
   runOf(at: number, section: SectionLabel, than: SectionLabel): number {
-    let count = 0;
-    for (const { kind, text } of this.blocks.slice(at)) {
+    let end = at;
+    for (; end < this.blocks.length; end++) {
+      const { kind, text } = this.blocks[end]!;
+      if (kind !== 'item') break;
       const cues = this.cuesOf(text);
-      if (kind !== 'item' || (cues[section] ?? 0) <= (cues[than] ?? 0)) break;
-      count++;
+      if ((cues[section] ?? 0) <= (cues[than] ?? 0)) break;
     }
-    return count;
+    return end - at;
   }
 
   /** How many lines follow a lead-in as a list does: items, or short lines that are no sentences. */
@@ -121,8 +122,7 @@ export class Lines {
     if (!/[.!?;] /.test(text)) return false;
     const parts = splitSentences(text);
     return (
-      parts.length > 1 &&
-      parts.some(([start, end]) => 'preferred' in scoreCues(text.slice(start, end), this.lexicons))
+      parts.length > 1 && parts.some(([start, end]) => 'preferred' in this.cuesOf(text.slice(start, end)))
     );
   }
 }
