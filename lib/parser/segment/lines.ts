@@ -7,7 +7,7 @@ import { formOf } from './heading';
 import type { Outline } from './outline';
 import { partsOf } from './parts';
 import { VOTE, voteOn } from './vote';
-import { MAX_TERM, MERGED } from './weights';
+import { LEAST_PROSE, MAX_TERM, MERGED } from './weights';
 
 /** Words behind which something is listed. */
 export const LEADS_IN = /[:：…]$|\.{3}$/;
@@ -97,6 +97,19 @@ export class Lines {
     const end = this.blocks.findIndex(isEnd);
     const lines = (end < 0 ? this.blocks.length : end) - at;
     return lines > 1 ? lines : 0;
+  }
+
+  /** True where paragraphs stand behind a line that say nothing of its section. */
+  areBeside(at: number, section: SectionLabel): boolean {
+    const behind = this.blocks.slice(at + 1, at + 3);
+    if (behind.length < 2 || /[:：]$/.test(this.blocks[at]!.text)) return false;
+    return behind.every(
+      ({ zone, kind, text }) =>
+        zone === 'main' &&
+        kind === 'paragraph' &&
+        text.length >= LEAST_PROSE &&
+        !partsOf(text, this.lexicons).some(([start, end]) => section in this.cuesOf(text.slice(start, end))),
+    );
   }
 
   /** How many list items stand in a row from this block on. */

@@ -22,6 +22,7 @@ import {
   ASIDE_SECTIONS,
   CORE,
   LABEL_SECTIONS,
+  LEAST_PROSE,
   LIST_SHARE,
   MAX_ITEM,
   MAX_RUN_IN,
@@ -65,8 +66,6 @@ export function* segmentSteps(
   return yield* new Walk(blocks, lexicons, known, outline).steps();
 }
 
-/** Letters from which on a line behind a label is no value. */
-const LEAST_PROSE = 80;
 /** Lines of a list in a row that are a list of their own: more where such lines have a heading elsewhere. */
 const LEAST_RUN = { free: 3, headed: 5 };
 /** Share of a subheading's letters that name a section of their own. */
@@ -151,7 +150,7 @@ class Walk {
     const form = formOf(block);
     const level = form === 'tag' ? block.level : BY_FORM;
     // "On-site" at the top of a posting is a fact, whatever is told behind it.
-    if (section === 'logistics' && this.isAtTop(at) && this.isBesideTheText(at, section)) return;
+    if (section === 'logistics' && this.isAtTop(at) && this.lines.areBeside(at, section)) return;
     // A plain line like "Hybrid work" among the benefits is one of them with its text behind it.
     const isUnder = form === 'plain' || (section === 'logistics' && this.current.isUnder(level));
     const isAside = isUnder && ASIDE_SECTIONS.has(section) && this.current.get().section === 'benefits';
@@ -189,21 +188,6 @@ class Walk {
   /** True above all headings that only a posting has. */
   private isAtTop(at: number): boolean {
     return !this.outline.headings.slice(0, at).some((section) => section !== null && CORE.has(section));
-  }
-
-  /** True where paragraphs stand behind a line that say nothing of its section. */
-  private isBesideTheText(at: number, section: SectionLabel): boolean {
-    const behind = this.blocks.slice(at + 1, at + 3);
-    if (behind.length < 2 || /[:：]$/.test(this.blocks[at]!.text)) return false;
-    return behind.every(
-      ({ zone, kind, text }) =>
-        zone === 'main' &&
-        kind === 'paragraph' &&
-        text.length >= LEAST_PROSE &&
-        !partsOf(text, this.lexicons).some(
-          ([start, end]) => section in this.lines.cuesOf(text.slice(start, end)),
-        ),
-    );
   }
 
   private isButton({ isLink, text }: Block): boolean {

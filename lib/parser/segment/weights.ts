@@ -73,6 +73,8 @@ export const ASIDE_SECTIONS: ReadonlySet<SectionLabel> = new Set(['logistics', '
 export const MAX_RUN_IN = 60;
 /** Letters of a paragraph that is read on for, past an "Apply" button in the middle of a posting. */
 export const LONG_PROSE = 160;
+/** Letters from which on a line behind a label is no value. */
+export const LEAST_PROSE = 80;
 /** A list item is one line up to this many letters; a longer one is cut into its sentences. */
 export const MAX_ITEM = 240;
 /** Letters of a paragraph from which on a heading may have been merged into it. */
